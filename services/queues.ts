@@ -1,0 +1,49 @@
+/** The three queues, in one table. Jobs carry ids and addresses, never pages. Gateway and workers meet here, through Redis. */
+import { type ConnectionOptions, type DefaultJobOptions, Queue } from 'bullmq';
+
+export interface JobPayloads {
+  poll: { feedId: string };
+  scrape: { jobId: string; url: string; feedId?: string; publishedAt?: string; force?: boolean };
+  extract: { jobId: string; url: string; publishedAt?: string };
+}
+
+export type QueueName = keyof JobPayloads;
+
+interface QueueSettings {
+  attempts: number;
+  /** Jobs at once in a worker process; `share` of WORKER_CONCURRENCY. */
+  share: number;
+  lockDurationMs: number;
+}
+
+export const QUEUES: { readonly [Name in QueueName]: QueueSettings } = {
+  poll: { attempts: 3, share: 0.5, lockDurationMs: 30_000 },
+  scrape: { attempts: 5, share: 1, lockDurationMs: 30_000 },
+  extract: { attempts: 3, share: 0.5, lockDurationMs: 30_000 },
+};
+
+export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
+
+/** The braces keep all keys of a queue on one node of a cluster. */
+export const queuePrefix = (redisPrefix: string): string => `{${redisPrefix}:queue}`;
+
+export function jobOptions(name: QueueName): DefaultJobOptions {
+  return {
+    attempts: QUEUES[name].attempts,
+    backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
+    removeOnComplete: { age: 3_600, count: 10_000 },
+    removeOnFail: { age: 7 * 86_400, count: 100_000 },
+  };
+}
+
+export type Queues = { readonly [Name in QueueName]: Queue<JobPayloads[Name]> };
+
+export function openQueues(connection: ConnectionOptions, redisPrefix: string): Queues {
+  const open = <Name extends QueueName>(name: Name) =>
+    new Queue<JobPayloads[Name]>(name, { connection, prefix: queuePrefix(redisPrefix), defaultJobOptions: jobOptions(name) });
+  return { poll: open('poll'), scrape: open('scrape'), extract: open('extract') };
+}
+
+export async function closeQueues(queues: Queues): Promise<void> {
+  await Promise.all(QUEUE_NAMES.map((name) => queues[name].close()));
+}

@@ -1,0 +1,52 @@
+/** The only reader and writer of the account in Redis. Each room is a file; this one opens them together. */
+import type { RedisClient } from '../redis.js';
+import { type ApiKeys, openApiKeys } from './api-keys.js';
+import { type Changes, openChanges } from './changes.js';
+import { type Commits, openCommits } from './commit.js';
+import { type Entities, openEntities } from './entities.js';
+import { type Feeds, openFeeds } from './feeds.js';
+import { type Jobs, openJobs } from './jobs.js';
+import { createKeys, type Keys } from './keys.js';
+import { type Lists, openLists } from './lists.js';
+import { openPages, type Pages } from './pages.js';
+import { openSources, type Sources } from './sources.js';
+
+export interface Store {
+  readonly keys: Keys;
+  readonly entities: Entities;
+  readonly lists: Lists;
+  readonly changes: Changes;
+  readonly commits: Commits;
+  readonly sources: Sources;
+  readonly feeds: Feeds;
+  readonly jobs: Jobs;
+  readonly pages: Pages;
+  readonly apiKeys: ApiKeys;
+}
+
+export interface StoreOptions {
+  prefix: string;
+  changeLogLength?: number;
+  pageTtlDays?: number;
+}
+
+/** The connection stays the caller's: who opened it closes it. */
+export function createStore(redis: RedisClient, { prefix, changeLogLength = 1_000_000, pageTtlDays = 7 }: StoreOptions): Store {
+  const keys = createKeys(prefix);
+  const entities = openEntities(redis, keys);
+  const sources = openSources(redis, keys);
+  const pages = openPages(redis, keys, pageTtlDays);
+  const lists = openLists(redis, keys, entities);
+  return {
+    keys,
+    entities,
+    lists,
+    sources,
+    pages,
+    changes: openChanges(redis, keys),
+    commits: openCommits(redis, keys, { entities, pages, changeLogLength }),
+    feeds: openFeeds(redis, keys),
+    jobs: openJobs(redis, keys),
+    apiKeys: openApiKeys(redis, keys),
+  };
+}
