@@ -55,8 +55,8 @@ export function createKeys(prefix: string) {
 
     /** hash, one fetched page: html (gzip), contentType, url, fetchedAt, etag, lastModified; PAGE_TTL_DAYS. */
     page: (jobId: string) => `${prefix}:page:${jobId}`,
-    /** string, the body of one revision of an article; as long as its article, old revisions an hour. */
-    text: (articleId: string, revision: number) => `${prefix}:text:${articleId}:${revision}`,
+    /** string, the body of one reading of an article; as long as its article, old readings an hour. */
+    text: (articleId: string, digest: string) => `${prefix}:text:${articleId}:${digest}`,
 
     /** string, token of the worker that may talk to a host; some seconds, renewed. */
     hostLease: (host: string) => `${prefix}:host:${host}:lease`,

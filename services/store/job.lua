@@ -1,0 +1,27 @@
+-- Writes one ingestion job, moves it between the lists of states, counts it in its batch, and tells the followers: all or nothing.
+--
+-- KEYS[1]  the progress stream, which also routes the call on a cluster
+-- ARGV[1]  JSON { key, id, job (JSON text), expected (sha1 of the job as read, "" for none), from, to (states), score, listPrefix,
+--                 ttlSeconds, batch (key or ""), batchId, batchJobs (key or "") }
+-- returns  1, or 0 when the job has changed since it was read
+local move = cjson.decode(ARGV[1])
+local current = redis.call('GET', move.key)
+if (current and redis.sha1hex(current) or '') ~= move.expected then return 0 end
+
+redis.call('SET', move.key, move.job, 'EX', move.ttlSeconds)
+if move.from ~= move.to then
+  if move.from ~= '' then redis.call('ZREM', move.listPrefix .. move.from, move.id) end
+  redis.call('ZADD', move.listPrefix .. move.to, move.score, move.id)
+end
+redis.call('ZADD', move.listPrefix .. 'ALL', move.score, move.id)
+if move.batch ~= '' then
+  redis.call('ZADD', move.batchJobs, move.score, move.id)
+  if move.from ~= move.to then
+    if move.from == 'COMPLETED' or move.from == 'FAILED' then redis.call('HINCRBY', move.batch, move.from, -1) end
+    if move.to == 'COMPLETED' or move.to == 'FAILED' then redis.call('HINCRBY', move.batch, move.to, 1) end
+  end
+  redis.call('EXPIRE', move.batch, move.ttlSeconds)
+  redis.call('EXPIRE', move.batchJobs, move.ttlSeconds)
+end
+redis.call('XADD', KEYS[1], 'MAXLEN', '~', 10000, '*', 'id', move.id, 'batch', move.batchId)
+return 1

@@ -1,0 +1,165 @@
+/** Ingestion jobs as users see them: one record a page from submission to end, whatever queue its work is in. */
+import { createHash } from 'node:crypto';
+import { JobState } from '../../schema/enums.js';
+import { contentId } from '../../schema/ids.js';
+import type { IngestionBatch, IngestionJob } from '../../schema/ingestion.js';
+import type { RedisClient } from '../redis.js';
+import { decodeListCursor, encodeListCursor } from './cursor.js';
+import type { Keys } from './keys.js';
+import type { Page, PageRequest } from './lists.js';
+import { loadScript } from './script.js';
+
+export type Jobs = ReturnType<typeof openJobs>;
+
+export interface Submission {
+  /** Canonical address of the page. */
+  url: string;
+  /** Tells submissions of one address apart, such as the hash of submitted HTML. */
+  key?: string;
+  batchId?: string | null;
+  /** Run again although it completed. */
+  force?: boolean;
+  maxAttempts: number;
+}
+
+const TTL_SECONDS = 30 * 86_400;
+const OPEN: ReadonlySet<JobState> = new Set([JobState.WAITING, JobState.PRIORITIZED, JobState.DELAYED, JobState.ACTIVE, JobState.WAITING_CHILDREN]);
+
+export function openJobs(redis: RedisClient, keys: Keys) {
+  const move = loadScript(redis, 'job.lua');
+
+  /** Optimistic: reads, changes, writes if nobody did meanwhile, else again. `change` returns null to leave the job as it is. */
+  const rewrite = async (id: string, change: (job: IngestionJob | null) => IngestionJob | null): Promise<{ job: IngestionJob | null; written: boolean }> => {
+    for (;;) {
+      const json = await redis.get(keys.job(id));
+      const before = json === null ? null : (JSON.parse(json) as IngestionJob);
+      const after = change(before);
+      if (!after) return { job: before, written: false };
+      const done = await move(
+        keys.progress,
+        JSON.stringify({
+          key: keys.job(id),
+          id,
+          job: JSON.stringify(after),
+          expected: json === null ? '' : createHash('sha1').update(json).digest('hex'),
+          from: before?.state ?? '',
+          to: after.state,
+          score: Date.parse(after.queuedAt),
+          listPrefix: keys.jobs(''),
+          ttlSeconds: TTL_SECONDS,
+          batch: after.batchId ? keys.batch(after.batchId) : '',
+          batchId: after.batchId ?? '',
+          batchJobs: after.batchId ? keys.batchJobs(after.batchId) : '',
+        }),
+      );
+      if (done === 1) return { job: after, written: true };
+    }
+  };
+
+  const get = async (ids: readonly string[]): Promise<(IngestionJob | null)[]> =>
+    ids.length === 0 ? [] : (await redis.mget(ids.map(keys.job))).map((json) => (json === null ? null : (JSON.parse(json) as IngestionJob)));
+
+  const pageOf = async (key: string, { first, after }: PageRequest, keep: (job: IngestionJob) => boolean): Promise<Page<IngestionJob>> => {
+    const nodes: IngestionJob[] = [];
+    const cursors: string[] = [];
+    let rank = after ? Number(decodeListCursor(after).score) + 1 : 0;
+    for (;;) {
+      const ids = await redis.zrange(key, rank, rank + first, 'REV');
+      const found = await get(ids);
+      for (const [position, job] of found.entries()) {
+        if (!job || !keep(job)) continue;
+        if (nodes.length === first) return { nodes, cursors, hasNextPage: true, hasPreviousPage: Boolean(after) };
+        nodes.push(job);
+        cursors.push(encodeListCursor({ score: String(rank + position), id: job.id }));
+      }
+      if (ids.length <= first) return { nodes, cursors, hasNextPage: false, hasPreviousPage: Boolean(after) };
+      rank += ids.length;
+    }
+  };
+
+  const batches = async (ids: readonly string[]): Promise<(IngestionBatch | null)[]> =>
+    (await Promise.all(ids.map((id) => redis.hgetall(keys.batch(id))))).map((fields, position) => toBatch(ids[position]!, fields));
+
+  return {
+    get,
+    batches,
+
+    /** `created` is false when the same submission is still on its way, or is done and `force` is not set. */
+    submit: async ({ url, key = '', batchId = null, force = false, maxAttempts }: Submission): Promise<{ job: IngestionJob; created: boolean }> => {
+      const id = contentId('IngestionJob', url, key);
+      const { job, written } = await rewrite(id, (known) => {
+        if (known && (OPEN.has(known.state) || (known.state === JobState.COMPLETED && !force))) return null;
+        return {
+          __typename: 'IngestionJob',
+          id,
+          url,
+          state: JobState.WAITING,
+          stage: null,
+          progress: 0,
+          attemptsMade: 0,
+          maxAttempts,
+          error: null,
+          articleId: known?.articleId ?? null,
+          batchId,
+          queuedAt: new Date().toISOString(),
+          finishedAt: null,
+        };
+      });
+      return { job: job!, created: written };
+    },
+
+    /** Null when there is no such job (any more). */
+    update: async (id: string, patch: Partial<IngestionJob>): Promise<IngestionJob | null> =>
+      (await rewrite(id, (known) => known && { ...known, ...patch })).job,
+
+    list: (states: readonly JobState[] | null, page: PageRequest): Promise<Page<IngestionJob>> => {
+      const [only] = states?.length === 1 ? states : [];
+      return pageOf(keys.jobs(only ?? 'ALL'), page, (job) => !states?.length || states.includes(job.state));
+    },
+
+    count: async (states: readonly JobState[] | null): Promise<number> => {
+      const counts = await Promise.all((states?.length ? [...new Set(states)] : ['ALL']).map((state) => redis.zcard(keys.jobs(state))));
+      return counts.reduce((sum, number) => sum + number, 0);
+    },
+
+    listBatch: (batchId: string, states: readonly JobState[] | null, page: PageRequest): Promise<Page<IngestionJob>> =>
+      pageOf(keys.batchJobs(batchId), page, (job) => !states?.length || states.includes(job.state)),
+
+    countBatch: (batchId: string): Promise<number> => redis.zcard(keys.batchJobs(batchId)),
+
+    /** With an idempotency key, the batch that was made with it within a day. */
+    createBatch: async (total: number, idempotencyKey?: string | null): Promise<{ batch: IngestionBatch; created: boolean }> => {
+      const createdAt = new Date().toISOString();
+      const fresh = contentId('IngestionBatch', createdAt, String(Math.random()), idempotencyKey ?? '');
+      if (idempotencyKey) {
+        const hash = createHash('sha256').update(idempotencyKey).digest('hex');
+        const taken = await redis.set(keys.idempotency(hash), fresh, 'EX', 86_400, 'NX');
+        const id = taken === 'OK' ? fresh : ((await redis.get(keys.idempotency(hash))) ?? fresh);
+        const [known] = await batches([id]);
+        if (known) return { batch: known, created: false };
+      }
+      await redis.hset(keys.batch(fresh), { total, createdAt, COMPLETED: 0, FAILED: 0 });
+      await redis.expire(keys.batch(fresh), TTL_SECONDS);
+      return { batch: { __typename: 'IngestionBatch', id: fresh, total, completed: 0, failed: 0, createdAt }, created: true };
+    },
+
+    /** Forgets jobs whose records have expired; returns how many. */
+    sweep: async (now = Date.now()): Promise<number> => {
+      const lists = ['ALL', ...Object.values(JobState)].map(keys.jobs);
+      const removed = await Promise.all(lists.map((list) => redis.zremrangebyscore(list, '-inf', now - TTL_SECONDS * 1_000)));
+      return removed[0] ?? 0;
+    },
+  };
+}
+
+function toBatch(id: string, fields: Record<string, string>): IngestionBatch | null {
+  if (!fields.total) return null;
+  return {
+    __typename: 'IngestionBatch',
+    id,
+    total: Number(fields.total),
+    completed: Number(fields.COMPLETED ?? 0),
+    failed: Number(fields.FAILED ?? 0),
+    createdAt: fields.createdAt ?? '',
+  };
+}

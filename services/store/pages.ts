@@ -1,0 +1,67 @@
+/** Fetched pages (gzip, for some days) and article bodies: the bulk of the bytes, kept apart from the account. */
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { RedisClient } from '../redis.js';
+import type { Keys } from './keys.js';
+
+const compress = promisify(gzip);
+const expand = promisify(gunzip);
+
+export interface FetchedPage {
+  /** Raw bytes as the server sent them, decoded of its content encoding only. */
+  html: Buffer;
+  contentType: string;
+  /** Address after redirects. */
+  url: string;
+  fetchedAt: string;
+  etag?: string | null;
+  lastModified?: string | null;
+}
+
+/** An article names its body by digest, so that two readings of a page that race never share a key. Any Article fits. */
+export interface TextRef {
+  id: string;
+  digest: string;
+}
+
+export type Pages = ReturnType<typeof openPages>;
+
+/** Readers that hold an old revision's offsets get this long to fetch its text. */
+const OLD_REVISION_SECONDS = 3_600;
+
+export function openPages(redis: RedisClient, keys: Keys, ttlDays: number) {
+  return {
+    put: async (jobId: string, page: FetchedPage): Promise<void> => {
+      const key = keys.page(jobId);
+      const { html, ...rest } = page;
+      await redis
+        .multi()
+        .hset(key, { html: await compress(html), about: JSON.stringify(rest) })
+        .expire(key, ttlDays * 86_400)
+        .exec();
+    },
+
+    get: async (jobId: string): Promise<FetchedPage | null> => {
+      const [html, about] = await redis.hmgetBuffer(keys.page(jobId), 'html', 'about');
+      if (!html || !about) return null;
+      return { ...(JSON.parse(about.toString()) as Omit<FetchedPage, 'html'>), html: await expand(html) };
+    },
+
+    drop: async (jobId: string): Promise<void> => {
+      await redis.del(keys.page(jobId));
+    },
+
+    /** Bodies in the order asked; null where there is none. One round trip: the client pipelines. */
+    texts: (refs: readonly TextRef[]): Promise<(string | null)[]> =>
+      Promise.all(refs.map(({ id, digest }) => redis.get(keys.text(id, digest)))),
+
+    putText: async ({ id, digest }: TextRef, text: string): Promise<void> => {
+      await redis.set(keys.text(id, digest), text);
+    },
+
+    /** An old revision's body goes after a while. */
+    retireText: async ({ id, digest }: TextRef): Promise<void> => {
+      await redis.expire(keys.text(id, digest), OLD_REVISION_SECONDS);
+    },
+  };
+}
