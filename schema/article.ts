@@ -104,6 +104,8 @@ export class Article extends Node {
 
   /** The original of this text, when the page is a reprint or near-duplicate. */
   duplicateOfId!: string | null;
+  /** Shared by all articles that carry one text. */
+  originId!: string;
   companyIds!: string[];
   claimIds!: string[];
   eventIds!: string[];

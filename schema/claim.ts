@@ -35,6 +35,19 @@ export class ClaimRelation {
   confidence!: number;
 }
 
+/** What one passage says of a claim; `readings[i]` belongs to `evidence[i]`. The claim's own fields follow from all of them. */
+export interface ClaimReading {
+  text: string;
+  claimant: Agent;
+  kind: ClaimKind;
+  cue: string;
+  quote: string | null;
+  modality: ClaimModality;
+  hedged: boolean;
+  aboutIds: string[];
+  claimedAt: string | null;
+}
+
 @ObjectType({ implements: Node, description: 'A statement that the news attributes to someone.' })
 export class Claim extends Node {
   readonly __typename = 'Claim';
@@ -84,4 +97,5 @@ export class Claim extends Node {
   corroboration!: Corroboration;
 
   relations!: ClaimRelation[];
+  readings!: ClaimReading[];
 }

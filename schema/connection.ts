@@ -60,7 +60,8 @@ export function connectionType<T extends object>(name: string, node: () => Class
     totalCount!: number;
 
     @Field(() => String, {
-      description: 'Position in the change log read before the list was: pass it as `after` to a subscription and nothing in between is lost.',
+      description:
+        'Position in the change log read before the list was: pass it as `after` to a subscription and nothing in between is lost.',
     })
     changeCursor!: string;
   }

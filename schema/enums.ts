@@ -95,16 +95,7 @@ export type TimelineInterval = Of<typeof TimelineInterval>;
 export const TrendWindow = vocabulary('LAST_HOUR', 'LAST_24_HOURS', 'LAST_7_DAYS');
 export type TrendWindow = Of<typeof TrendWindow>;
 
-export const JobState = vocabulary(
-  'WAITING',
-  'PRIORITIZED',
-  'DELAYED',
-  'ACTIVE',
-  'WAITING_CHILDREN',
-  'COMPLETED',
-  'FAILED',
-  'UNKNOWN',
-);
+export const JobState = vocabulary('WAITING', 'PRIORITIZED', 'DELAYED', 'ACTIVE', 'WAITING_CHILDREN', 'COMPLETED', 'FAILED', 'UNKNOWN');
 export type JobState = Of<typeof JobState>;
 
 export const IngestStage = vocabulary('FETCH', 'EXTRACT', 'COMMIT');

@@ -60,7 +60,9 @@ export class Evidence {
 
 @ObjectType({ description: 'How many sources stand behind an item, and whether they agree.' })
 export class Corroboration {
-  @Field(() => CorroborationLevel, { description: 'CONTESTED when independent origins give figures that differ by more than rounding, or one denies.' })
+  @Field(() => CorroborationLevel, {
+    description: 'CONTESTED when independent origins give figures that differ by more than rounding, or one denies.',
+  })
   level!: CorroborationLevel;
 
   @Field(() => Int, { description: 'Articles that carry the item.' })
@@ -69,6 +71,8 @@ export class Corroboration {
   @Field(() => Int, { description: 'Publishers that carry the item.' })
   publisherCount!: number;
 
-  @Field(() => Int, { description: 'Independent origins: reprints and near-duplicates of one text, and feeds of one publisher, count once.' })
+  @Field(() => Int, {
+    description: 'Independent origins: reprints and near-duplicates of one text, and feeds of one publisher, count once.',
+  })
   independentOrigins!: number;
 }

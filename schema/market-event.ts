@@ -27,6 +27,20 @@ export class ReportedFigure {
   evidence!: Evidence[];
 }
 
+/** What one passage says of an event; `readings[i]` belongs to `evidence[i]`. The event's own fields follow from all of them. */
+export interface EventReading {
+  headline: string;
+  status: MarketEventStatus;
+  participants: EventParticipant[];
+  direction: Direction | null;
+  /** Every figure of the passage, the one that measures the event first. */
+  quantities: Quantity[];
+  occurredOn: string | null;
+  claimIds: string[];
+  /** 0 to 1: how far up in its article the passage stands. */
+  prominence: number;
+}
+
 @ObjectType({ implements: Node, description: 'Something that happened, or is said to happen, to a company or a market.' })
 export class MarketEvent extends Node {
   readonly __typename = 'MarketEvent';
@@ -74,4 +88,5 @@ export class MarketEvent extends Node {
   corroboration!: Corroboration;
 
   claimIds!: string[];
+  readings!: EventReading[];
 }

@@ -10,7 +10,9 @@ export const CalendarDate = stringScalar('Date', 'A calendar day as YYYY-MM-DD.'
   GraphQLDate.parseValue(value).toISOString().slice(0, 10),
 );
 
-export const Url = stringScalar('URL', 'An absolute address after the WHATWG URL standard.', (value) => String(GraphQLURL.parseValue(value)));
+export const Url = stringScalar('URL', 'An absolute address after the WHATWG URL standard.', (value) =>
+  String(GraphQLURL.parseValue(value)),
+);
 
 export const Decimal = stringScalar('Decimal', 'An exact decimal number as a string, for example "5600000" or "16.97".', (value) => {
   if (/^-?\d{1,40}(\.\d{1,20})?$/.test(value)) return value;

@@ -15,7 +15,10 @@ export const hashKey = (key: string): string => createHash('sha256').update(key)
 
 export function openApiKeys(redis: RedisClient, keys: Keys) {
   const all = async (): Promise<(KeyHolder & { hash: string; createdAt: string })[]> =>
-    Object.entries(await redis.hgetall(keys.apiKeys)).map(([hash, json]) => ({ hash, ...(JSON.parse(json) as KeyHolder & { createdAt: string }) }));
+    Object.entries(await redis.hgetall(keys.apiKeys)).map(([hash, json]) => ({
+      hash,
+      ...(JSON.parse(json) as KeyHolder & { createdAt: string }),
+    }));
 
   return {
     /** The key itself: shown once, not to be had again. */

@@ -72,10 +72,17 @@ export function openChanges(redis: RedisClient, keys: Keys) {
       checkChangeCursor(after);
       const { first, last, trimmed } = await bounds();
       if (compareChangeCursors(after, last) > 0) {
-        throw new CursorError('CURSOR_INVALID', `The cursor ${after} lies ahead of the change log, which ends at ${last}: query again and go on from its \`changeCursor\`.`);
+        throw new CursorError(
+          'CURSOR_INVALID',
+          `The cursor ${after} lies ahead of the change log, which ends at ${last}: query again and go on from its \`changeCursor\`.`,
+        );
       }
       if (trimmed && compareChangeCursors(after, first) < 0) {
-        throw new CursorError('CURSOR_EXPIRED', `The cursor ${after} is older than the change log, which starts at ${first}: query again and go on from its \`changeCursor\`.`, first);
+        throw new CursorError(
+          'CURSOR_EXPIRED',
+          `The cursor ${after} is older than the change log, which starts at ${first}: query again and go on from its \`changeCursor\`.`,
+          first,
+        );
       }
     },
 
@@ -87,7 +94,11 @@ export function openChanges(redis: RedisClient, keys: Keys) {
      * Both streams as they grow, for as long as the signal lets it. The connection is the caller's and serves nothing else: it blocks.
      * Ends when the signal fires; throws when Redis does.
      */
-    async *tail(connection: RedisClient, from: TailPosition, signal: AbortSignal): AsyncGenerator<{ changes: ChangeEntry[]; progress: ProgressEntry[] }> {
+    async *tail(
+      connection: RedisClient,
+      from: TailPosition,
+      signal: AbortSignal,
+    ): AsyncGenerator<{ changes: ChangeEntry[]; progress: ProgressEntry[] }> {
       const position = { ...from };
       while (!signal.aborted) {
         const answer = (await connection.xread(

@@ -38,7 +38,10 @@ const STREAM_ID = /^\d{1,16}-\d{1,10}$/;
 /** Throws CursorError unless the text has the form of a change-log position. */
 export function checkChangeCursor(cursor: string): string {
   if (STREAM_ID.test(cursor)) return cursor;
-  throw new CursorError('CURSOR_INVALID', 'The cursor is not a position of the change log: pass `changeCursor` of a list or `cursor` of a change.');
+  throw new CursorError(
+    'CURSOR_INVALID',
+    'The cursor is not a position of the change log: pass `changeCursor` of a list or `cursor` of a change.',
+  );
 }
 
 /** Orders two change-log positions. */

@@ -14,16 +14,22 @@ export function openFeeds(redis: RedisClient, keys: Keys) {
     ids.length === 0 ? [] : (await redis.mget(ids.map(keys.feed))).map((json) => (json === null ? null : (JSON.parse(json) as Feed)));
 
   const all = async (): Promise<Feed[]> =>
-    (await get(await redis.zrange(keys.feeds, 0, -1))).filter((feed): feed is Feed => feed !== null);
+    (await get(await redis.zrange(keys.feeds, '0', '-1'))).filter((feed): feed is Feed => feed !== null);
 
-  const matching = async (status: FeedStatus | null): Promise<Feed[]> => (await all()).filter((feed) => status === null || feed.status === status);
+  const matching = async (status: FeedStatus | null): Promise<Feed[]> =>
+    (await all()).filter((feed) => status === null || feed.status === status);
 
   return {
     get,
     all,
 
     /** `created` is false when the same address is a feed already; it is then left as it is. */
-    add: async (feed: { url: string; pollIntervalSeconds: number; title?: string | null; sourceId?: string | null }): Promise<{ feed: Feed; created: boolean }> => {
+    add: async (feed: {
+      url: string;
+      pollIntervalSeconds: number;
+      title?: string | null;
+      sourceId?: string | null;
+    }): Promise<{ feed: Feed; created: boolean }> => {
       const id = contentId('Feed', feed.url);
       const fresh: Feed = {
         __typename: 'Feed',
@@ -72,6 +78,7 @@ export function openFeeds(redis: RedisClient, keys: Keys) {
       };
     },
 
-    count: async (status: FeedStatus | null): Promise<number> => (status === null ? redis.zcard(keys.feeds) : (await matching(status)).length),
+    count: async (status: FeedStatus | null): Promise<number> =>
+      status === null ? redis.zcard(keys.feeds) : (await matching(status)).length,
   };
 }

@@ -8,6 +8,7 @@ import type { Company } from '../../schema/company.js';
 import { ClaimSortField, CompanySortField, MarketEventSortField } from '../../schema/enums.js';
 import type { ArticleFilter, ClaimFilter, CompanyFilter, DateTimeRange, MarketEventFilter } from '../../schema/filters.js';
 import type { MarketEvent } from '../../schema/market-event.js';
+import { joinKeys } from '../resolve/events.js';
 import { fold, prefixes, prefixWords, stems } from '../resolve/terms.js';
 import type { ListKind } from './keys.js';
 
@@ -54,7 +55,9 @@ export function claimEntries(claim: Claim): IndexEntry[] {
     ['figure', claim.quantity ? 'yes' : 'no', at],
     ...[...companies].map((id) => ['company', id, at] as const),
     ...[...sources].map((id) => ['source', id, at] as const),
-    ...stems(`${claim.claimant.name} ${claim.claimant.affiliation ?? ''} ${claim.text} ${claim.quote ?? ''}`, 80).map((stem) => ['term', stem, at] as const),
+    ...stems(`${claim.claimant.name} ${claim.claimant.affiliation ?? ''} ${claim.text} ${claim.quote ?? ''}`, 80).map(
+      (stem) => ['term', stem, at] as const,
+    ),
   ];
 }
 
@@ -65,6 +68,7 @@ export function eventEntries(event: MarketEvent): IndexEntry[] {
   return [
     ['all', '', at],
     ['importance', '', event.importance],
+    ...joinKeys(event.type, event.participants).map((key) => ['join', key, at] as const),
     ['type', event.type, at],
     ['status', event.status, at],
     ['corroboration', event.corroboration.level, at],
@@ -131,7 +135,9 @@ export function eventGroups(filter: MarketEventFilter | null, field: MarketEvent
     kind: 'event',
     groups: [
       { dimension: 'all', values: [''], ...bounds },
-      ...(!drives || atLeast !== null ? [{ dimension: 'importance', values: [''], ...(atLeast === null ? {} : { min: String(atLeast) }), drives: !drives }] : []),
+      ...(!drives || atLeast !== null
+        ? [{ dimension: 'importance', values: [''], ...(atLeast === null ? {} : { min: String(atLeast) }), drives: !drives }]
+        : []),
       ...any('company', filter?.companyIds, bounds),
       ...any('type', filter?.types, bounds),
       ...any('status', filter?.statuses, bounds),
@@ -146,9 +152,11 @@ const COMPANY_ORDER: { readonly [Field in CompanySortField]: string } = { NAME: 
 
 export function companyGroups(filter: CompanyFilter | null, field: CompanySortField): ListShape {
   const groups: Group[] = [{ dimension: COMPANY_ORDER[field], values: [''], drives: true }];
-  if (filter?.updatedAt) groups.push({ dimension: 'updated', values: [''], ...range(filter.updatedAt), drives: field === CompanySortField.UPDATED_AT });
+  if (filter?.updatedAt)
+    groups.push({ dimension: 'updated', values: [''], ...range(filter.updatedAt), drives: field === CompanySortField.UPDATED_AT });
   groups.push(...any('country', filter?.country, { drives: field === CompanySortField.NAME }));
-  for (const word of filter?.search ? prefixWords(filter.search) : []) groups.push(...any('prefix', [word], { drives: field === CompanySortField.NAME }));
+  for (const word of filter?.search ? prefixWords(filter.search) : [])
+    groups.push(...any('prefix', [word], { drives: field === CompanySortField.NAME }));
   return { kind: 'company', groups: field === CompanySortField.UPDATED_AT && filter?.updatedAt ? groups.slice(1) : groups };
 }
 

@@ -23,13 +23,22 @@ export interface Submission {
 }
 
 const TTL_SECONDS = 30 * 86_400;
-const OPEN: ReadonlySet<JobState> = new Set([JobState.WAITING, JobState.PRIORITIZED, JobState.DELAYED, JobState.ACTIVE, JobState.WAITING_CHILDREN]);
+const OPEN: ReadonlySet<JobState> = new Set([
+  JobState.WAITING,
+  JobState.PRIORITIZED,
+  JobState.DELAYED,
+  JobState.ACTIVE,
+  JobState.WAITING_CHILDREN,
+]);
 
 export function openJobs(redis: RedisClient, keys: Keys) {
   const move = loadScript(redis, 'job.lua');
 
   /** Optimistic: reads, changes, writes if nobody did meanwhile, else again. `change` returns null to leave the job as it is. */
-  const rewrite = async (id: string, change: (job: IngestionJob | null) => IngestionJob | null): Promise<{ job: IngestionJob | null; written: boolean }> => {
+  const rewrite = async (
+    id: string,
+    change: (job: IngestionJob | null) => IngestionJob | null,
+  ): Promise<{ job: IngestionJob | null; written: boolean }> => {
     for (;;) {
       const json = await redis.get(keys.job(id));
       const before = json === null ? null : (JSON.parse(json) as IngestionJob);
@@ -57,14 +66,16 @@ export function openJobs(redis: RedisClient, keys: Keys) {
   };
 
   const get = async (ids: readonly string[]): Promise<(IngestionJob | null)[]> =>
-    ids.length === 0 ? [] : (await redis.mget(ids.map(keys.job))).map((json) => (json === null ? null : (JSON.parse(json) as IngestionJob)));
+    ids.length === 0
+      ? []
+      : (await redis.mget(ids.map(keys.job))).map((json) => (json === null ? null : (JSON.parse(json) as IngestionJob)));
 
   const pageOf = async (key: string, { first, after }: PageRequest, keep: (job: IngestionJob) => boolean): Promise<Page<IngestionJob>> => {
     const nodes: IngestionJob[] = [];
     const cursors: string[] = [];
     let rank = after ? Number(decodeListCursor(after).score) + 1 : 0;
     for (;;) {
-      const ids = await redis.zrange(key, rank, rank + first, 'REV');
+      const ids = await redis.zrange(key, String(rank), String(rank + first), 'REV');
       const found = await get(ids);
       for (const [position, job] of found.entries()) {
         if (!job || !keep(job)) continue;
@@ -85,7 +96,13 @@ export function openJobs(redis: RedisClient, keys: Keys) {
     batches,
 
     /** `created` is false when the same submission is still on its way, or is done and `force` is not set. */
-    submit: async ({ url, key = '', batchId = null, force = false, maxAttempts }: Submission): Promise<{ job: IngestionJob; created: boolean }> => {
+    submit: async ({
+      url,
+      key = '',
+      batchId = null,
+      force = false,
+      maxAttempts,
+    }: Submission): Promise<{ job: IngestionJob; created: boolean }> => {
       const id = contentId('IngestionJob', url, key);
       const { job, written } = await rewrite(id, (known) => {
         if (known && (OPEN.has(known.state) || (known.state === JobState.COMPLETED && !force))) return null;

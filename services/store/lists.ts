@@ -12,7 +12,15 @@ import {
   type TimelineInterval,
   type TrendWindow,
 } from '../../schema/enums.js';
-import type { ArticleFilter, ClaimFilter, ClaimSort, CompanyFilter, CompanySort, MarketEventFilter, MarketEventSort } from '../../schema/filters.js';
+import type {
+  ArticleFilter,
+  ClaimFilter,
+  ClaimSort,
+  CompanyFilter,
+  CompanySort,
+  MarketEventFilter,
+  MarketEventSort,
+} from '../../schema/filters.js';
 import type { MarketEvent } from '../../schema/market-event.js';
 import type { RedisClient } from '../redis.js';
 import { prefixWords, stems } from '../resolve/terms.js';
@@ -130,7 +138,10 @@ export function openLists(redis: RedisClient, keys: Keys, entities: Entities) {
 
   const searchShapes = (query: string, types: readonly SearchType[] | null): ListShape[] => {
     const terms = stems(query, 16);
-    const inKind = (kind: ListShape['kind']): ListShape => ({ kind, groups: terms.map((stem) => ({ dimension: 'term', values: [stem], drives: true })) });
+    const inKind = (kind: ListShape['kind']): ListShape => ({
+      kind,
+      groups: terms.map((stem) => ({ dimension: 'term', values: [stem], drives: true })),
+    });
     const shapes: { readonly [T in SearchType]: () => ListShape } = {
       COMPANY: () => ({
         kind: 'company',
@@ -144,14 +155,19 @@ export function openLists(redis: RedisClient, keys: Keys, entities: Entities) {
       ARTICLE: () => inKind('article'),
     };
     const wanted = types?.length ? types : Object.values(SearchType);
-    return [...new Set(wanted)].map((type) => shapes[type]()).filter((shape) => (shape.kind === 'company' ? prefixWords(query).length > 0 : terms.length > 0));
+    return [...new Set(wanted)]
+      .map((type) => shapes[type]())
+      .filter((shape) => (shape.kind === 'company' ? prefixWords(query).length > 0 : terms.length > 0));
   };
 
   const eventHistogram = async (interval: TimelineInterval, bounds: { gte: string; lt: string }, filter: MarketEventFilter | null) => {
     const buckets: HistogramBucket[] = bucketsOf(interval, bounds).map((bucket) => ({ ...bucket, byType: new Map() }));
     const types = filter?.types?.length ? filter.types : Object.values(MarketEventType);
     const shape = (type: MarketEventType, bucket: HistogramBucket) =>
-      eventGroups({ ...filter, types: [type], firstReportedAt: { gte: bucket.start, lt: bucket.end } }, MarketEventSortField.FIRST_REPORTED_AT);
+      eventGroups(
+        { ...filter, types: [type], firstReportedAt: { gte: bucket.start, lt: bucket.end } },
+        MarketEventSortField.FIRST_REPORTED_AT,
+      );
     await Promise.all(
       buckets.flatMap((bucket) =>
         types.map(async (type) => {
@@ -168,7 +184,11 @@ export function openLists(redis: RedisClient, keys: Keys, entities: Entities) {
     claims: (filter: ClaimFilter | null, sort: ClaimSort | null, request: PageRequest) =>
       page<Claim>(claimGroups(filter, sort?.field ?? ClaimSortField.FIRST_SEEN_AT), sort?.direction ?? SortDirection.DESC, request),
     events: (filter: MarketEventFilter | null, sort: MarketEventSort | null, request: PageRequest) =>
-      page<MarketEvent>(eventGroups(filter, sort?.field ?? MarketEventSortField.FIRST_REPORTED_AT), sort?.direction ?? SortDirection.DESC, request),
+      page<MarketEvent>(
+        eventGroups(filter, sort?.field ?? MarketEventSortField.FIRST_REPORTED_AT),
+        sort?.direction ?? SortDirection.DESC,
+        request,
+      ),
     companies: (filter: CompanyFilter | null, sort: CompanySort | null, request: PageRequest) =>
       page<Company>(companyGroups(filter, sort?.field ?? CompanySortField.MENTION_COUNT), sort?.direction ?? SortDirection.DESC, request),
 
@@ -178,7 +198,11 @@ export function openLists(redis: RedisClient, keys: Keys, entities: Entities) {
     countCompanies: (filter: CompanyFilter | null) => count(companyGroups(filter, CompanySortField.NAME)),
 
     /** Every word must occur; newest first over all kinds. A score is 1 for now: what matches, matches wholly. */
-    search: async (query: string, types: readonly SearchType[] | null, request: PageRequest): Promise<Page<StoredEntity> & { scores: number[] }> => {
+    search: async (
+      query: string,
+      types: readonly SearchType[] | null,
+      request: PageRequest,
+    ): Promise<Page<StoredEntity> & { scores: number[] }> => {
       const after = request.after ? decodeListCursor(request.after) : null;
       const found = await Promise.all(searchShapes(query, types).map((shape) => collect(shape, true, after, request.first + 1)));
       const merged = found.flat().sort((a, b) => Number(b.score) - Number(a.score) || (a.id < b.id ? 1 : -1));
@@ -198,7 +222,7 @@ export function openLists(redis: RedisClient, keys: Keys, entities: Entities) {
 
     /** Companies named in the same recent articles, most often first. */
     related: async (companyId: string, first: number): Promise<{ companyId: string; coMentionCount: number }[]> => {
-      const ids = await redis.zrange(keys.index('article', 'company', companyId), 0, RELATED_ARTICLES - 1, 'REV');
+      const ids = await redis.zrange(keys.index('article', 'company', companyId), '0', String(RELATED_ARTICLES - 1), 'REV');
       const counts = new Map<string, number>();
       for (const article of await entities.articles(ids)) {
         if (!article || article.duplicateOfId) continue;
@@ -213,18 +237,20 @@ export function openLists(redis: RedisClient, keys: Keys, entities: Entities) {
     /** Companies whose rate of mention rose most against the window before; add-one smoothing keeps one lone mention from leading. */
     trending: async (window: TrendWindow, first: number, now = Date.now()): Promise<Trend[]> => {
       const width = WINDOW_MS[window];
-      const candidates = await redis.zrange(keys.index('company', 'updated'), 0, TREND_CANDIDATES - 1, 'REV');
+      const candidates = await redis.zrange(keys.index('company', 'updated'), '0', String(TREND_CANDIDATES - 1), 'REV');
       const step = width / SPARKLINE_POINTS;
       const trends = await Promise.all(
         candidates.map(async (companyId): Promise<Trend> => {
           const mentions = keys.index('article', 'company', companyId);
           const counts = await Promise.all([
             redis.zcount(mentions, now - 2 * width, `(${now - width}`),
-            ...Array.from({ length: SPARKLINE_POINTS }, (_, i) => redis.zcount(mentions, now - width + i * step, `(${now - width + (i + 1) * step}`)),
+            ...Array.from({ length: SPARKLINE_POINTS }, (_, i) =>
+              redis.zcount(mentions, now - width + i * step, `(${now - width + (i + 1) * step}`),
+            ),
           ]);
           const [previousMentionCount = 0, ...sparkline] = counts;
           const mentionCount = sparkline.reduce((sum, number) => sum + number, 0);
-          const score = ((mentionCount - previousMentionCount) / Math.sqrt(previousMentionCount + 1)) || 0;
+          const score = (mentionCount - previousMentionCount) / Math.sqrt(previousMentionCount + 1) || 0;
           return { companyId, score, mentionCount, previousMentionCount, sparkline };
         }),
       );

@@ -20,11 +20,7 @@ export function openSources(redis: RedisClient, keys: Keys) {
     /** Makes the publisher known; a name that a page gives replaces the bare domain. */
     ensure: async ({ domain, name }: { domain: string; name?: string | null }): Promise<Source> => {
       const id = sourceId(domain);
-      await redis
-        .multi()
-        .hsetnx(keys.source(id), 'domain', domain)
-        .zadd(keys.sources, 'NX', Date.now(), id)
-        .exec();
+      await redis.multi().hsetnx(keys.source(id), 'domain', domain).zadd(keys.sources, 'NX', Date.now(), id).exec();
       if (name) await redis.hset(keys.source(id), 'name', name.slice(0, 200));
       return (await get([id]))[0]!;
     },
@@ -35,7 +31,7 @@ export function openSources(redis: RedisClient, keys: Keys) {
 
     list: async ({ first, after }: PageRequest): Promise<Page<Source>> => {
       const from = after ? Number(decodeListCursor(after).score) + 1 : 0;
-      const ids = await redis.zrange(keys.sources, from, from + first);
+      const ids = await redis.zrange(keys.sources, String(from), String(from + first));
       const shown = ids.slice(0, first);
       const found = await get(shown);
       return {

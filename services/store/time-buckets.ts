@@ -14,7 +14,8 @@ export function bucketsOf(interval: TimelineInterval, { gte, lt }: { gte: string
   const buckets = [];
   const end = Date.parse(lt);
   for (let at = floor(interval, Date.parse(gte)); at < end; at = next(interval, at)) {
-    if (buckets.length === MOST_BUCKETS) throw new RangeError(`A timeline holds at most ${MOST_BUCKETS} buckets: choose a wider interval or a shorter range.`);
+    if (buckets.length === MOST_BUCKETS)
+      throw new RangeError(`A timeline holds at most ${MOST_BUCKETS} buckets: choose a wider interval or a shorter range.`);
     buckets.push({ start: new Date(at).toISOString(), end: new Date(next(interval, at)).toISOString() });
   }
   return buckets;

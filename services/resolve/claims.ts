@@ -1,0 +1,121 @@
+/** Which claims are one, what follows from all the passages that carry it, and how two claims bear on each other. Pure. */
+import type { Claim, ClaimReading, ClaimRelation } from '../../schema/claim.js';
+import { ClaimDifference, ClaimModality, ClaimRelationKind } from '../../schema/enums.js';
+import type { Evidence } from '../../schema/evidence.js';
+import { contentId } from '../../schema/ids.js';
+import { corroborate, figuresDisagree, groupFigures } from './corroboration.js';
+import { inOrder } from './order.js';
+import { sameFigure } from './quantities.js';
+import { containment, contentStems, jaccard, sameQuotation } from './similarity.js';
+import { fold } from './terms.js';
+
+export interface ClaimPassage {
+  evidence: Evidence;
+  reading: ClaimReading;
+}
+
+/** Two reports of one utterance appear within this many days. */
+export const CLAIM_WINDOW_DAYS = 7;
+
+const SAME_PROPOSITION = 0.6;
+const SAME_MATTER = 0.45;
+
+/** The bucket in which claims of one claimant are compared. */
+export const claimantKey = (reading: Pick<ClaimReading, 'claimant'>): string => fold(reading.claimant.name);
+
+/** True when the passage says what the claim says: same claimant, same side, and the same words or the same matter and figure. */
+export function isSameClaim(claim: Claim, { evidence, reading }: ClaimPassage): boolean {
+  if (claimantKey(claim) !== claimantKey(reading)) return false;
+  if ((claim.modality === ClaimModality.DENIED) !== (reading.modality === ClaimModality.DENIED)) return false;
+  if (daysApart(claim.firstSeenAt, evidence.publishedAt) > CLAIM_WINDOW_DAYS) return false;
+  if (sameQuotation(claim.quote, reading.quote)) return true;
+  const [a, b] = [contentStems(claim.text), contentStems(reading.text)];
+  const comparable = Math.min(a.length, b.length) >= 4;
+  if (!comparable) return a.join(' ') === b.join(' ');
+  if (claim.quantity && evidence.quantity && sameFigure(claim.quantity, evidence.quantity)) return containment(a, b) >= SAME_MATTER;
+  return jaccard(a, b) >= SAME_PROPOSITION;
+}
+
+/** Same for every wording that folds and stems alike, whoever comes first. */
+export function claimId({ reading }: ClaimPassage): string {
+  return contentId(
+    'Claim',
+    claimantKey(reading),
+    reading.modality === ClaimModality.DENIED ? 'denied' : '',
+    contentStems(reading.text).sort().join(' '),
+  );
+}
+
+/** The claim that follows from its passages: the order in which they were committed leaves no trace but `updatedAt`. */
+export function claimFrom(id: string, passages: readonly ClaimPassage[], relations: ClaimRelation[], updatedAt: string): Claim {
+  const ordered = inOrder(passages);
+  const first = ordered[0];
+  if (!first) throw new RangeError(`Claim ${id} expects at least one passage.`);
+  const evidence = ordered.map((passage) => passage.evidence);
+  const figures = groupFigures(
+    evidence.flatMap((passage) => (passage.quantity ? [{ quantity: passage.quantity, evidence: passage }] : [])),
+  );
+  return {
+    __typename: 'Claim',
+    id,
+    text: first.reading.text,
+    claimant: fullest(ordered.map(({ reading }) => reading.claimant)),
+    kind: first.reading.kind,
+    cue: first.reading.cue,
+    quote: first.reading.quote,
+    modality: first.reading.modality,
+    hedged: first.reading.hedged,
+    aboutIds: [...new Set(ordered.flatMap(({ reading }) => reading.aboutIds))],
+    quantity: first.evidence.quantity ?? figures[0]?.quantity ?? null,
+    claimedAt: first.reading.claimedAt ?? first.evidence.publishedAt,
+    firstSeenAt: first.evidence.publishedAt,
+    updatedAt,
+    retractedAt: null,
+    evidence,
+    corroboration: corroborate(evidence, figuresDisagree(figures, evidence)),
+    relations,
+    readings: ordered.map(({ reading }) => reading),
+  };
+}
+
+export function passagesOfClaim(claim: Claim): ClaimPassage[] {
+  return claim.evidence.map((evidence, position) => ({ evidence, reading: claim.readings[position]! }));
+}
+
+/**
+ * How `later` bears on `earlier`, or null. A denial contradicts what it denies; the same claimant with another figure supersedes; another
+ * claimant with another figure contradicts, with the same one supports.
+ */
+export function relate(earlier: Claim, later: Claim): Omit<ClaimRelation, 'claimId'> | null {
+  const companies = new Set([...earlier.aboutIds, ...(earlier.claimant.companyId ? [earlier.claimant.companyId] : [])]);
+  const shared = [...later.aboutIds, ...(later.claimant.companyId ? [later.claimant.companyId] : [])].some((id) => companies.has(id));
+  if (!shared) return null;
+  const [a, b] = [contentStems(earlier.text), contentStems(later.text)];
+  const likeness = containment(a, b);
+  const sameClaimant = claimantKey(earlier) === claimantKey(later);
+  if (isDenied(later) !== isDenied(earlier)) {
+    return !sameClaimant && likeness >= SAME_MATTER
+      ? { kind: ClaimRelationKind.CONTRADICTS, differsOn: ClaimDifference.POLARITY, confidence: round(likeness) }
+      : null;
+  }
+  if (likeness < SAME_PROPOSITION || Math.min(a.length, b.length) < 4) return null;
+  const bothMeasured = earlier.quantity && later.quantity && earlier.quantity.unit === later.quantity.unit;
+  if (bothMeasured && !sameFigure(earlier.quantity!, later.quantity!)) {
+    const kind = sameClaimant ? ClaimRelationKind.SUPERSEDES : ClaimRelationKind.CONTRADICTS;
+    return { kind, differsOn: ClaimDifference.VALUE, confidence: round(likeness) };
+  }
+  return sameClaimant ? null : { kind: ClaimRelationKind.SUPPORTS, differsOn: null, confidence: round(likeness) };
+}
+
+const isDenied = (claim: Claim): boolean => claim.modality === ClaimModality.DENIED;
+const round = (number: number): number => Math.round(number * 100) / 100;
+
+/** The claimant as the source that says most of it gives it. */
+function fullest<T extends { role: string | null; affiliation: string | null; companyId: string | null }>(claimants: readonly T[]): T {
+  const known = (claimant: T) => [claimant.role, claimant.affiliation, claimant.companyId].filter((part) => part !== null).length;
+  return claimants.reduce((best, claimant) => (known(claimant) > known(best) ? claimant : best));
+}
+
+export function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
