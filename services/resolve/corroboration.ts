@@ -30,7 +30,8 @@ export function originsOf(evidence: readonly Evidence[]): Map<Evidence, string> 
   };
   for (const { originId, publisher } of evidence) {
     const [a, b] = [root(`text ${originId}`), root(`publisher ${publisher}`)];
-    if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
+    const [first, second] = a < b ? [a, b] : [b, a];
+    if (first !== second) parent.set(second, first);
   }
   return new Map(evidence.map((passage) => [passage, root(`text ${passage.originId}`)]));
 }

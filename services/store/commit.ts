@@ -79,10 +79,9 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
     const fresh = extraction.companies.map((company) => newCompany(company, seenAt));
     const lookups = fresh.map((company) => lookupKeys(company));
     const ids = await entities.companyIds(lookups.flat());
-    let offset = 0;
     const linked = lookups.map((names, position) => {
-      const found = ids.slice(offset, (offset += names.length));
-      return found.find((id) => id !== null) ?? fresh[position]!.id;
+      const from = lookups.slice(0, position).flat().length;
+      return ids.slice(from, from + names.length).find((id) => id !== null) ?? fresh[position]!.id;
     });
     const known = await entities.companies(linked);
     return fresh.map((company, position) => known[position] ?? company);

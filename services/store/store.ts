@@ -3,6 +3,7 @@ import type { RedisClient } from '../redis.js';
 import { type ApiKeys, openApiKeys } from './api-keys.js';
 import { type Changes, openChanges } from './changes.js';
 import { type Commits, openCommits } from './commit.js';
+import { type Curation, openCuration } from './curation.js';
 import { type Entities, openEntities } from './entities.js';
 import { type Feeds, openFeeds } from './feeds.js';
 import { type Jobs, openJobs } from './jobs.js';
@@ -17,6 +18,7 @@ export interface Store {
   readonly lists: Lists;
   readonly changes: Changes;
   readonly commits: Commits;
+  readonly curation: Curation;
   readonly sources: Sources;
   readonly feeds: Feeds;
   readonly jobs: Jobs;
@@ -45,6 +47,7 @@ export function createStore(redis: RedisClient, { prefix, changeLogLength = 1_00
     pages,
     changes: openChanges(redis, keys),
     commits: openCommits(redis, keys, { entities, pages, changeLogLength }),
+    curation: openCuration(redis, keys, entities, changeLogLength),
     feeds: openFeeds(redis, keys),
     jobs: openJobs(redis, keys),
     apiKeys: openApiKeys(redis, keys),
