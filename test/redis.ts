@@ -14,7 +14,17 @@ export interface TestRedis {
 
 export async function startTestRedis(extraArguments: string[] = []): Promise<TestRedis> {
   const port = await freePort();
-  const child = await spawnServer(['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'noeviction', ...extraArguments]);
+  const child = await spawnServer([
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--maxmemory-policy',
+    'noeviction',
+    ...extraArguments,
+  ]);
   const url = `redis://127.0.0.1:${port}`;
   await answers(url);
   return {

@@ -17,6 +17,7 @@ export interface ClaimPassage {
 /** Two reports of one utterance appear within this many days. */
 export const CLAIM_WINDOW_DAYS = 7;
 
+const ONE_UTTERANCE_DAYS = 1;
 const SAME_PROPOSITION = 0.6;
 const SAME_MATTER = 0.45;
 
@@ -32,7 +33,11 @@ export function isSameClaim(claim: Claim, { evidence, reading }: ClaimPassage): 
   const [a, b] = [contentStems(claim.text), contentStems(reading.text)];
   const comparable = Math.min(a.length, b.length) >= 4;
   if (!comparable) return a.join(' ') === b.join(' ');
-  if (claim.quantity && evidence.quantity && sameFigure(claim.quantity, evidence.quantity)) return containment(a, b) >= SAME_MATTER;
+  if (claim.quantity && evidence.quantity && claim.quantity.unit === evidence.quantity.unit) {
+    if (sameFigure(claim.quantity, evidence.quantity)) return containment(a, b) >= SAME_MATTER;
+    // Outlets that hear one utterance differently do so at once; another figure days later is another utterance.
+    if (daysApart(claim.firstSeenAt, evidence.publishedAt) > ONE_UTTERANCE_DAYS) return false;
+  }
   return jaccard(a, b) >= SAME_PROPOSITION;
 }
 

@@ -69,14 +69,14 @@ export function isSameEvent(event: MarketEvent, { type, evidence, reading }: Eve
   return containment(contentStems(wordsOf(event)), contentStems(`${reading.headline} ${evidence.text}`)) >= SAME_WORDS;
 }
 
-/** Same for every source that reports the same kind of thing of the same parties on the same day, whoever comes first. */
-export function eventId({ type, evidence, reading }: EventPassage, taken: (id: string) => boolean): string {
-  const parties = reading.participants.map(({ companyId, name, role }) => `${role} ${companyId ?? fold(name)}`);
-  const day = dayOf(reading.occurredOn, evidence.publishedAt).slice(0, 10);
-  const plain = contentId('MarketEvent', type, parties[0] ?? '', reading.direction ?? '', day);
-  return taken(plain)
-    ? contentId('MarketEvent', type, parties[0] ?? '', reading.direction ?? '', day, contentStems(evidence.text).sort().join(' '))
-    : plain;
+/**
+ * The ids that a new event may get. The first is the same for every source that reports the same kind of thing of the same party on the
+ * same day, whoever comes first; the second tells apart what else happened to that party on that day.
+ */
+export function possibleEventIds({ type, evidence, reading }: EventPassage): [plain: string, particular: string] {
+  const [first] = reading.participants.map(({ companyId, name, role }) => `${role} ${companyId ?? fold(name)}`);
+  const parts = [type, first ?? '', reading.direction ?? '', dayOf(reading.occurredOn, evidence.publishedAt).slice(0, 10)];
+  return [contentId('MarketEvent', ...parts), contentId('MarketEvent', ...parts, contentStems(evidence.text).sort().join(' '))];
 }
 
 /** The event that follows from its passages: the order in which they were committed leaves no trace but `updatedAt`. */

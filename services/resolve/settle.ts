@@ -3,7 +3,7 @@ import type { Claim, ClaimRelation } from '../../schema/claim.js';
 import { ChangeOp, ClaimRelationKind } from '../../schema/enums.js';
 import type { MarketEvent } from '../../schema/market-event.js';
 import { type ClaimPassage, claimFrom, claimId, isSameClaim, passagesOfClaim, relate } from './claims.js';
-import { type EventPassage, eventFrom, eventId, isSameEvent, passagesOfEvent } from './events.js';
+import { type EventPassage, eventFrom, isSameEvent, passagesOfEvent, possibleEventIds } from './events.js';
 
 export interface Settled<T> {
   /** Id of the entity that each passage went to. */
@@ -12,7 +12,7 @@ export interface Settled<T> {
   changed: { entity: T; op: ChangeOp; silent: boolean }[];
 }
 
-/** `known` holds at least the article's earlier claims and every claim of the same claimants or companies in the window. */
+/** `known` holds at least the article's earlier claims, every claim of the same claimants or companies in the window, and whatever has an id of `claimId`. */
 export function settleClaims(passages: readonly ClaimPassage[], articleId: string, known: readonly Claim[], at: string): Settled<Claim> {
   const before = new Map(known.map((claim) => [claim.id, claim]));
   const groups = regroup(passages, articleId, known.filter(isLive), {
@@ -26,7 +26,7 @@ export function settleClaims(passages: readonly ClaimPassage[], articleId: strin
   return { of: groups.of, changed: settled };
 }
 
-/** `known` holds at least the article's earlier events and every event of the same type and companies in the window. */
+/** `known` holds at least the article's earlier events, every event of the same type and companies in the window, and whatever has one of `possibleEventIds`. */
 export function settleEvents(
   passages: readonly EventPassage[],
   articleId: string,
@@ -38,7 +38,10 @@ export function settleEvents(
     passagesOf: passagesOfEvent,
     build: (id, members) => eventFrom(id, members[0]!.type, members, at),
     isSame: isSameEvent,
-    newId: (passage, taken) => eventId(passage, taken),
+    newId: (passage, taken) => {
+      const [plain, particular] = possibleEventIds(passage);
+      return taken(plain) ? particular : plain;
+    },
   });
   const settled = compareAll(groups, before, at, (event) => ({ ...event, evidence: [], readings: [], figures: [], updatedAt: at }));
   return { of: groups.of, changed: settled };

@@ -16,9 +16,9 @@ import { fingerprintBands } from '../extract/article/fingerprint.js';
 import type { Extraction } from '../extract/types.js';
 import type { RedisClient } from '../redis.js';
 import { articleAddress, originality } from '../resolve/articles.js';
-import { CLAIM_WINDOW_DAYS, claimantKey } from '../resolve/claims.js';
+import { CLAIM_WINDOW_DAYS, claimantKey, claimId } from '../resolve/claims.js';
 import { lookupKeys, newCompany, ownKeys } from '../resolve/companies.js';
-import { joinKeys, LONGEST_WINDOW_DAYS } from '../resolve/events.js';
+import { joinKeys, LONGEST_WINDOW_DAYS, possibleEventIds } from '../resolve/events.js';
 import { type ArticlePassages, passagesOf } from '../resolve/passages.js';
 import { settleClaims, settleEvents } from '../resolve/settle.js';
 import { publisherDomain } from '../scrape/url.js';
@@ -133,8 +133,16 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
     const knownArticles = await readAll<Article>(
       (await Promise.all(bands.map((band) => around(keys.band(band), at, LONGEST_WINDOW_DAYS)))).flat(),
     );
-    const knownClaims = await readAll<Claim>([...(before?.claimIds ?? []), ...(await claimCandidates(passages, draft, at))]);
-    const knownEvents = await readAll<MarketEvent>([...(before?.eventIds ?? []), ...(await eventCandidates(passages, at))]);
+    const knownClaims = await readAll<Claim>([
+      ...(before?.claimIds ?? []),
+      ...passages.claims.map(claimId),
+      ...(await claimCandidates(passages, draft, at)),
+    ]);
+    const knownEvents = await readAll<MarketEvent>([
+      ...(before?.eventIds ?? []),
+      ...passages.events.flatMap(possibleEventIds),
+      ...(await eventCandidates(passages, at)),
+    ]);
     const knownCompanies = await readAll<Company>([...draft.companyIds, ...(before?.companyIds ?? [])]);
 
     const carriers = [...knownArticles.values()].map(({ entity }) => entity);
