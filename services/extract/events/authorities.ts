@@ -1,0 +1,126 @@
+/** Governments, regulators and courts: parties that are no companies, by name or by the noun that heads them. */
+import type { Entity, Span, Token } from '../types.js';
+
+export interface Authority extends Span {
+  name: string;
+}
+
+/** "the FTC", "U.S. regulators", "the Biden administration", "European Commission". */
+export function authoritiesIn(tokens: readonly Token[]): Authority[] {
+  const found: Authority[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (NAMES.has(token.text)) found.push({ name: token.text, start: token.start, end: token.end });
+    else if (HEADS.has(token.lower)) {
+      let first = i;
+      while (first > 0 && i - first < 4 && isModifier(tokens[first - 1] as Token)) first--;
+      const start = (tokens[first] as Token).start;
+      const name = tokens
+        .slice(first, i + 1)
+        .map((part) => part.text)
+        .join(' ')
+        .replace(/^[Tt]he /, '');
+      if (first < i || STANDALONE.has(token.lower)) found.push({ name, start, end: token.end });
+    }
+  }
+  return found;
+}
+
+/** An organisation or a place that may act as an authority. */
+export function isAuthority(entity: Entity): boolean {
+  return entity.kind === 'ORGANIZATION' || entity.kind === 'PLACE';
+}
+
+const isModifier = (token: Token): boolean =>
+  /^(?:\p{Lu}|U\.S\.|federal$|state$|local$|antitrust$|competition$|national$)/u.test(token.text) &&
+  !/^(?:The|A|An|In|But|And|If|When|As|On)$/.test(token.text);
+
+const NAMES = new Set([
+  'SEC',
+  'FTC',
+  'FDA',
+  'FAA',
+  'NHTSA',
+  'DOJ',
+  'FCC',
+  'EPA',
+  'CFPB',
+  'CFTC',
+  'NLRB',
+  'OSHA',
+  'FINRA',
+  'CMA',
+  'FCA',
+  'ICO',
+  'Ofcom',
+  'Ofgem',
+  'Ofwat',
+  'BaFin',
+  'ACCC',
+  'EMA',
+  'EASA',
+  'Kremlin',
+  'Congress',
+  'Parliament',
+  'Pentagon',
+  'Treasury',
+  'Washington',
+  'Beijing',
+  'Brussels',
+  'Moscow',
+  'Ottawa',
+  'CAAN',
+  'EU',
+  'UK',
+  'US',
+  'U.S.',
+  'U.K.',
+  'China',
+  'Russia',
+  'India',
+  'Japan',
+  'Canada',
+  'Mexico',
+  'France',
+  'Germany',
+  'Italy',
+  'Britain',
+  'America',
+  'NTSB',
+  'CPSC',
+  'USDA',
+  'SAMR',
+  'MOFCOM',
+  'OFAC',
+  'CBP',
+  'Trump',
+  'Biden',
+]);
+
+const HEADS = new Set([
+  'administration',
+  'government',
+  'governments',
+  'regulator',
+  'regulators',
+  'authorities',
+  'authority',
+  'ministry',
+  'commission',
+  'department',
+  'agency',
+  'bureau',
+  'watchdog',
+  'lawmakers',
+  'prosecutors',
+  'senate',
+  'court',
+  'attorney',
+  'parliament',
+  'legislature',
+  'council',
+  'state',
+  'officials',
+  'tribunal',
+]);
+const STANDALONE = new Set(['regulators', 'lawmakers', 'prosecutors', 'authorities', 'governments', 'government', 'watchdog', 'regulator']);

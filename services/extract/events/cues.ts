@@ -1,0 +1,123 @@
+/** Tense, mood and negation around a trigger, read as the status of its event. */
+import type { MarketEventStatus } from '../../../schema/enums.js';
+import { type VerbForm, verbForms } from './inflect.js';
+import type { Match } from './pattern.js';
+import type { VerbGroup } from './roles.js';
+import type { Unit } from './units.js';
+import { isClauseEnd } from './units.js';
+import { BE, FUTURE, HAVE, HYPOTHETICAL, NEGATIONS, STATUS_CUES, STATUS_WORDS } from './vocabulary.js';
+
+type Cue = MarketEventStatus | 'NONE';
+
+const CUES = new Map<string, { status: Cue; form: VerbForm | null }>();
+for (const [status, verbs] of Object.entries(STATUS_CUES) as [Cue, readonly string[]][])
+  for (const verb of verbs) for (const [form, tag] of verbForms(verb)) if (!CUES.has(form)) CUES.set(form, { status, form: tag });
+for (const [word, status] of Object.entries(STATUS_WORDS)) CUES.set(word, { status, form: null });
+
+/** What a word says of the status of the verb or noun behind it. */
+export function cueOf(unit: Unit | undefined): Cue | null {
+  return unit?.word ? (CUES.get(unit.lower)?.status ?? null) : null;
+}
+
+const REPORTING = new Set(
+  [
+    'say',
+    'tell',
+    'report',
+    'add',
+    'claim',
+    'note',
+    'write',
+    'state',
+    'believe',
+    'think',
+    'estimate',
+    'argue',
+    'warn',
+    'suggest',
+    'explain',
+    'show',
+    'mean',
+    'see',
+    'predict',
+  ].flatMap((verb) => verbForms(verb).map(([form]) => form)),
+);
+export const isReportingVerb = (word: string): boolean => REPORTING.has(word);
+
+/** The status of what a match states, or null when it states no event (negated, hypothetical, wished for). */
+export function readStatus(units: readonly Unit[], match: Match, group: VerbGroup): MarketEventStatus | null {
+  const base = match.trigger.status ?? 'COMPLETED';
+  const status = match.verb ? verbStatus(match, group, base) : nounStatus(units, match, base);
+  if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
+  if (isHypothetical(units, group.start)) return null;
+  if (match.trigger.fixedStatus) return base;
+  return cancelledBehind(units, match.end) ? 'CANCELLED' : status;
+}
+
+function verbStatus(match: Match, group: VerbGroup, base: MarketEventStatus): MarketEventStatus | null {
+  const words = group.words.map((unit) => unit.lower);
+  const cues = group.words.map(cueOf).filter((cue) => cue !== null);
+  if (cues.includes('DENIED')) return 'DENIED';
+  if (cues.includes('NONE') || words.some((word) => NEGATIONS.has(word))) return null;
+  if (cues.includes('CANCELLED')) return 'CANCELLED';
+  if (words.some((word) => HYPOTHETICAL.has(word))) return null;
+  if (cues.includes('RUMORED')) return 'RUMORED';
+  const ahead = words.some((word) => FUTURE.has(word) || word === 'would');
+  const form = match.verb?.form;
+  const previous = words.at(-1);
+  if (cues.includes('COMPLETED') && (words.includes('to') || form === 'gerund')) return 'COMPLETED';
+  if (cues.includes('PENDING')) return base === 'COMPLETED' ? 'PENDING' : base;
+  if (cues.includes('ANNOUNCED')) return base === 'PENDING' ? 'PENDING' : 'ANNOUNCED';
+  if (ahead) return 'ANNOUNCED';
+  if (form === 'base' && previous === 'to') return governedByBe(words) ? 'ANNOUNCED' : null;
+  if (form === 'base' && words.some((word) => word === 'did' || word === 'does' || word === 'do')) return base;
+  if (form === 'gerund') return words.some((word) => BE.has(word)) && base === 'COMPLETED' ? 'ANNOUNCED' : base;
+  return base;
+}
+
+const governedByBe = (words: readonly string[]): boolean => words.some((word) => BE.has(word) || HAVE.has(word));
+
+/** Cues before a noun as far as its clause goes: "scrapped its planned |merger". */
+function nounStatus(units: readonly Unit[], match: Match, base: MarketEventStatus): MarketEventStatus | null {
+  let status: MarketEventStatus | null = null;
+  for (let i = match.start - 1; i >= 0 && match.start - i <= 7; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.word) continue;
+    if (isClauseEnd(unit) || unit.lower === ',') break;
+    if (NEGATIONS.has(unit.lower)) return null;
+    if (HYPOTHETICAL.has(unit.lower)) return null;
+    if (FUTURE.has(unit.lower) || unit.lower === 'would') status ??= 'ANNOUNCED';
+    const cue = cueOf(unit);
+    if (cue === 'NONE') return null;
+    if (cue === 'CANCELLED' || cue === 'DENIED') return cue;
+    if (cue && cue !== 'COMPLETED') status ??= cue;
+    if (cue === 'COMPLETED' && !status) status = base === 'PENDING' ? base : cue;
+  }
+  return status ?? base;
+}
+
+/** Within a condition: "if Acme buys", "whether it had bought", "unless". */
+function isHypothetical(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.word) continue;
+    if (CONDITIONS.has(unit.lower)) return true;
+    if (unit.lower === ',' || isClauseEnd(unit)) return false;
+  }
+  return false;
+}
+
+const CONDITIONS = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'imagine', 'suppose']);
+
+/** "…a deal that it ultimately abandoned", "…was called off". */
+function cancelledBehind(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < units.length && i - from < 16; i++) {
+    const unit = units[i] as Unit;
+    if (unit.word && CALLED_OFF.has(unit.lower) && !DETACHED.has(units[i + 1]?.lower ?? '')) return true;
+    if (unit.word && (unit.lower === '.' || unit.lower === ';')) return false;
+  }
+  return false;
+}
+
+const CALLED_OFF = new Set(['abandoned', 'scrapped', 'cancelled', 'canceled', 'shelved', 'scuttled', 'unwound']);
+const DETACHED = new Set(['plans', 'its', 'their', 'the', 'a']);

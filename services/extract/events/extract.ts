@@ -1,0 +1,214 @@
+/** Market events: what happened to a company or a market, to whom, by how much and how firmly, with the sentence that says so. */
+import type { ParticipantRole } from '../../../schema/enums.js';
+import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Sentence } from '../types.js';
+import { isAuthority } from './authorities.js';
+import { readStatus } from './cues.js';
+import { dayOf, measuringFigures } from './figures.js';
+import { writeHeadline } from './headline.js';
+import { type Candidate, mergeEvents } from './merge.js';
+import { compileTriggers, findMatches, type Match } from './pattern.js';
+import { type Parties, readParties, readVerbGroup } from './roles.js';
+import type { Slot, Trigger } from './trigger.js';
+import { TRIGGERS } from './triggers/index.js';
+import { isClauseEnd, readUnits, type Unit } from './units.js';
+import { WORD_CLASSES } from './vocabulary.js';
+
+const INDEX = compileTriggers(TRIGGERS);
+
+/** Below this an event is not worth telling. */
+const LEAST_CONFIDENCE = 0.4;
+
+/**
+ * The market events of an article, one for each happening, in the order of their evidence.
+ *
+ * At this stage `participants[].company` is an index into `names.entities` (null for a body that is no company) and `claims` is empty:
+ * the caller maps the first to its companies and fills the second. Takes time linear in the text.
+ */
+export function extractEvents(document: Document, names: Names): ExtractedEvent[] {
+  const focus = createFocus(names);
+  const candidates: Candidate[] = [];
+  readUnits(document, names).forEach((units, i) => {
+    const sentence = document.sentences[i] as Sentence;
+    candidates.push(...sentenceEvents(units, sentence, focus.current(), names));
+    focus.move(units);
+  });
+  return mergeEvents(candidates).map((event) => ({ ...withoutMergeParts(event), headline: writeHeadline(event) }));
+}
+
+function withoutMergeParts({ topic: _topic, words: _words, ...event }: Candidate): ExtractedEvent {
+  return event;
+}
+
+function sentenceEvents(units: readonly Unit[], sentence: Sentence, focus: Entity | null, names: Names): Candidate[] {
+  const found: { match: Match; event: Candidate }[] = [];
+  for (const match of findMatches(units, INDEX)) {
+    const event = readEvent(units, match, sentence, focus, names);
+    if (event && event.confidence >= LEAST_CONFIDENCE) found.push({ match, event });
+  }
+  // Of overlapping triggers the longer one knows better what it is about.
+  return found
+    .filter(
+      ({ match }) => !found.some((other) => other.match !== match && overlap(match, other.match) && length(other.match) > length(match)),
+    )
+    .map(({ event }) => event);
+}
+
+const length = (match: Match): number => match.end - match.start;
+const overlap = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.end;
+
+function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, focus: Entity | null, names: Names): Candidate | null {
+  const { trigger } = match;
+  if (!contextFits(units, match)) return null;
+  const group = readVerbGroup(units, match);
+  const status = readStatus(units, match, group);
+  if (!status) return null;
+  const quantities = measuringFigures(units, match);
+  if (trigger.requiresFigure && !quantities.length) return null;
+  const cast = castParties(readParties(units, match, group), trigger, names);
+  let confidence = trigger.confidence ?? 0.7;
+  if (!isCast(cast, trigger)) {
+    const stand = trigger.focus ? standIn(units, focus, trigger) : null;
+    if (!stand) return null;
+    cast.push(stand.participant);
+    confidence *= stand.confidence;
+  }
+  if (units[match.start]?.quoted) confidence *= 0.9;
+  return {
+    type: trigger.type,
+    status,
+    headline: '',
+    participants: cast,
+    direction: trigger.direction ?? null,
+    quantity: quantities[0] ?? null,
+    quantities,
+    occurredOn: dayOf(units, match),
+    evidence: { start: sentence.start, end: sentence.end },
+    claims: [],
+    confidence: Math.round(confidence * 100) / 100,
+    topic: trigger.topic ?? null,
+    words: topicWords(units, match),
+  };
+}
+
+function contextFits(units: readonly Unit[], { trigger, start, end }: Match): boolean {
+  if (trigger.near && !wordSet(trigger.near, units)) return false;
+  if (!trigger.unless) return true;
+  let from = start;
+  while (from > 0 && start - from < 10 && !isClauseEnd(units[from - 1] as Unit)) from--;
+  let to = end;
+  while (to < units.length && to - end < 10 && !isClauseEnd(units[to] as Unit)) to++;
+  return !wordSet(trigger.unless, units.slice(from, to));
+}
+
+/** True when one of the words (or of a class of them) is among the units. */
+function wordSet(source: string, units: readonly Unit[]): boolean {
+  const words = wordsOf(source);
+  return units.some(
+    (unit) => words.has(unit.lower) || (!unit.word && unit.entity?.kind === 'PERSON' && words.has(unit.entity.role?.toLowerCase() ?? '')),
+  );
+}
+
+const WORDS = new Map<string, Set<string>>();
+function wordsOf(source: string): Set<string> {
+  const known = WORDS.get(source);
+  if (known) return known;
+  const words = new Set(source.split('|').flatMap((word) => WORD_CLASSES[word] ?? [word]));
+  WORDS.set(source, words);
+  return words;
+}
+
+/** Gives each party the role of its place; people stand for the company that they belong to where an office changes hands. */
+function castParties(parties: Parties, trigger: Trigger, names: Names): ExtractedParticipant[] {
+  const cast: ExtractedParticipant[] = [];
+  for (const [slot, units] of Object.entries(parties) as [Slot, Unit[]][]) {
+    const role = trigger.roles[slot];
+    if (!role) continue;
+    for (const unit of units) {
+      const entity =
+        unit.entity?.kind === 'PERSON' && trigger.focus && unit.entity.affiliation !== null
+          ? names.entities[unit.entity.affiliation]
+          : unit.entity;
+      const participant = entity ? castEntity(entity, role) : null;
+      if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
+    }
+  }
+  return cast;
+}
+
+function castEntity(entity: Entity, role: ParticipantRole): ExtractedParticipant | null {
+  if (role === 'REGULATOR') return isAuthority(entity) ? { company: null, name: entity.name, role } : null;
+  if (entity.kind === 'COMPANY') return { company: entity.index, name: entity.name, role };
+  if (entity.kind === 'ORGANIZATION' && (role === 'PLAINTIFF' || role === 'ANALYST')) return { company: null, name: entity.name, role };
+  return null;
+}
+
+function isCast(cast: readonly ExtractedParticipant[], { requires = [], requiresAny = [] }: Trigger): boolean {
+  const count = (roles: readonly { role: ParticipantRole }[] | readonly ParticipantRole[], role: ParticipantRole): number =>
+    roles.filter((item) => (typeof item === 'string' ? item : item.role) === role).length;
+  return (
+    requires.every((role) => count(cast, role) >= count(requires, role)) &&
+    (!requiresAny.length || requiresAny.some((role) => count(cast, role) > 0))
+  );
+}
+
+/** The only company of the sentence, else the one that the article is speaking of. */
+function standIn(
+  units: readonly Unit[],
+  focus: Entity | null,
+  trigger: Trigger,
+): { participant: ExtractedParticipant; confidence: number } | null {
+  const role = trigger.requires?.[0] ?? trigger.requiresAny?.at(-1);
+  const here = new Set(units.flatMap((unit) => (unit.entity?.kind === 'COMPANY' ? [unit.entity] : [])));
+  const sole = here.size === 1 ? [...here][0] : null;
+  const entity = sole ?? (here.size === 0 ? focus : null);
+  if (!role || !entity) return null;
+  return { participant: { company: entity.index, name: entity.name, role }, confidence: sole ? 0.8 : 0.65 };
+}
+
+/** Names and nouns behind the trigger: what tells one launch, lawsuit or opening of a company from another. */
+function topicWords(units: readonly Unit[], match: Match): Set<string> {
+  const words = new Set<string>();
+  for (let i = match.start; i < units.length && i - match.end < 8; i++) {
+    const unit = units[i] as Unit;
+    if (i >= match.end && unit.word && (unit.lower === '.' || isClauseEnd(unit))) break;
+    if (unit.entity?.kind === 'COMPANY') continue;
+    if (unit.lower.length > 3 && !(unit.word && GENERIC.has(unit.lower))) words.add(unit.lower);
+  }
+  return words;
+}
+
+const GENERIC = new Set([
+  'with',
+  'from',
+  'this',
+  'that',
+  'their',
+  'which',
+  'will',
+  'would',
+  'last',
+  'year',
+  'also',
+  'more',
+  'than',
+  'first',
+  'company',
+  'into',
+  'latest',
+]);
+
+/** The company that the article is speaking of: the last that led a sentence, at the start the one it names most. */
+function createFocus(names: Names) {
+  const companies = names.entities.filter((entity) => entity.kind === 'COMPANY');
+  let current: Entity | null = companies.reduce<Entity | null>(
+    (most, entity) => (entity.mentions.length > (most?.mentions.length ?? 0) ? entity : most),
+    null,
+  );
+  return {
+    current: () => current,
+    move(units: readonly Unit[]) {
+      const first = units.slice(0, 12).find((unit) => unit.entity?.kind === 'COMPANY');
+      if (first?.entity) current = first.entity;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** Which figure measures an event, and on which day it was. */
+import type { Quantity } from '../types.js';
+import type { Match } from './pattern.js';
+import { isMoney } from './pattern.js';
+import type { FigureKind } from './trigger.js';
+import { isClauseEnd, type Unit } from './units.js';
+
+/** The figures of the trigger's clause of the kinds it is measured in: the best kind first, within a kind the nearest. */
+export function measuringFigures(units: readonly Unit[], match: Match): Quantity[] {
+  const kinds = match.trigger.figures ?? [];
+  const [from, to] = clauseAround(units, match);
+  const found: { quantity: Quantity; rank: number; distance: number }[] = [];
+  for (let i = from; i < to; i++) {
+    const quantity = units[i]?.quantity;
+    const rank = quantity ? kinds.indexOf(kindOf(quantity)) : -1;
+    if (!quantity || rank < 0) continue;
+    const distance = i >= match.end ? i - match.end : i >= match.start ? 0 : (match.start - i) * 1.5;
+    found.push({ quantity, rank: rank + (isSideFigure(units, i) ? 10 : 0), distance });
+  }
+  return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance).map(({ quantity }) => quantity);
+}
+
+export function kindOf(quantity: Quantity): FigureKind {
+  if (quantity.unit === 'PERCENT' || quantity.unit === 'BASIS_POINT') return 'PERCENT';
+  return isMoney(quantity.unit) ? 'MONEY' : 'COUNT';
+}
+
+/** Per-share figures, and the first of "from 5 to 8": they measure only when nothing else does. */
+function isSideFigure(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.lower;
+  const perShare =
+    (next === 'per' || next === 'a' || next === 'each') &&
+    ['share', 'diluted', 'unit', 'barrel', ','].includes(units[at + 2]?.lower ?? ',');
+  const origin = units[at - 1]?.lower === 'from' && next === 'to';
+  return perShare || origin || units[at]?.quantity?.unit === null;
+}
+
+/** From the last clause end before the trigger to the first behind it, at most 30 units off. */
+function clauseAround(units: readonly Unit[], match: Match): [number, number] {
+  let from = match.start;
+  while (from > 0 && match.start - from < 14 && !isClauseEnd(units[from - 1] as Unit)) from--;
+  let to = match.end;
+  while (to < units.length && to - match.end < 22 && !isHardEnd(units[to] as Unit)) to++;
+  return [from, to];
+}
+
+const isHardEnd = (unit: Unit): boolean => unit.word && HARD_ENDS.has(unit.lower);
+const HARD_ENDS = new Set(['.', ';', 'while', 'but', 'whereas', 'after', 'although', 'compared', 'versus', 'who', 'because', 'when']);
+
+/** The day of the nearest date of a week or less in the clause; null when the text gives none so exact. */
+export function dayOf(units: readonly Unit[], match: Match): string | null {
+  let best: { day: string; distance: number } | null = null;
+  for (let i = Math.max(0, match.start - 20); i < Math.min(units.length, match.end + 25); i++) {
+    const date = units[i]?.date;
+    if (!date || date.from !== date.to) continue;
+    const distance = Math.abs(i - match.start);
+    if (!best || distance < best.distance) best = { day: date.from, distance };
+  }
+  return best?.day ?? null;
+}

@@ -1,0 +1,172 @@
+/** Indexes and commodities by name: what INDEX_MOVEMENT and COMMODITY_MOVEMENT are about. */
+import type { Span, Token } from '../types.js';
+
+export interface MarketName extends Span {
+  kind: 'INDEX' | 'COMMODITY';
+  /** For the headline. */
+  name: string;
+}
+
+/** The markets named in a row of tokens, longest name first, none overlapping. */
+export function marketsIn(tokens: readonly Token[]): MarketName[] {
+  const found: MarketName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = (NAMES_BY_FIRST_WORD.get(fold(tokens[i]?.lower ?? '')) ?? []).find(({ words }) =>
+      words.every((word, j) => fold(tokens[i + j]?.lower ?? '') === word),
+    );
+    const first = tokens[i];
+    const last = tokens[i + (hit?.words.length ?? 0) - 1];
+    if (!hit || !first || !last) continue;
+    found.push({ kind: hit.kind, name: hit.name, start: first.start, end: last.end });
+    i += hit.words.length - 1;
+  }
+  return found;
+}
+
+const fold = (word: string): string => word.replace(/^\W+|(?:['’]s)?\W*$/g, '');
+
+const INDEXES = [
+  'S&P 500',
+  'S & P 500',
+  'S&P 400',
+  'S&P',
+  'Dow Jones Industrial Average',
+  'Dow Jones industrials',
+  'Dow industrials',
+  'Dow Jones',
+  'the Dow',
+  'Nasdaq Composite',
+  'Nasdaq 100',
+  'Nasdaq-100',
+  'the Nasdaq',
+  'Russell 2000',
+  'FTSE 100',
+  'FTSE 250',
+  'FTSE',
+  'Footsie',
+  'DAX',
+  'CAC 40',
+  'CAC-40',
+  'CAC',
+  'STOXX 600',
+  'Stoxx Europe 600',
+  'STOXX',
+  'Euro Stoxx 50',
+  'FTSEurofirst 300',
+  'Eurofirst 300',
+  'Nikkei 225',
+  'Nikkei 500',
+  'Nikkei',
+  'Topix',
+  'Hang Seng',
+  'Shanghai Composite',
+  'CSI 300',
+  'CSI300',
+  'Kospi',
+  'Kosdaq',
+  'Sensex',
+  'Nifty 50',
+  'Nifty',
+  'Bovespa',
+  'Ibovespa',
+  'IBEX 35',
+  'IBEX',
+  'FTSE MIB',
+  'AEX',
+  'SMI',
+  'OMX',
+  'ASX 200',
+  'S&P/ASX 200',
+  'S&P ASX 200',
+  'S&P/TSX',
+  'TSX',
+  'S&P/TSX composite',
+  'TSX composite',
+  'Straits Times Index',
+  'Taiex',
+  'SET Index',
+  'Jakarta Composite',
+  'KLCI',
+  'MSCI World',
+  'MSCI Emerging Markets',
+  'Wall Street',
+  'VIX',
+  'Merval',
+  'Tadawul',
+  'Philadelphia Semiconductor',
+  'KSE-100',
+  'KSE 100',
+] as const;
+
+const COMMODITIES = [
+  'Brent crude',
+  'Brent',
+  'West Texas Intermediate',
+  'WTI',
+  'crude oil',
+  'U.S. crude',
+  'US crude',
+  'crude prices',
+  'crude',
+  'crude futures',
+  'oil prices',
+  'oil futures',
+  'oil price',
+  'natural gas prices',
+  'natural gas futures',
+  'gas prices',
+  'gasoline prices',
+  'spot gold',
+  'gold prices',
+  'gold price',
+  'gold futures',
+  'gold',
+  'silver prices',
+  'silver',
+  'copper prices',
+  'copper',
+  'iron ore',
+  'platinum',
+  'palladium',
+  'nickel',
+  'aluminium',
+  'aluminum',
+  'zinc',
+  'lithium prices',
+  'uranium',
+  'wheat',
+  'corn',
+  'soybeans',
+  'soybean',
+  'cocoa prices',
+  'cocoa futures',
+  'cocoa',
+  'coffee prices',
+  'arabica',
+  'sugar prices',
+  'cotton',
+  'palm oil',
+  'coal prices',
+  'egg prices',
+  'Bitcoin',
+  'bitcoin',
+  'Ether',
+  'Ethereum',
+] as const;
+
+const NAMES_BY_FIRST_WORD = new Map<string, { kind: MarketName['kind']; name: string; words: string[] }[]>();
+for (const [kind, names] of [
+  ['INDEX', INDEXES],
+  ['COMMODITY', COMMODITIES],
+] as const)
+  for (const name of names) {
+    // "the Dow" and "the Nasdaq" only with the article: without it they are the publisher and the exchange.
+    const words = name.toLowerCase().split(' ').map(fold).filter(Boolean);
+    const first = words[0] as string;
+    const list = NAMES_BY_FIRST_WORD.get(first) ?? [];
+    list.push({ kind, name: name.replace(/^the /, ''), words });
+    NAMES_BY_FIRST_WORD.set(
+      first,
+      list.sort((a, b) => b.words.length - a.words.length),
+    );
+  }

@@ -1,0 +1,73 @@
+/** One event for one happening: the mentions of it in an article are joined, stages of a deal into its latest. */
+import type { ExtractedEvent, Quantity } from '../types.js';
+
+/** An event as one sentence states it, with what tells it from others of its type and parties. */
+export interface Candidate extends ExtractedEvent {
+  topic: string | null;
+  words: Set<string>;
+}
+
+export function mergeEvents(candidates: readonly Candidate[]): Candidate[] {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const at = merged.findIndex((event) => isSame(event, candidate));
+    if (at < 0) merged.push(candidate);
+    else merged[at] = join(merged[at] as Candidate, candidate);
+  }
+  return merged;
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  if (a.type !== b.type || (a.direction && b.direction && a.direction !== b.direction)) return false;
+  if (!a.participants.length && !b.participants.length) return sameFigure(a.quantity, b.quantity) && meet(a.words, b.words);
+  if (!shareParty(a, b)) return false;
+  if (a.quantity && b.quantity && !a.quantities.some((one) => b.quantities.some((other) => sameFigure(one, other)))) return false;
+  if (a.evidence.start === b.evidence.start) return true;
+  return a.topic !== 'object' || !a.words.size || !b.words.size || meet(a.words, b.words);
+}
+
+const sameFigure = (a: Quantity | null, b: Quantity | null): boolean => a?.value === b?.value && a?.unit === b?.unit;
+
+function meet(a: Set<string>, b: Set<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+/** Same parties in the same roles as far as both name them: a target shared by two rival bidders makes two events. */
+function shareParty(a: Candidate, b: Candidate): boolean {
+  const roles = new Set(a.participants.map(({ role }) => role));
+  let shared = false;
+  for (const role of roles) {
+    const ours = a.participants.filter((party) => party.role === role).map(({ name }) => name);
+    const theirs = b.participants.filter((party) => party.role === role).map(({ name }) => name);
+    if (!ours.length || !theirs.length) continue;
+    if (!ours.some((name) => theirs.includes(name))) return false;
+    shared = true;
+  }
+  return shared;
+}
+
+/** The better statement keeps its sentence; the latest status, all figures and all parties stay. */
+function join(a: Candidate, b: Candidate): Candidate {
+  const [best, other] = score(b) > score(a) ? [b, a] : [a, b];
+  const participants = [
+    ...best.participants,
+    ...other.participants.filter(({ name }) => !best.participants.some((party) => party.name === name)),
+  ];
+  const quantities = [...best.quantities, ...other.quantities.filter((one) => !best.quantities.some((two) => sameFigure(one, two)))];
+  return {
+    ...best,
+    participants,
+    quantities,
+    quantity: best.quantity ?? other.quantity,
+    direction: best.direction ?? other.direction,
+    occurredOn: best.occurredOn ?? other.occurredOn,
+    status: STAGES.indexOf(a.status) >= STAGES.indexOf(b.status) ? a.status : b.status,
+    words: new Set([...a.words, ...b.words]),
+    confidence: Math.min(0.98, Math.round((Math.max(a.confidence, b.confidence) + 0.03) * 100) / 100),
+  };
+}
+
+const STAGES: readonly string[] = ['RUMORED', 'ANNOUNCED', 'PENDING', 'COMPLETED', 'DENIED', 'CANCELLED'];
+
+const score = (event: Candidate): number => event.confidence + event.participants.length * 0.1 + (event.quantity ? 0.2 : 0);

@@ -1,0 +1,145 @@
+/**
+ * The trigger language and its matcher. A pattern is a row of elements:
+ *
+ *   word a|b     one of these words            @buy|sell    any form of these verbs
+ *   #deal        noun, singular or plural      RISE @RISE   a class of `vocabulary.ts`
+ *   %  $  N      a percentage, a sum, any figure
+ *   CO  INDEX  COMMODITY   a company; a market of that kind
+ *   ~4           up to four units of anything but a stop or a clause's end
+ *   x?           optional
+ *
+ * The first element is always a word or a market, so that matching costs one look-up a unit; gaps are bounded by a constant.
+ */
+import { nounForms, type VerbForm, verbForms } from './inflect.js';
+import type { Trigger } from './trigger.js';
+import { isClauseEnd, type Unit } from './units.js';
+import { WORD_CLASSES } from './vocabulary.js';
+
+export interface Match {
+  trigger: Trigger;
+  /** Half-open range of units. */
+  start: number;
+  end: number;
+  /** Where the pattern's first verb stands and in which form; null for nominal triggers. */
+  verb: { at: number; form: VerbForm } | null;
+}
+
+type Element = { optional: boolean } & (
+  | { kind: 'words'; words: Map<string, VerbForm | null> }
+  | { kind: 'gap'; most: number }
+  | { kind: 'unit'; test: (unit: Unit) => boolean }
+);
+
+interface Compiled {
+  trigger: Trigger;
+  elements: Element[];
+}
+
+/** First word (or ":INDEX") → the patterns that may start there. */
+export type TriggerIndex = Map<string, Compiled[]>;
+
+export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
+  const index: TriggerIndex = new Map();
+  for (const trigger of triggers)
+    for (const pattern of typeof trigger.match === 'string' ? [trigger.match] : trigger.match) {
+      const elements = pattern.split(' ').map(compileElement);
+      for (const key of firstKeys(elements[0], pattern)) {
+        const known = index.get(key);
+        if (known) known.push({ trigger, elements });
+        else index.set(key, [{ trigger, elements }]);
+      }
+    }
+  return index;
+}
+
+/** All matches in a sentence, in order; at one place the longest of a type only. */
+export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[] {
+  const matches: Match[] = [];
+  units.forEach((unit, at) => {
+    const here: Match[] = [];
+    for (const key of unit.market ? [`:${unit.market.kind}`] : unit.word ? [unit.lower] : [])
+      for (const { trigger, elements } of index.get(key) ?? []) {
+        const found = matchFrom(units, at, elements, 0);
+        if (found) here.push({ trigger, start: at, end: found.end, verb: found.verb });
+      }
+    matches.push(...longestOfEachType(here));
+  });
+  return matches;
+}
+
+function longestOfEachType(matches: Match[]): Match[] {
+  return matches.filter(
+    (match) => !matches.some((other) => other !== match && other.trigger.type === match.trigger.type && other.end > match.end),
+  );
+}
+
+function matchFrom(
+  units: readonly Unit[],
+  at: number,
+  elements: readonly Element[],
+  next: number,
+): { end: number; verb: Match['verb'] } | null {
+  const element = elements[next];
+  if (!element) return { end: at, verb: null };
+  if (element.kind === 'gap') {
+    for (let skipped = 0; skipped <= element.most; skipped++) {
+      const rest = matchFrom(units, at + skipped, elements, next + 1);
+      if (rest) return rest;
+      const unit = units[at + skipped];
+      if (!unit || isClauseEnd(unit)) return null;
+    }
+    return null;
+  }
+  const unit = units[at];
+  if (unit && fits(element, unit)) {
+    const rest = matchFrom(units, at + 1, elements, next + 1);
+    const form = element.kind === 'words' ? element.words.get(unit.lower) : null;
+    if (rest) return { end: rest.end, verb: form ? { at, form } : rest.verb };
+  }
+  return element.optional ? matchFrom(units, at, elements, next + 1) : null;
+}
+
+function fits(element: Element, unit: Unit): boolean {
+  if (element.kind === 'words') return unit.word && element.words.has(unit.lower);
+  return element.kind === 'unit' && element.test(unit);
+}
+
+function firstKeys(element: Element | undefined, pattern: string): string[] {
+  if (element?.kind === 'words') return [...element.words.keys()];
+  const market = pattern.split(' ')[0];
+  if (market === 'INDEX' || market === 'COMMODITY') return [`:${market}`];
+  throw new TypeError(`a trigger pattern must start with a word or a market, got "${pattern}"`);
+}
+
+const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
+  '%': (unit) => unit.quantity?.unit === 'PERCENT' || unit.quantity?.unit === 'BASIS_POINT',
+  $: (unit) => isMoney(unit.quantity?.unit),
+  N: (unit) => unit.quantity !== null,
+  CO: (unit) => unit.entity?.kind === 'COMPANY',
+  INDEX: (unit) => unit.market?.kind === 'INDEX',
+  COMMODITY: (unit) => unit.market?.kind === 'COMMODITY',
+};
+
+export function isMoney(unit: string | null | undefined): boolean {
+  return unit !== null && unit !== undefined && /^[A-Z]{3}$/.test(unit) && !NOT_CURRENCIES.has(unit);
+}
+
+/** Count nouns of three letters that a currency code could be mistaken for. */
+const NOT_CURRENCIES = new Set(['CAR', 'JET', 'JOB', 'MAN', 'BUS', 'VAN', 'APP', 'GPU', 'CPU', 'BID', 'DAY', 'BUG', 'TON', 'TEU']);
+
+function compileElement(source: string): Element {
+  const optional = source.endsWith('?') && source.length > 1;
+  const body = optional ? source.slice(0, -1) : source;
+  if (body.startsWith('~')) return { kind: 'gap', most: Number(body.slice(1)), optional };
+  const test = UNIT_TESTS[body];
+  if (test) return { kind: 'unit', test, optional };
+  const sigil = body[0] === '@' || body[0] === '#' ? body[0] : '';
+  const words = new Map<string, VerbForm | null>();
+  for (const name of body.slice(sigil.length).split('|'))
+    for (const lemma of WORD_CLASSES[name] ?? [name]) {
+      if (sigil === '@') for (const [form, tag] of verbForms(lemma)) words.set(form, tag);
+      else if (sigil === '#') for (const form of nounForms(lemma)) words.set(form, null);
+      else words.set(lemma, null);
+    }
+  return { kind: 'words', words, optional };
+}

@@ -1,0 +1,264 @@
+/** Who does what to whom: the parties around a trigger, found by position, voice and preposition within the clause. */
+
+import { cueOf, isReportingVerb } from './cues.js';
+import type { Match } from './pattern.js';
+import type { Slot } from './trigger.js';
+import { isClauseEnd, type Unit } from './units.js';
+import { BE, DETERMINERS, DO, FUTURE, HAVE, HYPOTHETICAL, NEGATIONS, PREPOSITIONS, RELATIVES } from './vocabulary.js';
+
+/** The verb group that a trigger belongs to: "has agreed to buy" with its place, voice and words. */
+export interface VerbGroup {
+  /** First unit of the group. */
+  start: number;
+  /** Units from `start` up to the trigger. */
+  words: Unit[];
+  passive: boolean;
+}
+
+export type Parties = Partial<Record<Slot, Unit[]>>;
+
+/** Longest way that a search for a party goes, in units. */
+const REACH = 24;
+
+export function readVerbGroup(units: readonly Unit[], match: Match): VerbGroup {
+  const at = match.verb?.at ?? match.start;
+  let start = at;
+  while (start > 0 && at - start < 12 && isGroupWord(units, start - 1)) start--;
+  const words = units.slice(start, at);
+  const participle = match.verb?.form === 'participle' || match.verb?.form === 'pastOrParticiple';
+  const auxiliary = [...words].reverse().find((unit) => BE.has(unit.lower) || HAVE.has(unit.lower));
+  const followedByBy = units[match.end]?.lower === 'by' || units[at + 1]?.lower === 'by';
+  const passive = participle && (auxiliary ? BE.has(auxiliary.lower) : followedByBy);
+  return { start, words, passive };
+}
+
+function isGroupWord(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  if (unit.date) return true;
+  if (!unit.word) return false;
+  const word = unit.lower;
+  if (BE.has(word) || HAVE.has(word) || DO.has(word) || FUTURE.has(word) || HYPOTHETICAL.has(word) || NEGATIONS.has(word)) return true;
+  if (word === 'to' || word === 'would' || word === 'for' || word === 'out' || word === 'of' || word === 'on')
+    return (
+      GROUP_LINKS.has(units[at + 1]?.lower ?? '') || word === 'to' || word === 'would' || (cueOf(units[at - 1]) !== null && word !== 'of')
+    );
+  if (cueOf(unit) !== null) return true;
+  if (ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)) return true;
+  return (DETERMINERS.has(word) || GROUP_ADJECTIVES.has(word) || word === 'in') && cueOf(units[at + 1]) !== null;
+}
+
+const GROUP_LINKS = new Set(['not']);
+const ADVERBS = new Set([
+  'also',
+  'now',
+  'already',
+  'once',
+  'just',
+  'still',
+  'soon',
+  'first',
+  'then',
+  'instead',
+  'even',
+  'later',
+  'only',
+  'again',
+  'ever',
+  'since',
+  'both',
+  'each',
+]);
+const GROUP_ADJECTIVES = new Set([
+  'definitive',
+  'binding',
+  'preliminary',
+  'final',
+  'new',
+  'non-binding',
+  'advanced',
+  'early',
+  'exclusive',
+  'similar',
+  'previous',
+  'prior',
+]);
+
+/** The parties in each place around the trigger. In the passive, what stands before is the object. */
+export function readParties(units: readonly Unit[], match: Match, group: VerbGroup): Parties {
+  const parties: Parties = {};
+  const inside = units.slice(match.start, match.end).filter(isParty);
+  if (inside.length) parties.inside = inside;
+  if (!match.verb) {
+    const own = ownersBefore(units, match.start);
+    if (own.length) parties.own = own;
+  }
+  const before = subjectBefore(units, (match.verb ? group.start : match.start) - 1);
+  if (before.length) parties[group.passive ? 'object' : 'subject'] = before;
+  readBehind(units, match, parties, group.passive);
+  return parties;
+}
+
+const isParty = (unit: Unit | undefined): boolean => unit?.entity !== null && unit?.entity !== undefined;
+
+/** "Acme's launch", "its recent purchase", "Acme layoffs". */
+function ownersBefore(units: readonly Unit[], at: number): Unit[] {
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const unit = units[i] as Unit;
+    if (isParty(unit)) return unit.possessive || i === at - 1 ? listEndingAt(units, i) : [];
+    if (unit.word && (PREPOSITIONS.has(unit.lower) || isClauseEnd(unit) || unit.lower === ',' || DETERMINERS.has(unit.lower))) return [];
+  }
+  return [];
+}
+
+/** The subject of a verb group that starts right behind `from`, with what is coordinated with it. */
+function subjectBefore(units: readonly Unit[], from: number): Unit[] {
+  let i = from;
+  const first = units[i];
+  if (!first) return [];
+  if (first.word && RELATIVES.has(first.lower)) return antecedent(units, i - 1);
+  const sharesSubject = first.word && (first.lower === ',' || COORDINATORS.has(first.lower));
+  if (sharesSubject) i--;
+  const region: number[] = [];
+  for (; i >= 0 && from - i < REACH; i--) {
+    const unit = units[i] as Unit;
+    if (isParty(unit)) region.push(i);
+    if (!unit.word) continue;
+    if (isReportingVerb(unit.lower) && region.length) break;
+    if (isClauseEnd(unit)) {
+      if (region.length || !RELATIVES.has(unit.lower)) break;
+      continue;
+    }
+    if (unit.lower === ',') {
+      if (region.length && !sharesSubject) break;
+      const opening = previousComma(units, i);
+      if (!region.length && opening >= 0 && !sharesSubject) i = opening;
+    } else if (COORDINATORS.has(unit.lower) && region.length && !sharesSubject && !isParty(units[i - 1])) break;
+  }
+  const head = headOf(units, region.reverse());
+  return head < 0 ? [] : listEndingAt(units, head);
+}
+
+const COORDINATORS = new Set(['and', 'or', 'but', 'then', '&']);
+
+function antecedent(units: readonly Unit[], from: number): Unit[] {
+  for (let i = from; i >= 0 && from - i < 10; i--) {
+    if (isParty(units[i])) return listEndingAt(units, i);
+    if (units[i]?.word && isClauseEnd(units[i] as Unit)) break;
+  }
+  return [];
+}
+
+function previousComma(units: readonly Unit[], at: number): number {
+  for (let i = at - 1; i >= 0 && at - i < REACH; i--) if (units[i]?.lower === ',') return i;
+  return -1;
+}
+
+/** The head of a noun phrase with parties at these places: the last that no preposition governs, else the first. */
+function headOf(units: readonly Unit[], region: readonly number[]): number {
+  let head = -1;
+  for (const i of region) {
+    if (isGoverned(units, i)) {
+      if (head >= 0) break;
+    } else head = i;
+  }
+  return head >= 0 ? head : (region[0] ?? -1);
+}
+
+function isGoverned(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.word) return false;
+    if (PREPOSITIONS.has(unit.lower)) return true;
+    if (unit.lower === ',' || isClauseEnd(unit)) return false;
+  }
+  return false;
+}
+
+/** "Ford, Macy's and Fox" read from its last name. */
+function listEndingAt(units: readonly Unit[], last: number): Unit[] {
+  const list = [units[last] as Unit];
+  for (let i = last - 1; i > 0 && list.length < 12; i--) {
+    const unit = units[i] as Unit;
+    if (unit.word && (unit.lower === ',' || unit.lower === 'and' || unit.lower === '&') && isParty(units[i - 1])) {
+      list.unshift(units[i - 1] as Unit);
+      i--;
+    } else if (unit.word && unit.lower === 'and' && units[i - 1]?.lower === ',' && isParty(units[i - 2])) {
+      list.unshift(units[i - 2] as Unit);
+      i -= 2;
+    } else break;
+  }
+  return list;
+}
+
+/** Object and prepositional phrases behind the trigger. */
+function readBehind(units: readonly Unit[], match: Match, parties: Parties, passive: boolean): void {
+  let slot: Slot | null = passive ? null : match.verb ? 'object' : null;
+  let slotAt = match.end - 1;
+  const last = units[match.end - 1];
+  if (last?.word && isSlot(last.lower)) slot = last.lower;
+  for (let i = match.end; i < units.length && i - match.end < REACH; i++) {
+    const unit = units[i] as Unit;
+    if (isParty(unit)) {
+      if (slot) {
+        const taken = parties[slot];
+        if (!taken) parties[slot] = [unit];
+        else if (isListed(units, i)) taken.push(unit);
+      }
+      continue;
+    }
+    if (!unit.word) continue;
+    if (isClauseEnd(unit)) break;
+    if (isReportingVerb(unit.lower)) break;
+    if (PREPOSITIONS.has(unit.lower)) {
+      // "a stake in Acme", "shares of Acme", "the owner of Acme": what the object is a part of stands for it.
+      const through =
+        slot === 'object' && !parties.object && (unit.lower === 'of' || unit.lower === 'in') && THROUGH.has(units[i - 1]?.lower ?? '');
+      if (!through) slot = isSlot(unit.lower) ? unit.lower : null;
+      slotAt = i;
+    } else if (unit.lower === ',' && !isParty(units[i + 1]) && units[i + 1]?.lower !== 'and' && i - slotAt > 1) {
+      if (slot !== 'object' || parties.object) slot = null;
+    }
+  }
+}
+
+const THROUGH = new Set([
+  'stake',
+  'stakes',
+  'shares',
+  'share',
+  'maker',
+  'owner',
+  'parent',
+  'operator',
+  'control',
+  'all',
+  'part',
+  'parts',
+  'majority',
+  'interest',
+  'half',
+  'rest',
+  'remainder',
+  'takeover',
+  'purchase',
+  'acquisition',
+  '%',
+  'percent',
+  'cent',
+  'most',
+  'assets',
+  'ownership',
+  'publisher',
+  'developer',
+]);
+
+function isListed(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (!before?.word) return false;
+  if (before.lower === 'and' || before.lower === ',') return isParty(units[at - 2]) || units[at - 2]?.lower === ',';
+  return false;
+}
+
+const SLOTS = new Set<string>(['of', 'by', 'from', 'with', 'to', 'for', 'in', 'on', 'at', 'against', 'between', 'into', 'among', 'over']);
+const isSlot = (word: string): word is Slot => SLOTS.has(word);

@@ -1,0 +1,59 @@
+import type { Direction, MarketEventStatus, MarketEventType, ParticipantRole } from '../../../schema/enums.js';
+
+/**
+ * Where a party stands relative to its trigger. `subject` and `object` are read in the active voice and turned around in the passive;
+ * `own` is the possessor or the name right before a noun ("Acme's launch", "Acme layoffs"); `inside` is within the pattern's gaps;
+ * the prepositions hold for the phrase behind the trigger.
+ */
+export type Slot =
+  | 'subject'
+  | 'object'
+  | 'own'
+  | 'inside'
+  | 'of'
+  | 'by'
+  | 'from'
+  | 'with'
+  | 'to'
+  | 'for'
+  | 'in'
+  | 'on'
+  | 'at'
+  | 'against'
+  | 'between'
+  | 'into'
+  | 'among'
+  | 'over';
+
+/** What kind of figure measures an event; COUNT is a number of something ("2,000 jobs"). */
+export type FigureKind = 'PERCENT' | 'MONEY' | 'COUNT';
+
+export interface Trigger {
+  readonly type: MarketEventType;
+  /** Pattern or patterns: see `pattern.ts`. */
+  readonly match: string | readonly string[];
+  /** Role of the party in each place. */
+  readonly roles: { readonly [S in Slot]?: ParticipantRole };
+  /** Roles that must be filled, each by a company unless the role is REGULATOR; none for markets and industry-wide rules. */
+  readonly requires?: readonly ParticipantRole[];
+  /** One of these roles at least. */
+  readonly requiresAny?: readonly ParticipantRole[];
+  /** Kinds of figure that measure it, best first. */
+  readonly figures?: readonly FigureKind[];
+  /** True when without such a figure nothing has happened. */
+  readonly requiresFigure?: boolean;
+  /** Words one of which must stand in the same sentence (a class or words joined by "|"). */
+  readonly near?: string;
+  /** Words that rule the trigger out when they stand in the same clause. */
+  readonly unless?: string;
+  readonly direction?: Direction;
+  /** Status when tense and cues say nothing else; COMPLETED by default. */
+  readonly status?: MarketEventStatus;
+  /** Status stands whatever the tense ("filed a suit" is PENDING). */
+  readonly fixedStatus?: boolean;
+  /** The subject may be filled from the article's focus when the sentence names no company. */
+  readonly focus?: boolean;
+  /** Finer subject of the event, for headline and merging: "profit", "sales". */
+  readonly topic?: string;
+  readonly confidence?: number;
+}

@@ -1,0 +1,21 @@
+import type { Trigger } from '../trigger.js';
+import { CAPITAL_TRIGGERS } from './capital.js';
+import { DEAL_TRIGGERS } from './deals.js';
+import { INCIDENT_TRIGGERS } from './incidents.js';
+import { LAW_TRIGGERS } from './law.js';
+import { MARKET_TRIGGERS } from './markets.js';
+import { PEOPLE_TRIGGERS } from './people.js';
+import { PRODUCT_TRIGGERS } from './products.js';
+import { RESULTS_TRIGGERS } from './results.js';
+
+/** Every trigger of the 34 types, in the order in which equals are preferred. */
+export const TRIGGERS: readonly Trigger[] = [
+  ...MARKET_TRIGGERS,
+  ...RESULTS_TRIGGERS,
+  ...CAPITAL_TRIGGERS,
+  ...DEAL_TRIGGERS,
+  ...PEOPLE_TRIGGERS,
+  ...PRODUCT_TRIGGERS,
+  ...LAW_TRIGGERS,
+  ...INCIDENT_TRIGGERS,
+];

@@ -1,0 +1,122 @@
+/** What companies earn, forecast and pay out. */
+import type { Trigger } from '../trigger.js';
+
+const MEASURES = 'profit|profits|earnings|revenue|revenues|sales|income|turnover|ebitda|eps';
+
+export const RESULTS_TRIGGERS: readonly Trigger[] = [
+  {
+    type: 'EARNINGS',
+    match: [
+      `@report|post|record|announce|deliver|book|register|generate ~7 ${MEASURES}`,
+      '@report|post|record|announce|suffer|book|register ~6 #loss',
+      '@report|post|release|announce|publish ~4 #result',
+      '@earn $',
+      '@make ~4 profit|loss of $',
+      '@swing to ~4 profit|loss',
+    ],
+    roles: { subject: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY', 'PERCENT'],
+    near: `profit|profits|loss|losses|revenue|revenues|sales|income|earnings|quarter|quarterly|annual|results|earned|turnover`,
+    unless: 'analysts expected|forecast|expects|guidance|estimates for|plans|will|advance',
+    confidence: 0.8,
+  },
+  ...(['UP', 'DOWN'] as const).flatMap((direction): Trigger[] => [
+    {
+      type: 'EARNINGS',
+      match: [
+        `${MEASURES} ~4 @${direction === 'UP' ? 'RISE|climb' : 'FALL'} ~4 N`,
+        `${MEASURES} ~3 @be ~2 ${direction === 'UP' ? 'up' : 'down'} ~2 N`,
+        `${MEASURES} ~6 ${direction === 'UP' ? 'up' : 'down'} ~1 %`,
+      ],
+      roles: { own: 'SUBJECT', of: 'SUBJECT', at: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
+      requires: ['SUBJECT'],
+      figures: ['MONEY', 'PERCENT'],
+      requiresFigure: true,
+      direction,
+      unless: 'forecast|expects|expected|guidance|could|will|sees',
+      focus: true,
+      confidence: 0.7,
+    },
+    {
+      type: 'EARNINGS',
+      match:
+        direction === 'UP'
+          ? [`@beat|top|exceed|surpass ~8 expectations|estimates|forecasts|consensus|forecast`]
+          : [`@miss ~8 expectations|estimates|forecasts|consensus|forecast`, '@fall short ~3 expectations|estimates|forecasts'],
+      roles: { subject: 'SUBJECT', own: 'SUBJECT' },
+      requires: ['SUBJECT'],
+      figures: ['MONEY', 'PERCENT'],
+      direction,
+      near: `${MEASURES}|results|quarter|quarterly|profits|analysts`,
+      confidence: 0.7,
+    },
+    {
+      type: 'GUIDANCE',
+      match:
+        direction === 'UP'
+          ? ['@raise|lift|increase|boost|hike|upgrade ~5 guidance|outlook|forecast|forecasts']
+          : [
+              '@cut|lower|reduce|slash|trim|withdraw|downgrade ~5 guidance|outlook|forecast|forecasts',
+              'profit|revenue|sales warning|warnings',
+              '@warn ~8 profit|profits|sales|revenue|earnings',
+            ],
+      roles: { subject: 'SUBJECT', own: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
+      requires: ['SUBJECT'],
+      figures: ['PERCENT', 'MONEY'],
+      direction,
+      status: 'ANNOUNCED',
+      fixedStatus: true,
+    },
+  ]),
+  {
+    type: 'EARNINGS',
+    match: [
+      '@report earnings|results',
+      'earnings ~2 include',
+      '@report after|before ~1 close|bell|open|hours',
+      '@be|set|due|expect|schedule to report ~5 results|earnings|figures|profit|profits|sales',
+      'CO earnings',
+      'reports ~3 results|earnings|quarterly',
+    ].filter((p) => !p.startsWith('CO')),
+    roles: { subject: 'SUBJECT', own: 'SUBJECT', inside: 'SUBJECT', from: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    near: 'will|due|today|monday|tuesday|wednesday|thursday|friday|week|close|tomorrow|ahead|include|later|set|expected',
+    status: 'PENDING',
+    fixedStatus: true,
+    confidence: 0.65,
+  },
+  {
+    type: 'GUIDANCE',
+    match: [
+      `@expect|forecast|project|see|predict|guide|target|anticipate ~8 ${MEASURES} ~8 N`,
+      `@expect|forecast|project|predict|anticipate ~6 #profit|loss|growth|margin|revenue ~8 N`,
+      '@reaffirm|reiterate|maintain|issue|give|provide|confirm|stick ~4 guidance|outlook|forecast',
+      `@expect|forecast|see ~3 % ~3 growth|increase|decline|rise`,
+      'guidance of|for ~3 N',
+      'outlook of|for ~6 N',
+    ],
+    roles: { subject: 'SUBJECT', own: 'SUBJECT', by: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['PERCENT', 'MONEY'],
+    unless: 'analysts|analyst|economists|economist|investors',
+    status: 'ANNOUNCED',
+    fixedStatus: true,
+    confidence: 0.7,
+  },
+  {
+    type: 'DIVIDEND',
+    match: [
+      '@pay|declare|announce|propose|recommend|issue|approve|raise|increase|lift|boost|hike|cut|slash|suspend|scrap|reinstate|resume|maintain|return|double ~6 #dividend|payout',
+      '#dividend ~3 of N',
+      '#dividend ~4 @rise|increase|raise|cut|hike|lift|suspend|slash|double',
+      'dividend hike|increase|cut|payment|payout|suspension',
+      'special|interim|final|quarterly|annual dividend',
+    ],
+    roles: { subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', from: 'SUBJECT', inside: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY', 'PERCENT'],
+    status: 'ANNOUNCED',
+    confidence: 0.75,
+  },
+];

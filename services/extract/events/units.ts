@@ -1,0 +1,138 @@
+/** A sentence as the matcher sees it: names, figures, dates and markets each one unit, everything else a word. */
+import type { Document, Entity, Mention, Names, Quantity, Sentence, Span, TimeExpression } from '../types.js';
+import { authoritiesIn } from './authorities.js';
+import { type MarketName, marketsIn } from './markets.js';
+import { CLAUSE_OPENERS } from './vocabulary.js';
+
+export interface Unit extends Span {
+  /** The words as written, lower case, apostrophes folded. */
+  lower: string;
+  /** A plain word that triggers may match. */
+  word: boolean;
+  entity: Entity | null;
+  form: Mention['form'] | null;
+  /** "Acme's", "its". */
+  possessive: boolean;
+  quantity: Quantity | null;
+  date: TimeExpression | null;
+  market: MarketName | null;
+  /** Within quotation marks. */
+  quoted: boolean;
+}
+
+type Chunk = Span & { entity?: Entity; form?: Mention['form']; quantity?: Quantity; date?: TimeExpression; market?: MarketName };
+
+/** One list of units a sentence, in order. */
+export function readUnits(document: Document, names: Names): Unit[][] {
+  const mentions: Chunk[][] = document.sentences.map(() => []);
+  for (const mention of names.mentions) {
+    const entity = names.entities[mention.entity];
+    if (entity) mentions[mention.sentence]?.push({ start: mention.start, end: mention.end, entity, form: mention.form });
+  }
+  return document.sentences.map((sentence, i) => sentenceUnits(document.text, sentence, mentions[i] ?? []));
+}
+
+function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Unit[] {
+  const chunks = withoutOverlap([
+    ...marketsIn(sentence.tokens).map((market) => ({ start: market.start, end: market.end, market })),
+    ...mentions,
+    ...authoritiesIn(sentence.tokens).map(({ start, end, name }) => ({ start, end, entity: unlisted(name), form: 'NAME' as const })),
+    ...sentence.quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity })),
+    ...sentence.dates.map((date) => ({ start: date.start, end: date.end, date })),
+  ]);
+  const units: Unit[] = [];
+  let next = 0;
+  let quote = 0;
+  const quoted = (at: number): boolean => {
+    while (sentence.quotes[quote] && (sentence.quotes[quote] as Span).end <= at) quote++;
+    const span = sentence.quotes[quote];
+    return span !== undefined && span.start <= at;
+  };
+  for (const token of sentence.tokens) {
+    const last = units.at(-1);
+    while (chunks[next] && (chunks[next] as Chunk).end <= token.start) next++;
+    const chunk = chunks[next];
+    const opens = chunk !== undefined && chunk.start < token.end && chunk.start >= token.start - 1;
+    const isSuffix = /^['’]s?$/.test(token.text);
+    if (last && token.start < last.end && !last.word) {
+      if (/['’]s?$/.test(token.lower) && token.end > last.end) last.possessive = true;
+    } else if (isSuffix && last) {
+      last.possessive = true;
+    } else if (chunk && opens) {
+      units.push({
+        start: chunk.start,
+        end: chunk.end,
+        lower: text.slice(chunk.start, chunk.end).toLowerCase(),
+        word: false,
+        entity: chunk.entity ?? null,
+        form: chunk.form ?? null,
+        possessive:
+          chunk.form === 'PRONOUN'
+            ? POSSESSIVE_PRONOUNS.has(text.slice(chunk.start, chunk.end).toLowerCase())
+            : endsPossessive(text, chunk, token.end),
+        quantity: chunk.quantity ?? null,
+        date: chunk.date ?? null,
+        market: chunk.market ?? null,
+        quoted: quoted(token.start),
+      });
+    } else {
+      units.push({
+        start: token.start,
+        end: token.end,
+        lower: token.lower,
+        word: true,
+        entity: null,
+        form: null,
+        possessive: false,
+        quantity: null,
+        date: null,
+        market: null,
+        quoted: quoted(token.start),
+      });
+    }
+  }
+  return units;
+}
+
+/** An authority that the names of the article do not hold. */
+function unlisted(name: string): Entity {
+  return {
+    index: -1,
+    kind: 'ORGANIZATION',
+    name,
+    registryKey: null,
+    listings: [],
+    mentions: [],
+    role: null,
+    affiliation: null,
+    confidence: 0.8,
+  };
+}
+
+const POSSESSIVE_PRONOUNS = new Set(['its', 'their', 'his', 'her', 'our', 'whose']);
+
+function endsPossessive(text: string, chunk: Span, tokenEnd: number): boolean {
+  return (
+    /['’]s?$/.test(text.slice(chunk.start, Math.max(chunk.end, tokenEnd))) || /^['’](?:s\b|\s)/.test(text.slice(chunk.end, chunk.end + 2))
+  );
+}
+
+/** Earlier kinds win over later ones, longer spans over shorter of the same kind; the result is in text order. */
+function withoutOverlap(chunks: Chunk[]): Chunk[] {
+  const rank = (chunk: Chunk): number => (chunk.market ? 0 : chunk.quantity ? 1 : chunk.entity ? (chunk.entity.index < 0 ? 3 : 2) : 4);
+  const byPlace = [...chunks].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
+  const kept: Chunk[] = [];
+  for (const chunk of byPlace) {
+    const last = kept.at(-1);
+    if (!last || chunk.start >= last.end) kept.push(chunk);
+    else if (rank(chunk) < rank(last)) kept[kept.length - 1] = chunk;
+  }
+  return kept;
+}
+
+/** Where a gap, a subject or an object search must stop: a stop, a semicolon, a dash, or a word that opens another clause. */
+export function isClauseEnd(unit: Unit): boolean {
+  return unit.word && (CLAUSE_STOPS.has(unit.lower) || CLAUSE_OPENERS.has(unit.lower));
+}
+
+const CLAUSE_STOPS = new Set(['.', '!', '?', ';', ':', '—', '–', '--', '...', '…', '(', ')']);
