@@ -8,7 +8,7 @@
  *   ~4           up to four units of anything but a stop or a clause's end
  *   x?           optional
  *
- * The first element is always a word or a market, so that matching costs one look-up a unit; gaps are bounded by a constant.
+ * The first element is neither a gap nor optional, so that matching costs a look-up or two a unit; gaps are bounded by a constant.
  */
 import { nounForms, type VerbForm, verbForms } from './inflect.js';
 import type { Trigger } from './trigger.js';
@@ -35,7 +35,7 @@ interface Compiled {
   elements: Element[];
 }
 
-/** First word (or ":INDEX") → the patterns that may start there. */
+/** First word (or ":INDEX", ":%") → the patterns that may start there. */
 export type TriggerIndex = Map<string, Compiled[]>;
 
 export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
@@ -57,7 +57,7 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
   const matches: Match[] = [];
   units.forEach((unit, at) => {
     const here: Match[] = [];
-    for (const key of unit.market ? [`:${unit.market.kind}`] : unit.word ? [unit.lower] : [])
+    for (const key of keysOf(unit))
       for (const { trigger, elements } of index.get(key) ?? []) {
         const found = matchFrom(units, at, elements, 0);
         if (found) here.push({ trigger, start: at, end: found.end, verb: found.verb });
@@ -104,11 +104,18 @@ function fits(element: Element, unit: Unit): boolean {
   return element.kind === 'unit' && element.test(unit);
 }
 
+/** Under which first elements a unit may start a pattern. */
+function keysOf(unit: Unit): string[] {
+  if (unit.word) return [unit.lower];
+  return Object.keys(UNIT_TESTS)
+    .filter((name) => UNIT_TESTS[name]?.(unit))
+    .map((name) => `:${name}`);
+}
+
 function firstKeys(element: Element | undefined, pattern: string): string[] {
-  if (element?.kind === 'words') return [...element.words.keys()];
-  const market = pattern.split(' ')[0];
-  if (market === 'INDEX' || market === 'COMMODITY') return [`:${market}`];
-  throw new TypeError(`a trigger pattern must start with a word or a market, got "${pattern}"`);
+  if (element?.optional || element?.kind === 'gap')
+    throw new TypeError(`a trigger pattern must start with what it cannot do without, got "${pattern}"`);
+  return element?.kind === 'words' ? [...element.words.keys()] : [`:${pattern.split(' ')[0]}`];
 }
 
 const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {

@@ -106,9 +106,7 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
       'investment of ~3 $',
       'lifeline|investment|injection|bailout from|by CO',
       'tender offer',
-    ]
-      .map((pattern) => pattern.replace(/^\$ /, ''))
-      .filter((pattern) => !pattern.startsWith('investment|project')),
+    ],
     roles: {
       subject: 'INVESTOR',
       own: 'INVESTOR',
@@ -173,7 +171,7 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
       '@restructure|reduce|repay|cut|pay ~3 debt|debts|borrowings|loan|loans',
       'term loan|loans',
       'revolving credit',
-    ].filter((pattern) => !pattern.startsWith('$')),
+    ],
     roles: { subject: 'SUBJECT', own: 'SUBJECT', by: 'SUBJECT', to: 'SUBJECT', from: 'INVESTOR' },
     requires: ['SUBJECT'],
     figures: ['MONEY'],

@@ -78,7 +78,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       '@be|set|due|expect|schedule to report ~5 results|earnings|figures|profit|profits|sales',
       'CO earnings',
       'reports ~3 results|earnings|quarterly',
-    ].filter((p) => !p.startsWith('CO')),
+    ],
     roles: { subject: 'SUBJECT', own: 'SUBJECT', inside: 'SUBJECT', from: 'SUBJECT' },
     requires: ['SUBJECT'],
     near: 'will|due|today|monday|tuesday|wednesday|thursday|friday|week|close|tomorrow|ahead|include|later|set|expected',
