@@ -11,7 +11,7 @@ import { type Parties, readParties, readVerbGroup } from './roles.js';
 import type { Slot, Trigger } from './trigger.js';
 import { TRIGGERS } from './triggers/index.js';
 import { isClauseEnd, readUnits, type Unit } from './units.js';
-import { WORD_CLASSES } from './vocabulary.js';
+import { COORDINATORS, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
 
 const INDEX = compileTriggers(TRIGGERS);
 
@@ -25,18 +25,20 @@ const LEAST_CONFIDENCE = 0.4;
  * the caller maps the first to its companies and fills the second. Takes time linear in the text.
  */
 export function extractEvents(document: Document, names: Names): ExtractedEvent[] {
-  const focus = createFocus(names);
-  const candidates: Candidate[] = [];
-  readUnits(document, names).forEach((units, i) => {
-    const sentence = document.sentences[i] as Sentence;
-    candidates.push(...sentenceEvents(units, sentence, focus.current(), names));
-    focus.move(units);
+  return mergeEvents(readCandidates(document, names)).map((candidate) => {
+    const { trigger: _trigger, words: _words, loose: _loose, ...event } = candidate;
+    return { ...event, headline: writeHeadline(candidate) };
   });
-  return mergeEvents(candidates).map((event) => ({ ...withoutMergeParts(event), headline: writeHeadline(event) }));
 }
 
-function withoutMergeParts({ topic: _topic, words: _words, ...event }: Candidate): ExtractedEvent {
-  return event;
+/** Every statement of an event, sentence by sentence, before those of one happening are joined. */
+export function readCandidates(document: Document, names: Names): Candidate[] {
+  const focus = createFocus(names);
+  return readUnits(document, names).flatMap((units, i) => {
+    const events = sentenceEvents(units, document.sentences[i] as Sentence, focus.current(), names);
+    focus.move(units);
+    return events;
+  });
 }
 
 function sentenceEvents(units: readonly Unit[], sentence: Sentence, focus: Entity | null, names: Names): Candidate[] {
@@ -64,10 +66,13 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, foc
   if (!status) return null;
   const quantities = measuringFigures(units, match);
   if (trigger.requiresFigure && !quantities.length) return null;
-  const cast = castParties(readParties(units, match, group), trigger, names);
+  const parties = readParties(units, match, group);
+  if (trigger.excludes?.some((slot) => parties[slot]?.some((unit) => unit.entity?.kind === 'COMPANY' && isWhole(units, unit)))) return null;
+  const cast = castParties(parties, trigger, names, units);
   let confidence = trigger.confidence ?? 0.7;
-  if (!isCast(cast, trigger)) {
-    const stand = trigger.focus ? standIn(units, focus, trigger) : null;
+  const loose = !isCast(cast, trigger);
+  if (loose) {
+    const stand = trigger.focus ? standIn(units, match, focus) : null;
     if (!stand) return null;
     cast.push(stand.participant);
     confidence *= stand.confidence;
@@ -85,7 +90,8 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, foc
     evidence: { start: sentence.start, end: sentence.end },
     claims: [],
     confidence: Math.round(confidence * 100) / 100,
-    topic: trigger.topic ?? null,
+    trigger,
+    loose,
     words: topicWords(units, match),
   };
 }
@@ -117,8 +123,47 @@ function wordsOf(source: string): Set<string> {
   return words;
 }
 
+/** Whether a name stands for the company itself, not as the maker in "Acme phones" or the owner in "Acme's van". */
+function isWhole(units: readonly Unit[], party: Unit): boolean {
+  const at = units.indexOf(party);
+  const next = units[at + 1];
+  if (party.form === 'PRONOUN' && party.possessive) return COMPANY_NOUNS.has(next?.lower ?? '');
+  if (!next?.word || !/^[\p{L}\p{N}]/u.test(next.lower)) return !party.possessive;
+  if (COMPANY_NOUNS.has(next.lower)) return true;
+  if (party.possessive) return false;
+  return PREPOSITIONS.has(next.lower) || isClauseEnd(next) || COORDINATORS.has(next.lower) || AFTER_NAME.test(next.lower);
+}
+
+const COMPANY_NOUNS = new Set([
+  'unit',
+  'business',
+  'subsidiary',
+  'arm',
+  'division',
+  'shares',
+  'stock',
+  'stake',
+  'brand',
+  'operations',
+  'assets',
+  'inc',
+  'inc.',
+  'corp',
+  'corp.',
+  'ltd',
+  'ltd.',
+  'plc',
+  'group',
+  'holdings',
+  'owner',
+  'parent',
+  'chain',
+]);
+const AFTER_NAME =
+  /(?:ly|ed|ing)$|^(?:is|was|are|were|has|had|will|would|could|may|might|said|back|last|earlier|this|next|later|outright|entirely|out|off|up|down|years?|the|a|an|its)$/;
+
 /** Gives each party the role of its place; people stand for the company that they belong to where an office changes hands. */
-function castParties(parties: Parties, trigger: Trigger, names: Names): ExtractedParticipant[] {
+function castParties(parties: Parties, trigger: Trigger, names: Names, sentence: readonly Unit[]): ExtractedParticipant[] {
   const cast: ExtractedParticipant[] = [];
   for (const [slot, units] of Object.entries(parties) as [Slot, Unit[]][]) {
     const role = trigger.roles[slot];
@@ -128,6 +173,7 @@ function castParties(parties: Parties, trigger: Trigger, names: Names): Extracte
         unit.entity?.kind === 'PERSON' && trigger.focus && unit.entity.affiliation !== null
           ? names.entities[unit.entity.affiliation]
           : unit.entity;
+      if (role === 'TARGET' && slot === 'object' && !isWhole(sentence, unit)) continue;
       const participant = entity ? castEntity(entity, role) : null;
       if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
     }
@@ -136,7 +182,7 @@ function castParties(parties: Parties, trigger: Trigger, names: Names): Extracte
 }
 
 function castEntity(entity: Entity, role: ParticipantRole): ExtractedParticipant | null {
-  if (role === 'REGULATOR') return isAuthority(entity) ? { company: null, name: entity.name, role } : null;
+  if (role === 'REGULATOR') return isAuthority(entity) ? { company: null, name: entity.name, role } : castEntity(entity, 'SUBJECT');
   if (entity.kind === 'COMPANY') return { company: entity.index, name: entity.name, role };
   if (entity.kind === 'ORGANIZATION' && (role === 'PLAINTIFF' || role === 'ANALYST')) return { company: null, name: entity.name, role };
   return null;
@@ -151,18 +197,19 @@ function isCast(cast: readonly ExtractedParticipant[], { requires = [], requires
   );
 }
 
-/** The only company of the sentence, else the one that the article is speaking of. */
+/** The only company of the sentence, for a person the nearest before, else the company that the article is speaking of. */
 function standIn(
   units: readonly Unit[],
+  { trigger, start }: Match,
   focus: Entity | null,
-  trigger: Trigger,
 ): { participant: ExtractedParticipant; confidence: number } | null {
   const role = trigger.requires?.[0] ?? trigger.requiresAny?.at(-1);
-  const here = new Set(units.flatMap((unit) => (unit.entity?.kind === 'COMPANY' ? [unit.entity] : [])));
-  const sole = here.size === 1 ? [...here][0] : null;
-  const entity = sole ?? (here.size === 0 ? focus : null);
+  const companies = units.flatMap((unit, at) => (unit.entity?.kind === 'COMPANY' ? [{ entity: unit.entity, at }] : []));
+  const several = new Set(companies.map(({ entity }) => entity)).size > 1;
+  const here = several ? (trigger.topic === 'person' ? companies.filter(({ at }) => at < start).at(-1) : undefined) : companies[0];
+  const entity = here?.entity ?? (companies.length ? null : focus);
   if (!role || !entity) return null;
-  return { participant: { company: entity.index, name: entity.name, role }, confidence: sole ? 0.8 : 0.65 };
+  return { participant: { company: entity.index, name: entity.name, role }, confidence: several ? 0.65 : here ? 0.8 : 0.65 };
 }
 
 /** Names and nouns behind the trigger: what tells one launch, lawsuit or opening of a company from another. */

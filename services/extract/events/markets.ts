@@ -89,7 +89,6 @@ const INDEXES = [
   'KLCI',
   'MSCI World',
   'MSCI Emerging Markets',
-  'Wall Street',
   'VIX',
   'Merval',
   'Tadawul',

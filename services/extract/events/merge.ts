@@ -1,9 +1,12 @@
 /** One event for one happening: the mentions of it in an article are joined, stages of a deal into its latest. */
 import type { ExtractedEvent, Quantity } from '../types.js';
+import type { Trigger } from './trigger.js';
 
 /** An event as one sentence states it, with what tells it from others of its type and parties. */
 export interface Candidate extends ExtractedEvent {
-  topic: string | null;
+  trigger: Trigger;
+  /** Its party was not said in its clause but stood in from the sentence or the article. */
+  loose: boolean;
   words: Set<string>;
 }
 
@@ -23,7 +26,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (!shareParty(a, b)) return false;
   if (a.quantity && b.quantity && !a.quantities.some((one) => b.quantities.some((other) => sameFigure(one, other)))) return false;
   if (a.evidence.start === b.evidence.start) return true;
-  return a.topic !== 'object' || !a.words.size || !b.words.size || meet(a.words, b.words);
+  return a.trigger.topic !== 'object' || !a.words.size || !b.words.size || meet(a.words, b.words);
 }
 
 const sameFigure = (a: Quantity | null, b: Quantity | null): boolean => a?.value === b?.value && a?.unit === b?.unit;

@@ -4,7 +4,19 @@ import { cueOf, isReportingVerb } from './cues.js';
 import type { Match } from './pattern.js';
 import type { Slot } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
-import { BE, DETERMINERS, DO, FUTURE, HAVE, HYPOTHETICAL, NEGATIONS, PREPOSITIONS, RELATIVES } from './vocabulary.js';
+import {
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  FUTURE,
+  HAVE,
+  HYPOTHETICAL,
+  NEGATIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  TRANSPARENT,
+} from './vocabulary.js';
 
 /** The verb group that a trigger belongs to: "has agreed to buy" with its place, voice and words. */
 export interface VerbGroup {
@@ -96,6 +108,11 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
   const before = subjectBefore(units, (match.verb ? group.start : match.start) - 1);
   if (before.length) parties[group.passive ? 'object' : 'subject'] = before;
   readBehind(units, match, parties, group.passive);
+  if (match.verb && !parties.object && before[0]) {
+    const relative = units.indexOf(before[0]) - 1;
+    const relativized = units[relative]?.word && OBJECT_RELATIVES.has(units[relative]?.lower ?? '') ? antecedent(units, relative - 1) : [];
+    if (relativized.length) parties.object = relativized;
+  }
   return parties;
 }
 
@@ -139,7 +156,8 @@ function subjectBefore(units: readonly Unit[], from: number): Unit[] {
   return head < 0 ? [] : listEndingAt(units, head);
 }
 
-const COORDINATORS = new Set(['and', 'or', 'but', 'then', '&']);
+/** "Acme, which it bought": the pronoun stands for what was bought. */
+const OBJECT_RELATIVES = new Set(['which', 'that', 'whom']);
 
 function antecedent(units: readonly Unit[], from: number): Unit[] {
   for (let i = from; i >= 0 && from - i < 10; i--) {
@@ -210,6 +228,7 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
     if (!unit.word) continue;
     if (isClauseEnd(unit)) break;
     if (isReportingVerb(unit.lower)) break;
+    if (TRANSPARENT.has(unit.lower)) continue;
     if (PREPOSITIONS.has(unit.lower)) {
       // "a stake in Acme", "shares of Acme", "the owner of Acme": what the object is a part of stands for it.
       const through =

@@ -38,6 +38,8 @@ export interface Trigger {
   readonly requires?: readonly ParticipantRole[];
   /** One of these roles at least. */
   readonly requiresAny?: readonly ParticipantRole[];
+  /** Places in which a company rules the trigger out ("launched Acme" founds it). */
+  readonly excludes?: readonly Slot[];
   /** Kinds of figure that measure it, best first. */
   readonly figures?: readonly FigureKind[];
   /** True when without such a figure nothing has happened. */

@@ -32,8 +32,6 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
     'swell',
     'accelerate',
     'strengthen',
-    'top',
-    'beat',
   ],
   FALL: [
     'fall',
@@ -70,6 +68,27 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
     'stumble',
     'skid',
     'nosedive',
+  ],
+  GROW: [
+    'rise',
+    'grow',
+    'expand',
+    'improve',
+    'accelerate',
+    'strengthen',
+    'increase',
+    'climb',
+    'jump',
+    'surge',
+    'soar',
+    'gain',
+    'double',
+    'triple',
+    'swell',
+    'advance',
+    'balloon',
+    'rebound',
+    'recover',
   ],
   LIFT: ['lift', 'raise', 'boost', 'increase', 'hike', 'up', 'upgrade', 'push', 'send', 'drive', 'double', 'triple', 'propel'],
   LOWER: ['cut', 'lower', 'reduce', 'slash', 'trim', 'downgrade', 'drag', 'halve', 'scale', 'pare', 'decrease'],
@@ -130,6 +149,11 @@ export const CLAUSE_OPENERS = new Set([
   'following',
   'whose',
 ]);
+
+export const COORDINATORS = new Set(['and', 'or', 'but', 'then', '&']);
+
+/** Words between a preposition and its names: "at firms like Acme". */
+export const TRANSPARENT = new Set(['like', 'including', 'such', 'as', 'namely', 'rival', 'rivals']);
 
 export const RELATIVES = new Set(['which', 'that', 'who', 'whose', 'whom']);
 

@@ -31,7 +31,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
     },
     requires: ['SUBJECT'],
     figures: ['COUNT', 'MONEY'],
-    unless: 'contract|covenant|protect|protection|life|prevent|defend|fiduciary',
+    unless: 'contract|agreement|nda|duty|duties|terms|obligation|obligations|covenant|protect|protection|life|prevent|defend|fiduciary',
     focus: true,
     confidence: 0.7,
   },
@@ -40,7 +40,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
     match: [
       '#outage|blackout|disruption',
       '@go|be|knock down|offline ~3 for|hours|users|worldwide|globally|after',
-      '@go down|dark|offline',
+      '#service|website|site|app|platform|network|server|system ~3 @go down|dark|offline',
       '@crash ~4 worldwide|globally|users|servers|systems|computers',
       '@suffer|experience|have|report ~5 #outage|disruption|downtime|problem|issue|glitch',
       'service|services ~3 down|disrupted|unavailable|restored',

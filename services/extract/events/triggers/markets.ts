@@ -7,7 +7,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     match: [
       `#SHARES ~4 @${verbs}`,
       `#SHARES ~3 @be|trade|close|end|finish|open ~3 ${adverbs}`,
-      `#SHARES @${verbs}`,
+      `#SHARES ~3 @trade|close|end|finish|open ~10 ${adverbs} ~1 %`,
       `stock price ~3 @${verbs}`,
       `share price ~3 @${verbs}`,
     ],
@@ -57,6 +57,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     figures: ['PERCENT'],
     direction,
     unless: 'dividend|market-share',
+    focus: true,
     confidence: 0.7,
   },
   {

@@ -7,8 +7,8 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
   {
     type: 'EARNINGS',
     match: [
-      `@report|post|record|announce|deliver|book|register|generate ~7 ${MEASURES}`,
-      '@report|post|record|announce|suffer|book|register ~6 #loss',
+      `@report|post|record|announce|register ~7 ${MEASURES}`,
+      '@report|post|record|announce|suffer|register ~6 #loss',
       '@report|post|release|announce|publish ~4 #result',
       '@earn $',
       '@make ~4 profit|loss of $',
@@ -25,7 +25,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     {
       type: 'EARNINGS',
       match: [
-        `${MEASURES} ~4 @${direction === 'UP' ? 'RISE|climb' : 'FALL'} ~4 N`,
+        `${MEASURES} ~4 @${direction === 'UP' ? 'GROW' : 'FALL'} ~4 N`,
         `${MEASURES} ~3 @be ~2 ${direction === 'UP' ? 'up' : 'down'} ~2 N`,
         `${MEASURES} ~6 ${direction === 'UP' ? 'up' : 'down'} ~1 %`,
       ],
@@ -35,7 +35,6 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       requiresFigure: true,
       direction,
       unless: 'forecast|expects|expected|guidance|could|will|sees',
-      focus: true,
       confidence: 0.7,
     },
     {
