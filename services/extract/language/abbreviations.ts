@@ -1,0 +1,22 @@
+/** Words whose full stop does not end a sentence. */
+
+/** Always followed by more of the sentence: titles, "vs.", months before a day. */
+export const NEVER_FINAL: ReadonlySet<string> = new Set(
+  `mr mrs ms dr prof rev fr sr gen lt col sgt capt cmdr adm maj cpl sen rep gov pres supt hon messrs mme mlle st mt ft vs v no nos art fig vol pp p
+  jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e cf viz approx est ca al`.split(/\s+/),
+);
+
+/** May end a sentence or not: decided by what follows. */
+export const SOMETIMES_FINAL: ReadonlySet<string> = new Set(
+  `inc corp co cos ltd llc plc bros l.p s.a n.v a.g s.p.a u.s u.k u.n e.u d.c a.m p.m etc jr ph.d m.d b.a m.a b.sc m.sc j.d univ dept assn natl intl mfg
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.j n.y n.h n.c s.c n.d s.d
+  ave blvd rd hwy sq`.split(/\s+/),
+);
+
+/** Words that, capitalised after an abbreviation, usually open a sentence. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  `the a an this that these those he she it they we i you his her its their our my in on at for from by with as but and or so yet while when if after before since
+  although though however meanwhile there here what who how why where which some many most all both each every other another last next one two no not now then also still`.split(
+    /\s+/,
+  ),
+);

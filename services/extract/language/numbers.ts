@@ -1,0 +1,66 @@
+/** Numbers in figures and in words, as exact decimal strings. */
+
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 2],
+  ['thousand', 3],
+  ['k', 3],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['million', 6],
+  ['millions', 6],
+  ['mn', 6],
+  ['mln', 6],
+  ['m', 6],
+  ['crore', 7],
+  ['crores', 7],
+  ['billion', 9],
+  ['billions', 9],
+  ['bn', 9],
+  ['b', 9],
+  ['trillion', 12],
+  ['trillions', 12],
+  ['tn', 12],
+  ['trn', 12],
+]);
+
+/** Scales that stand for something else when they stand alone with a space before them ("5 m", "3 b"). */
+export const GLUED_ONLY: ReadonlySet<string> = new Set(['k', 'm', 'b']);
+
+const UNITS: readonly string[] =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`.split(
+    ' ',
+  );
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i]),
+);
+
+/** "three", "twenty-five", "half", "dozen" → its value; null for any other word. */
+export function numberWord(word: string): number | null {
+  if (word === 'half') return 0.5;
+  if (word === 'dozen') return 12;
+  const unit = UNITS.indexOf(word);
+  if (unit >= 0) return unit;
+  const [tens = '', ones] = word.split('-');
+  const base = TENS.get(tens);
+  if (base === undefined) return null;
+  if (ones === undefined) return base;
+  const rest = UNITS.indexOf(ones);
+  return rest > 0 && rest < 10 ? base + rest : null;
+}
+
+/** "2,000" → "2000", "5.6" → "5.6", "1,5" stays null: a comma groups thousands in the texts that are read in full. */
+export function figure(text: string): string | null {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return text.replace(/,/g, '');
+  if (/^\d{1,3}(?:,\d{2})*,\d{3}$/.test(text)) return text.replace(/,/g, ''); // Indian grouping
+  if (/^\d{1,15}(?:\.\d{1,10})?$/.test(text)) return text;
+  return null;
+}
+
+/** Moves the decimal point: ("5.6", 6) → "5600000". */
+export function shift(decimal: string, places: number): string {
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  const digits = (whole + fraction.padEnd(places, '0')).slice(0, whole.length + places);
+  const rest = fraction.slice(places);
+  const trimmed = digits.replace(/^0+(?=\d)/, '');
+  return rest.replace(/0+$/, '') ? `${trimmed}.${rest.replace(/0+$/, '')}` : trimmed;
+}

@@ -1,0 +1,236 @@
+/** Figures in a sentence: money, per cent, basis points, counts; ranges and approximations. One pass over its tokens. */
+import type { Quantity, Token } from '../types.js';
+import { NAMES, NATIONS, PREFIXES, SIGNS } from './currencies.js';
+import { figure, GLUED_ONLY, numberWord, SCALES, shift } from './numbers.js';
+
+const APPROXIMATORS: ReadonlySet<string> = new Set(
+  'about around roughly approximately some nearly almost over under above below least most up than estimated circa ~ close exceeding upwards'.split(
+    ' ',
+  ),
+);
+
+/** Words between a number and its noun that are no part of what is counted. */
+const COUNT_MODIFIERS =
+  /^(?:new|more|additional|full-time|part-time|of|its|their|the|other|different|such|local|people|u\.s\.|us|american|more)$/;
+
+/** Nouns that measure time, rank or position: not counts of anything. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(
+  'year years month months week weeks day days hour hours minute minutes second seconds quarter quarters decade decades century times time am pm a.m. p.m. cents'.split(
+    ' ',
+  ),
+);
+
+interface Amount {
+  value: string;
+  /** Tokens used, from the first on. */
+  length: number;
+  scaled: boolean;
+}
+
+export function findQuantities(text: string, tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const read = readQuantity(text, tokens, i);
+    if (read) {
+      found.push(read.quantity);
+      i = read.next;
+    } else i++;
+  }
+  return found;
+}
+
+interface Read {
+  quantity: Quantity;
+  next: number;
+}
+
+function readQuantity(text: string, tokens: readonly Token[], at: number): Read | null {
+  const sign = readSign(tokens, at);
+  const from = at + (sign?.length ?? 0);
+  const amount = readAmount(tokens, from);
+  if (!amount) return null;
+  let next = from + amount.length;
+
+  let second: Amount | null = null;
+  if (
+    /^(?:to|and|-|–|—|or)$/.test(tokens[next]?.lower ?? '') &&
+    (tokens[next]!.lower !== 'and' || tokens[at - 1]?.lower === 'between') &&
+    tokens[next]!.lower !== 'or'
+  ) {
+    const secondSign = readSign(tokens, next + 1);
+    const other = readAmount(tokens, next + 1 + (secondSign?.length ?? 0));
+    const end = next + 1 + (secondSign?.length ?? 0) + (other?.length ?? 0);
+    if (other && (sign === null) === (secondSign === null || sign === null) && rangeFits(tokens, sign?.code ?? null, end, other)) {
+      second = other;
+      next = end;
+    } else if (other && sign && !secondSign && other.scaled) {
+      second = other;
+      next = end;
+    }
+  }
+
+  const measured = sign ? { unit: sign.code, next } : readUnit(tokens, next, amount, second);
+  if (!measured) return null;
+  const low = second && !amount.scaled && second.scaled ? shiftLike(amount.value, second, tokens, measured.next) : amount.value;
+  const first = tokens[at]!;
+  const last = tokens[measured.next - 1]!;
+  const approximate = isApproximate(tokens, at);
+  const range = second ? order(low, second.value) : null;
+  return {
+    quantity: {
+      surface: text.slice(first.start, last.end),
+      start: first.start,
+      end: last.end,
+      value: range ? middle(range[0], range[1]) : amount.value,
+      min: range?.[0] ?? null,
+      max: range?.[1] ?? null,
+      unit: measured.unit,
+      approximate,
+    },
+    next: measured.next,
+  };
+}
+
+/** "$", "US$", "EUR", "Rs" before a number. */
+function readSign(tokens: readonly Token[], at: number): { code: string; length: number } | null {
+  const first = tokens[at];
+  if (!first) return null;
+  const second = tokens[at + 1];
+  for (const [sign, code] of SIGNS) {
+    if (first.text === sign) return { code, length: 1 };
+    if (second && first.end === second.start && first.text + second.text === sign) return { code, length: 2 };
+  }
+  const prefix = PREFIXES.get(first.lower);
+  if (prefix && (first.text === first.text.toUpperCase() || first.lower.startsWith('r')) && second && /^\d/.test(second.text)) {
+    return { code: prefix, length: tokens[at + 1]?.text === '.' ? 2 : 1 };
+  }
+  return null;
+}
+
+/** "5.6 million", "500bn", "twenty-five thousand", "a dozen", "half a million". */
+function readAmount(tokens: readonly Token[], at: number): Amount | null {
+  const first = tokens[at];
+  if (!first) return null;
+  const glued = /^(\d[\d.,]*?)(k|m|mn|mln|b|bn|tn|trn)$/i.exec(first.text);
+  if (glued) {
+    const value = figure(glued[1]!);
+    return value === null ? null : { value: shift(value, SCALES.get(glued[2]!.toLowerCase())!), length: 1, scaled: true };
+  }
+  const digits = figure(first.text);
+  const word = digits === null ? numberWord(first.lower) : null;
+  const article = digits === null && word === null && (first.lower === 'a' || first.lower === 'several');
+  if (digits === null && word === null && !article) return null;
+  let value = digits ?? String(word ?? 1);
+  let length = 1;
+  let scaled = false;
+  if (word === 0.5 && tokens[at + 1]?.lower === 'a') length = 2;
+  for (;;) {
+    const next = tokens[at + length];
+    const places = next ? SCALES.get(next.lower) : undefined;
+    if (places === undefined || (GLUED_ONLY.has(next!.lower) && tokens[at + length - 1]!.end !== next!.start)) break;
+    value = shift(value, places);
+    length++;
+    scaled = true;
+  }
+  if (article && !scaled)
+    return first.lower === 'a' && tokens[at + 1]?.lower === 'dozen' ? { value: '12', length: 2, scaled: false } : null;
+  return { value, length, scaled };
+}
+
+/** What is measured: a currency's name, per cent, or the noun that is counted. */
+function readUnit(tokens: readonly Token[], at: number, amount: Amount, second: Amount | null): { unit: string; next: number } | null {
+  const next = tokens[at];
+  if (!next) return null;
+  if (next.lower === '%' || next.lower === 'percent' || next.lower === 'pct') return { unit: 'PERCENT', next: pointsEnd(tokens, at + 1) };
+  if (next.lower === 'per' && tokens[at + 1]?.lower === 'cent') return { unit: 'PERCENT', next: pointsEnd(tokens, at + 2) };
+  if (next.lower === 'percentage' && /^points?$/.test(tokens[at + 1]?.lower ?? '')) return { unit: 'PERCENT', next: at + 2 };
+  if (next.lower === 'basis' && /^points?$/.test(tokens[at + 1]?.lower ?? '')) return { unit: 'BASIS_POINT', next: at + 2 };
+  if (next.lower === 'bps' || next.lower === 'bp') return { unit: 'BASIS_POINT', next: at + 1 };
+  const nation = NATIONS.get(next.lower);
+  const named = tokens[at + 1] && NAMES.get(tokens[at + 1]!.lower);
+  if (nation && named) return { unit: nation, next: at + 2 };
+  const money = NAMES.get(next.lower);
+  if (money) return { unit: money, next: at + 1 };
+  return readCount(tokens, at, amount, second);
+}
+
+const pointsEnd = (tokens: readonly Token[], at: number): number => (/^points?$/.test(tokens[at]?.lower ?? '') ? at + 1 : at);
+
+/** "2,000 Nvidia H800 GPUs": up to three words on, a plural that is no measure of time. */
+function readCount(tokens: readonly Token[], at: number, amount: Amount, second: Amount | null): { unit: string; next: number } | null {
+  const value = Number((second ?? amount).value);
+  if (looksLikeYear(amount, second) || value < 2) return null;
+  for (let i = at; i < Math.min(at + 5, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (!/^[\p{L}][\p{L}\p{N}.\-‐]*$/u.test(token.text)) return null;
+    if (NOT_COUNTED.has(token.lower)) return null;
+    if (isPlural(token)) return { unit: singular(token.lower), next: i + 1 };
+    if (i > at && !COUNT_MODIFIERS.test(token.lower) && /^\p{Ll}/u.test(token.text) && i > at + 2) return null;
+    if (/^(?:and|or|to|in|on|at|for|by|from|with|as|is|was|were|are|that|which|who|but)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'PERSON'],
+  ['men', 'MAN'],
+  ['women', 'WOMAN'],
+  ['children', 'CHILD'],
+  ['staff', 'EMPLOYEE'],
+  ['aircraft', 'AIRCRAFT'],
+]);
+
+function isPlural({ text, lower }: Token): boolean {
+  return (
+    IRREGULAR.has(lower) ||
+    (lower.length > 3 &&
+      /s$/.test(text) &&
+      (/\p{Lu}s$/u.test(text) || !/(?:ss|us|is|'s)$/.test(lower)) &&
+      !/^(?:this|was|has|its|plus|versus|years)$/.test(lower))
+  );
+}
+
+function singular(plural: string): string {
+  const irregular = IRREGULAR.get(plural);
+  if (irregular) return irregular;
+  const base = /ies$/.test(plural)
+    ? `${plural.slice(0, -3)}y`
+    : /(?:ss|x|ch|sh)es$/.test(plural)
+      ? plural.slice(0, -2)
+      : plural.slice(0, -1);
+  return base.toUpperCase().replace(/[^\p{Lu}\p{N}]+/gu, '_');
+}
+
+function looksLikeYear(amount: Amount, second: Amount | null): boolean {
+  return !amount.scaled && !second && /^(?:1[89]|20)\d\d$/.test(amount.value);
+}
+
+function rangeFits(tokens: readonly Token[], code: string | null, end: number, other: Amount): boolean {
+  return code !== null || readUnit(tokens, end, other, other) !== null;
+}
+
+function isApproximate(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    APPROXIMATORS.has(before) ||
+    (before === 'to' && tokens[at - 2]?.lower === 'close') ||
+    (before === 'to' && tokens[at - 2]?.lower === 'up') ||
+    (before === 'a' && APPROXIMATORS.has(tokens[at - 2]?.lower ?? ''))
+  );
+}
+
+/** "$4 to $5 billion": the scale that closes a range holds for its opening. */
+function shiftLike(low: string, high: Amount, _tokens: readonly Token[], _end: number): string {
+  const ratio = Number(high.value) / Number(low);
+  const places = [3, 6, 9, 12].filter((scale) => ratio >= 10 ** scale).at(-1);
+  return places === undefined ? low : shift(low, places);
+}
+
+function order(a: string, b: string): [string, string] {
+  return Number(a) <= Number(b) ? [a, b] : [b, a];
+}
+
+function middle(low: string, high: string): string {
+  const sum = (Number(low) + Number(high)) / 2;
+  return Number.isInteger(sum) && sum < 1e15 ? String(sum) : sum.toFixed(6).replace(/\.?0+$/, '');
+}

@@ -1,0 +1,36 @@
+/** The body of an article with its linguistic skin. Pure, one pass a layer, linear. */
+import type { Article, Document, Sentence } from '../types.js';
+import { findDates } from './dates.js';
+import { findQuantities } from './quantities.js';
+import { findQuotations } from './quotations.js';
+import { splitSentences } from './sentences.js';
+import { tokenize } from './tokens.js';
+
+export function readDocument(article: Pick<Article, 'text' | 'title' | 'publishedAt' | 'language' | 'paragraphs'>): Document {
+  const { text, paragraphs } = article;
+  const quotations = findQuotations(text, paragraphs);
+  const sentences: Sentence[] = [];
+  let nextQuotation = 0;
+  for (const [paragraph, span] of paragraphs.entries()) {
+    for (const { start, end } of splitSentences(text, span)) {
+      while (nextQuotation < quotations.length && quotations[nextQuotation]!.end <= start) nextQuotation++;
+      const quotes = [];
+      for (let i = nextQuotation; i < quotations.length && quotations[i]!.start < end; i++) {
+        const [from, to] = [Math.max(start, quotations[i]!.start), Math.min(end, quotations[i]!.end)];
+        if (to > from) quotes.push({ start: from, end: to });
+      }
+      const tokens = tokenize(text, { start, end });
+      sentences.push({
+        index: sentences.length,
+        paragraph,
+        start,
+        end,
+        tokens,
+        quantities: findQuantities(text, tokens),
+        dates: findDates(text, tokens, article.publishedAt),
+        quotes,
+      });
+    }
+  }
+  return { text, title: article.title, date: article.publishedAt, language: article.language, sentences, quotations };
+}

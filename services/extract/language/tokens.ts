@@ -1,0 +1,17 @@
+import type { Span, Token } from '../types.js';
+
+/**
+ * Words, numbers and marks. Kept whole: "U.S.", "5.6", "2,000", "H800", "AT&T", "Coca-Cola", "chief-executive"; split off: "’s", currency signs, "%".
+ */
+const TOKEN =
+  /\p{Lu}(?:\.\p{Lu})+\.?|\d+(?:[.,]\d+)*(?=\p{P}|\p{S}|\s|$|[\p{Ll}])|['’]s\b|n['’]t\b|[\p{L}\p{N}\p{M}]+(?:[&\-‐‑.][\p{L}\p{N}\p{M}]+)*(?:['’](?!s\b)[\p{L}]+)?|\S/gu;
+
+export function tokenize(text: string, span: Span): Token[] {
+  const slice = text.slice(span.start, span.end);
+  const tokens: Token[] = [];
+  for (const match of slice.matchAll(TOKEN)) {
+    const start = span.start + match.index;
+    tokens.push({ text: match[0], lower: match[0].toLowerCase().replace(/’/g, "'"), start, end: start + match[0].length });
+  }
+  return tokens;
+}
