@@ -47,14 +47,14 @@ export const isReportingVerb = (word: string): boolean => REPORTING.has(word);
 /** The status of what a match states, or null when it states no event (negated, hypothetical, wished for). */
 export function readStatus(units: readonly Unit[], match: Match, group: VerbGroup): MarketEventStatus | null {
   const base = match.trigger.status ?? 'COMPLETED';
-  const status = match.verb ? verbStatus(match, group, base) : nounStatus(units, match, base);
+  const status = match.verb ? verbStatus(group, base) : nounStatus(units, match, group, base);
   if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
   if (isHypothetical(units, group.start)) return null;
   if (match.trigger.fixedStatus) return base;
   return cancelledBehind(units, match.end) ? 'CANCELLED' : status;
 }
 
-function verbStatus(match: Match, group: VerbGroup, base: MarketEventStatus): MarketEventStatus | null {
+function verbStatus(group: VerbGroup, base: MarketEventStatus): MarketEventStatus | null {
   const words = group.words.map((unit) => unit.lower);
   const cues = group.words.map(cueOf).filter((cue) => cue !== null);
   if (cues.includes('DENIED')) return 'DENIED';
@@ -63,7 +63,7 @@ function verbStatus(match: Match, group: VerbGroup, base: MarketEventStatus): Ma
   if (words.some((word) => HYPOTHETICAL.has(word))) return null;
   if (cues.includes('RUMORED')) return 'RUMORED';
   const ahead = words.some((word) => FUTURE.has(word) || word === 'would');
-  const form = match.verb?.form;
+  const form = group.form;
   const previous = words.at(-1);
   if (cues.includes('COMPLETED') && (words.includes('to') || form === 'gerund')) return 'COMPLETED';
   if (cues.includes('PENDING')) return base === 'COMPLETED' ? 'PENDING' : base;
@@ -77,21 +77,22 @@ function verbStatus(match: Match, group: VerbGroup, base: MarketEventStatus): Ma
 
 const governedByBe = (words: readonly string[]): boolean => words.some((word) => BE.has(word) || HAVE.has(word));
 
-/** Cues before a noun as far as its clause goes: "scrapped its planned |merger". */
-function nounStatus(units: readonly Unit[], match: Match, base: MarketEventStatus): MarketEventStatus | null {
+/** The governing verb's tense, its own meaning and the words right before the noun: "scrapped its planned |merger". */
+function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base: MarketEventStatus): MarketEventStatus | null {
+  if (group.form) {
+    const governed = verbStatus(group, base);
+    if (governed !== base) return governed;
+  }
   let status: MarketEventStatus | null = null;
   for (let i = match.start - 1; i >= 0 && match.start - i <= 7; i--) {
     const unit = units[i] as Unit;
     if (!unit.word) continue;
     if (isClauseEnd(unit) || unit.lower === ',') break;
-    if (NEGATIONS.has(unit.lower)) return null;
-    if (HYPOTHETICAL.has(unit.lower)) return null;
-    if (FUTURE.has(unit.lower) || unit.lower === 'would') status ??= 'ANNOUNCED';
+    if (NEGATIONS.has(unit.lower) || HYPOTHETICAL.has(unit.lower)) return null;
     const cue = cueOf(unit);
-    if (cue === 'NONE') return null;
-    if (cue === 'CANCELLED' || cue === 'DENIED') return cue;
-    if (cue && cue !== 'COMPLETED') status ??= cue;
-    if (cue === 'COMPLETED' && !status) status = base === 'PENDING' ? base : cue;
+    if (cue === 'CANCELLED' || cue === 'DENIED' || cue === 'NONE') return cue === 'NONE' ? null : cue;
+    if (cue === 'COMPLETED') status ??= base === 'PENDING' ? base : 'COMPLETED';
+    else if (cue) status ??= cue;
   }
   return status ?? base;
 }

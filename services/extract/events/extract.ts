@@ -11,7 +11,7 @@ import { type Parties, readParties, readVerbGroup } from './roles.js';
 import type { Slot, Trigger } from './trigger.js';
 import { TRIGGERS } from './triggers/index.js';
 import { isClauseEnd, readUnits, type Unit } from './units.js';
-import { COORDINATORS, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
 
 const INDEX = compileTriggers(TRIGGERS);
 
@@ -26,7 +26,7 @@ const LEAST_CONFIDENCE = 0.4;
  */
 export function extractEvents(document: Document, names: Names): ExtractedEvent[] {
   return mergeEvents(readCandidates(document, names)).map((candidate) => {
-    const { trigger: _trigger, words: _words, loose: _loose, ...event } = candidate;
+    const { trigger: _trigger, phrase: _phrase, words: _words, loose: _loose, definite: _definite, market: _market, ...event } = candidate;
     return { ...event, headline: writeHeadline(candidate) };
   });
 }
@@ -45,7 +45,7 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, focus: Entit
   const found: { match: Match; event: Candidate }[] = [];
   for (const match of findMatches(units, INDEX)) {
     const event = readEvent(units, match, sentence, focus, names);
-    if (event && event.confidence >= LEAST_CONFIDENCE) found.push({ match, event });
+    if (event && event.confidence >= LEAST_CONFIDENCE) for (const one of split(event)) found.push({ match, event: one });
   }
   // Of overlapping triggers the longer one knows better what it is about.
   return found
@@ -55,6 +55,14 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, focus: Entit
     .map(({ event }) => event);
 }
 
+/** "Acme and Widget report today" are two events where each has figures of its own. */
+function split(event: Candidate): Candidate[] {
+  if (!OF_ONE.has(event.type) || event.participants.length < 2) return [event];
+  return event.participants.map((participant) => ({ ...event, participants: [participant] }));
+}
+
+const OF_ONE = new Set<string>(['STOCK_PRICE_MOVEMENT', 'MARKET_CAP_CHANGE', 'EARNINGS', 'GUIDANCE', 'DIVIDEND']);
+
 const length = (match: Match): number => match.end - match.start;
 const overlap = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.end;
 
@@ -62,13 +70,14 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, foc
   const { trigger } = match;
   if (!contextFits(units, match)) return null;
   const group = readVerbGroup(units, match);
+  if (!isVerbal(units, match)) return null;
   const status = readStatus(units, match, group);
   if (!status) return null;
   const quantities = measuringFigures(units, match);
   if (trigger.requiresFigure && !quantities.length) return null;
   const parties = readParties(units, match, group);
   if (trigger.excludes?.some((slot) => parties[slot]?.some((unit) => unit.entity?.kind === 'COMPANY' && isWhole(units, unit)))) return null;
-  const cast = castParties(parties, trigger, names, units);
+  const cast = castParties(parties, trigger, names, units, match.verb !== null);
   let confidence = trigger.confidence ?? 0.7;
   const loose = !isCast(cast, trigger);
   if (loose) {
@@ -91,7 +100,13 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, foc
     claims: [],
     confidence: Math.round(confidence * 100) / 100,
     trigger,
+    phrase: units
+      .slice(match.start, match.end)
+      .map((unit) => unit.lower)
+      .join(' '),
     loose,
+    definite: match.verb === null && isDefinite(units, match.start),
+    market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
     words: topicWords(units, match),
   };
 }
@@ -104,6 +119,20 @@ function contextFits(units: readonly Unit[], { trigger, start, end }: Match): bo
   let to = end;
   while (to < units.length && to - end < 10 && !isClauseEnd(units[to] as Unit)) to++;
   return !wordSet(trigger.unless, units.slice(from, to));
+}
+
+/** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price". */
+function isVerbal(units: readonly Unit[], { verb }: Match): boolean {
+  if (!verb || (verb.form !== 'base' && verb.form !== 'third')) return true;
+  const before = units[verb.at - 1];
+  return (
+    !before ||
+    !(
+      DETERMINERS.has(before.lower) ||
+      before.possessive ||
+      (verb.form === 'base' && before.word && PREPOSITIONS.has(before.lower) && before.lower !== 'to')
+    )
+  );
 }
 
 /** True when one of the words (or of a class of them) is among the units. */
@@ -122,6 +151,10 @@ function wordsOf(source: string): Set<string> {
   WORDS.set(source, words);
   return words;
 }
+
+/** "a former Acme executive": Acme has no part in it. */
+const isFormer = (units: readonly Unit[], party: Unit): boolean => FORMER.has(units[units.indexOf(party) - 1]?.lower ?? '');
+const FORMER = new Set(['former', 'ex', 'ex-', 'onetime', 'former-']);
 
 /** Whether a name stands for the company itself, not as the maker in "Acme phones" or the owner in "Acme's van". */
 function isWhole(units: readonly Unit[], party: Unit): boolean {
@@ -163,7 +196,7 @@ const AFTER_NAME =
   /(?:ly|ed|ing)$|^(?:is|was|are|were|has|had|will|would|could|may|might|said|back|last|earlier|this|next|later|outright|entirely|out|off|up|down|years?|the|a|an|its)$/;
 
 /** Gives each party the role of its place; people stand for the company that they belong to where an office changes hands. */
-function castParties(parties: Parties, trigger: Trigger, names: Names, sentence: readonly Unit[]): ExtractedParticipant[] {
+function castParties(parties: Parties, trigger: Trigger, names: Names, sentence: readonly Unit[], verbal: boolean): ExtractedParticipant[] {
   const cast: ExtractedParticipant[] = [];
   for (const [slot, units] of Object.entries(parties) as [Slot, Unit[]][]) {
     const role = trigger.roles[slot];
@@ -173,16 +206,19 @@ function castParties(parties: Parties, trigger: Trigger, names: Names, sentence:
         unit.entity?.kind === 'PERSON' && trigger.focus && unit.entity.affiliation !== null
           ? names.entities[unit.entity.affiliation]
           : unit.entity;
-      if (role === 'TARGET' && slot === 'object' && !isWhole(sentence, unit)) continue;
-      const participant = entity ? castEntity(entity, role) : null;
+      if (role === 'TARGET' && slot !== 'inside' && slot !== 'own' && !isWhole(sentence, unit)) continue;
+      if (isFormer(sentence, unit)) continue;
+      const participant = entity ? castEntity(entity, role, verbal) : null;
       if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
     }
   }
   return cast;
 }
 
-function castEntity(entity: Entity, role: ParticipantRole): ExtractedParticipant | null {
-  if (role === 'REGULATOR') return isAuthority(entity) ? { company: null, name: entity.name, role } : castEntity(entity, 'SUBJECT');
+function castEntity(entity: Entity, role: ParticipantRole, verbal: boolean): ExtractedParticipant | null {
+  // A company is no authority: beside "probe" it is what is probed, before "banned" it bans somebody else's account.
+  if (role === 'REGULATOR')
+    return isAuthority(entity) ? { company: null, name: entity.name, role } : verbal ? null : castEntity(entity, 'SUBJECT', verbal);
   if (entity.kind === 'COMPANY') return { company: entity.index, name: entity.name, role };
   if (entity.kind === 'ORGANIZATION' && (role === 'PLAINTIFF' || role === 'ANALYST')) return { company: null, name: entity.name, role };
   return null;
@@ -204,7 +240,10 @@ function standIn(
   focus: Entity | null,
 ): { participant: ExtractedParticipant; confidence: number } | null {
   const role = trigger.requires?.[0] ?? trigger.requiresAny?.at(-1);
-  const companies = units.flatMap((unit, at) => (unit.entity?.kind === 'COMPANY' ? [{ entity: unit.entity, at }] : []));
+  const companies = units.flatMap((unit, at) =>
+    unit.entity?.kind === 'COMPANY' && !isSource(units, at) && !isFormer(units, unit) ? [{ entity: unit.entity, at }] : [],
+  );
+  if (followsUnknownName(units, start)) return null;
   const several = new Set(companies.map(({ entity }) => entity)).size > 1;
   const here = several ? (trigger.topic === 'person' ? companies.filter(({ at }) => at < start).at(-1) : undefined) : companies[0];
   const entity = here?.entity ?? (companies.length ? null : focus);
@@ -212,9 +251,46 @@ function standIn(
   return { participant: { company: entity.index, name: entity.name, role }, confidence: several ? 0.65 : here ? 0.8 : 0.65 };
 }
 
+/** "Acme has learned", "told Acme", "according to Acme": the company reports. */
+function isSource(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.lower ?? '';
+  const after = units[at + 2]?.lower ?? '';
+  const before = units[at - 1]?.lower ?? '';
+  return (
+    next === 'reported' ||
+    next === 'reports' ||
+    (next === 'has' && (after === 'learned' || after === 'learnt')) ||
+    before === 'told' ||
+    (before === 'to' && units[at - 2]?.lower === 'according')
+  );
+}
+
+/** A capitalised word before the trigger in its clause that is no known name: it is somebody else's event. */
+function followsUnknownName(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= 6; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.word) return false;
+    if (isClauseEnd(unit) || unit.lower === ',') return false;
+    if (unit.capital) return true;
+  }
+  return false;
+}
+
+/** "the suit", "this deal": something told before. */
+function isDefinite(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const unit = units[i] as Unit;
+    if (unit.lower === 'the' || unit.lower === 'this' || unit.lower === 'that') return true;
+    if (!unit.word || PREPOSITIONS.has(unit.lower)) return false;
+  }
+  return false;
+}
+
 /** Names and nouns behind the trigger: what tells one launch, lawsuit or opening of a company from another. */
 function topicWords(units: readonly Unit[], match: Match): Set<string> {
   const words = new Set<string>();
+  const market = units.slice(match.start, match.end).find((unit) => unit.market);
+  if (market?.market) return new Set([market.market.name]);
   for (let i = match.start; i < units.length && i - match.end < 8; i++) {
     const unit = units[i] as Unit;
     if (i >= match.end && unit.word && (unit.lower === '.' || isClauseEnd(unit))) break;

@@ -3,8 +3,11 @@ import type { MarketEventType, ParticipantRole } from '../../../schema/enums.js'
 import type { ExtractedEvent } from '../types.js';
 import { HEADLINES } from './headlines.js';
 
+/** An event without its headline; `market` is the index or commodity that moved. */
+type Told = Omit<ExtractedEvent, 'headline'> & { market: string | null };
+
 /** "Acme to buy Widget Works for $2 billion". A template's brackets fall away when a slot in them is empty. */
-export function writeHeadline(event: Omit<ExtractedEvent, 'headline'>): string {
+export function writeHeadline(event: Told): string {
   const template = templateOf(event);
   const slots = slotsOf(event);
   const line = template.replace(/\[([^\][]*)\]/g, (_, part: string) =>
@@ -17,15 +20,16 @@ export function writeHeadline(event: Omit<ExtractedEvent, 'headline'>): string {
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
-function templateOf({ type, status, direction }: Omit<ExtractedEvent, 'headline'>): string {
+function templateOf({ type, status, direction }: Told): string {
   const templates = HEADLINES[type as MarketEventType];
   return (direction && templates[direction]) || templates[status] || templates.other;
 }
 
-function slotsOf(event: Omit<ExtractedEvent, 'headline'>): Record<string, string> {
+function slotsOf(event: Told): Record<string, string> {
   const by = (role: ParticipantRole): string => listed(event.participants.filter((party) => party.role === role).map(({ name }) => name));
   const slots: Record<string, string> = {
     figure: event.quantity?.surface ?? '',
+    market: event.market ?? '',
     who: by('SUBJECT') || listed(event.participants.map(({ name }) => name)),
   };
   for (const role of [

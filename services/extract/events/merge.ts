@@ -5,26 +5,48 @@ import type { Trigger } from './trigger.js';
 /** An event as one sentence states it, with what tells it from others of its type and parties. */
 export interface Candidate extends ExtractedEvent {
   trigger: Trigger;
+  /** The words that the trigger matched. */
+  phrase: string;
   /** Its party was not said in its clause but stood in from the sentence or the article. */
   loose: boolean;
   words: Set<string>;
+  /** A noun with "the" or "this": told of before. */
+  definite: boolean;
+  /** Index or commodity that moved. */
+  market: string | null;
 }
 
 export function mergeEvents(candidates: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {
-    const at = merged.findIndex((event) => isSame(event, candidate));
+    const at = placeOf(merged, candidate);
+    if (at < 0 && candidate.definite && candidate.loose) continue;
     if (at < 0) merged.push(candidate);
     else merged[at] = join(merged[at] as Candidate, candidate);
   }
   return merged;
 }
 
+/** Where the same happening stands: stated alike, or the last of its type that "the deal" can mean. */
+function placeOf(merged: readonly Candidate[], candidate: Candidate): number {
+  const at = merged.findIndex((event) => isSame(event, candidate));
+  if (at >= 0 || !candidate.definite) return at;
+  return merged.findLastIndex(
+    (event) =>
+      event.type === candidate.type &&
+      !conflict(event.quantities, candidate.quantities) &&
+      (candidate.loose || event.participants.some(({ name }) => candidate.participants.some((party) => party.name === name))),
+  );
+}
+
+const conflict = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => sameFigure(one, other)));
+
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.type !== b.type || (a.direction && b.direction && a.direction !== b.direction)) return false;
   if (!a.participants.length && !b.participants.length) return sameFigure(a.quantity, b.quantity) && meet(a.words, b.words);
   if (!shareParty(a, b)) return false;
-  if (a.quantity && b.quantity && !a.quantities.some((one) => b.quantities.some((other) => sameFigure(one, other)))) return false;
+  if (conflict(a.quantities, b.quantities)) return false;
   if (a.evidence.start === b.evidence.start) return true;
   return a.trigger.topic !== 'object' || !a.words.size || !b.words.size || meet(a.words, b.words);
 }
@@ -39,13 +61,14 @@ function meet(a: Set<string>, b: Set<string>): boolean {
 /** Same parties in the same roles as far as both name them: a target shared by two rival bidders makes two events. */
 function shareParty(a: Candidate, b: Candidate): boolean {
   const roles = new Set(a.participants.map(({ role }) => role));
+  const onlyAuthority = [a, b].every(({ participants }) => participants.every(({ role }) => role === 'REGULATOR'));
   let shared = false;
   for (const role of roles) {
     const ours = a.participants.filter((party) => party.role === role).map(({ name }) => name);
     const theirs = b.participants.filter((party) => party.role === role).map(({ name }) => name);
     if (!ours.length || !theirs.length) continue;
     if (!ours.some((name) => theirs.includes(name))) return false;
-    shared = true;
+    if (role !== 'REGULATOR' || (onlyAuthority && a.phrase === b.phrase)) shared = true;
   }
   return shared;
 }

@@ -1,6 +1,7 @@
 /** Who does what to whom: the parties around a trigger, found by position, voice and preposition within the clause. */
 
 import { cueOf, isReportingVerb } from './cues.js';
+import { type VerbForm, verbForms } from './inflect.js';
 import type { Match } from './pattern.js';
 import type { Slot } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
@@ -13,6 +14,7 @@ import {
   HAVE,
   HYPOTHETICAL,
   NEGATIONS,
+  NOUN_VERBS,
   PREPOSITIONS,
   RELATIVES,
   TRANSPARENT,
@@ -22,7 +24,10 @@ import {
 export interface VerbGroup {
   /** First unit of the group. */
   start: number;
-  /** Units from `start` up to the trigger. */
+  /** The verb itself: the trigger's, or the one that governs a nominal trigger; the trigger's start when there is none. */
+  at: number;
+  form: VerbForm | null;
+  /** Units from `start` up to the verb. */
   words: Unit[];
   passive: boolean;
 }
@@ -33,16 +38,34 @@ export type Parties = Partial<Record<Slot, Unit[]>>;
 const REACH = 24;
 
 export function readVerbGroup(units: readonly Unit[], match: Match): VerbGroup {
-  const at = match.verb?.at ?? match.start;
+  const verb = match.verb ?? governorOf(units, match.start);
+  const at = verb?.at ?? match.start;
   let start = at;
   while (start > 0 && at - start < 12 && isGroupWord(units, start - 1)) start--;
   const words = units.slice(start, at);
-  const participle = match.verb?.form === 'participle' || match.verb?.form === 'pastOrParticiple';
+  const participle = verb?.form === 'participle' || verb?.form === 'pastOrParticiple';
   const auxiliary = [...words].reverse().find((unit) => BE.has(unit.lower) || HAVE.has(unit.lower));
-  const followedByBy = units[match.end]?.lower === 'by' || units[at + 1]?.lower === 'by';
+  const followedByBy = units[at + 1]?.lower === 'by' || (match.verb !== null && units[match.end]?.lower === 'by');
   const passive = participle && (auxiliary ? BE.has(auxiliary.lower) : followedByBy);
-  return { start, words, passive };
+  return { start, at, form: verb?.form ?? null, words, passive };
 }
+
+/** The verb that a nominal trigger hangs on: "Acme |faces| a new class-action suit". */
+function governorOf(units: readonly Unit[], noun: number): Match['verb'] {
+  for (let at = noun - 1; at >= 0 && noun - at <= 7; at--) {
+    const unit = units[at] as Unit;
+    if (!unit.word) {
+      if (unit.entity && !unit.possessive && noun - at > 1) return null;
+      continue;
+    }
+    const form = GOVERNORS.get(unit.lower);
+    if (form) return { at, form };
+    if (isClauseEnd(unit) || unit.lower === ',') return null;
+  }
+  return null;
+}
+
+const GOVERNORS = new Map(NOUN_VERBS.flatMap((verb) => verbForms(verb)));
 
 function isGroupWord(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
@@ -105,7 +128,7 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
     const own = ownersBefore(units, match.start);
     if (own.length) parties.own = own;
   }
-  const before = subjectBefore(units, (match.verb ? group.start : match.start) - 1);
+  const before = group.form ? subjectBefore(units, group.start - 1) : [];
   if (before.length) parties[group.passive ? 'object' : 'subject'] = before;
   readBehind(units, match, parties, group.passive);
   if (match.verb && !parties.object && before[0]) {
@@ -133,6 +156,7 @@ function subjectBefore(units: readonly Unit[], from: number): Unit[] {
   let i = from;
   const first = units[i];
   if (!first) return [];
+  if (isParty(first)) return listEndingAt(units, from);
   if (first.word && RELATIVES.has(first.lower)) return antecedent(units, i - 1);
   const sharesSubject = first.word && (first.lower === ',' || COORDINATORS.has(first.lower));
   if (sharesSubject) i--;

@@ -7,6 +7,8 @@ import { CLAUSE_OPENERS } from './vocabulary.js';
 export interface Unit extends Span {
   /** The words as written, lower case, apostrophes folded. */
   lower: string;
+  /** Written with a capital. */
+  capital: boolean;
   /** A plain word that triggers may match. */
   word: boolean;
   entity: Entity | null;
@@ -63,6 +65,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
         start: chunk.start,
         end: chunk.end,
         lower: text.slice(chunk.start, chunk.end).toLowerCase(),
+        capital: true,
         word: false,
         entity: chunk.entity ?? null,
         form: chunk.form ?? null,
@@ -80,6 +83,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
         start: token.start,
         end: token.end,
         lower: token.lower,
+        capital: /^\p{Lu}/u.test(token.text),
         word: true,
         entity: null,
         form: null,

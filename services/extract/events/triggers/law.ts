@@ -78,7 +78,6 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       '@fine',
       '#fine of|for',
       '@approve|clear|block|reject ~6 #deal|merger|acquisition|takeover|drug|vaccine|treatment|application|sale|bid|plan',
-      '@ban|bar|prohibit|suspend|ground|penalize|penalise|reprimand|revoke|confiscate|seize|nationalize|nationalise|expropriate',
       '@impose ~6 #fine|penalty|ban|restriction',
       '@order|require|mandate|force|direct CO to',
       '@receive|win|get|gain|await|secure ~4 #approval|clearance|authorization|authorisation',
@@ -104,6 +103,16 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     requires: ['REGULATOR'],
     figures: ['MONEY', 'PERCENT'],
     unless: 'shareholders|shareholder|board|directors|dividend|user|users|account|lottery|abortion|marriage|players|match|trademark',
+    confidence: 0.65,
+  },
+  {
+    type: 'REGULATORY_ACTION',
+    match: ['@ban|bar|prohibit|suspend|ground|penalize|penalise|reprimand|fine', '@confiscate|seize|nationalize|nationalise|expropriate'],
+    roles: { subject: 'REGULATOR', object: 'SUBJECT', by: 'REGULATOR', to: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY', 'PERCENT', 'COUNT'],
+    unless:
+      'shareholders|shareholder|user|users|account|accounts|players|match|production|dividend|sales|service|flights|operations|trading|smoking|employees',
     confidence: 0.65,
   },
   {

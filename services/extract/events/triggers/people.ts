@@ -26,7 +26,6 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
       at: 'SUBJECT',
       of: 'SUBJECT',
       by: 'SUBJECT',
-      from: 'SUBJECT',
       own: 'SUBJECT',
       for: 'SUBJECT',
       inside: 'SUBJECT',

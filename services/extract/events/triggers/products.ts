@@ -13,7 +13,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '#launch|rollout|release|unveiling|debut|introduction of',
       '@announce ~4 launch|release|beta|availability|version|feature|model|product',
       '@add ~5 to ~3 menu|lineup|line-up|range|platform|portfolio',
-      '@now offer',
+      'now @offer',
       '@offer new',
       '@update|upgrade ~3 algorithm|algorithms|app|platform|software|model',
       'now available',
@@ -27,7 +27,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY'],
     unless:
-      'investigation|probe|inquiry|bid|takeover|attack|attacks|strike|lawsuit|suit|action|offer|campaign|report|statement|results|earnings|figures|data|details|survey|study|missile|tender|coup|war|programme of buybacks|review|legal|appeal|shares|ipo|video|trailer|oil|hostages|prisoners|emissions|workers',
+      'press|listing|company|startup|venture|consultations|investigation|probe|inquiry|bid|takeover|attack|attacks|strike|lawsuit|suit|action|offer|campaign|report|statement|results|earnings|figures|data|details|survey|study|missile|tender|coup|war|programme of buybacks|review|legal|appeal|shares|ipo|video|trailer|oil|hostages|prisoners|emissions|workers',
     focus: true,
     excludes: ['object'],
     topic: 'object',

@@ -74,6 +74,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       '@report earnings|results',
       'earnings ~2 include',
       '@report after|before ~1 close|bell|open|hours',
+      '@report as|today|tomorrow|next',
       '@be|set|due|expect|schedule to report ~5 results|earnings|figures|profit|profits|sales',
       'CO earnings',
       'reports ~3 results|earnings|quarterly',
