@@ -5,6 +5,7 @@ import { isAuthority } from './authorities.js';
 import { readStatus } from './cues.js';
 import { dayOf, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
+import { nounForms } from './inflect.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match } from './pattern.js';
 import { type Parties, readParties, readVerbGroup } from './roles.js';
@@ -16,7 +17,7 @@ import { COORDINATORS, DETERMINERS, PREPOSITIONS, WORD_CLASSES } from './vocabul
 const INDEX = compileTriggers(TRIGGERS);
 
 /** Below this an event is not worth telling. */
-const LEAST_CONFIDENCE = 0.4;
+const LEAST_CONFIDENCE = 0.45;
 
 /**
  * The market events of an article, one for each happening, in the order of their evidence.
@@ -26,7 +27,16 @@ const LEAST_CONFIDENCE = 0.4;
  */
 export function extractEvents(document: Document, names: Names): ExtractedEvent[] {
   return mergeEvents(readCandidates(document, names)).map((candidate) => {
-    const { trigger: _trigger, phrase: _phrase, words: _words, loose: _loose, definite: _definite, market: _market, ...event } = candidate;
+    const {
+      trigger: _trigger,
+      phrase: _phrase,
+      words: _words,
+      loose: _loose,
+      definite: _definite,
+      market: _market,
+      what: _what,
+      ...event
+    } = candidate;
     return { ...event, headline: writeHeadline(candidate) };
   });
 }
@@ -35,16 +45,16 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
 export function readCandidates(document: Document, names: Names): Candidate[] {
   const focus = createFocus(names);
   return readUnits(document, names).flatMap((units, i) => {
-    const events = sentenceEvents(units, document.sentences[i] as Sentence, focus.current(), names);
+    const events = sentenceEvents(units, document.sentences[i] as Sentence, focus.current(), names, document.text);
     focus.move(units);
     return events;
   });
 }
 
-function sentenceEvents(units: readonly Unit[], sentence: Sentence, focus: Entity | null, names: Names): Candidate[] {
+function sentenceEvents(units: readonly Unit[], sentence: Sentence, focus: Entity | null, names: Names, text: string): Candidate[] {
   const found: { match: Match; event: Candidate }[] = [];
   for (const match of findMatches(units, INDEX)) {
-    const event = readEvent(units, match, sentence, focus, names);
+    const event = readEvent(units, match, sentence, focus, names, text);
     if (event && event.confidence >= LEAST_CONFIDENCE) for (const one of split(event)) found.push({ match, event: one });
   }
   // Of overlapping triggers the longer one knows better what it is about.
@@ -66,7 +76,14 @@ const OF_ONE = new Set<string>(['STOCK_PRICE_MOVEMENT', 'MARKET_CAP_CHANGE', 'EA
 const length = (match: Match): number => match.end - match.start;
 const overlap = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.end;
 
-function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, focus: Entity | null, names: Names): Candidate | null {
+function readEvent(
+  units: readonly Unit[],
+  match: Match,
+  sentence: Sentence,
+  focus: Entity | null,
+  names: Names,
+  text: string,
+): Candidate | null {
   const { trigger } = match;
   if (!contextFits(units, match)) return null;
   const group = readVerbGroup(units, match);
@@ -106,6 +123,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, foc
       .join(' '),
     loose,
     definite: match.verb === null && isDefinite(units, match.start),
+    what: objectText(units, match, text),
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
     words: topicWords(units, match),
   };
@@ -113,6 +131,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, foc
 
 function contextFits(units: readonly Unit[], { trigger, start, end }: Match): boolean {
   if (trigger.near && !wordSet(trigger.near, units)) return false;
+  if (trigger.close && !wordSet(trigger.close, units.slice(Math.max(0, start - 10), end + 12))) return false;
   if (!trigger.unless) return true;
   let from = start;
   while (from > 0 && start - from < 10 && !isClauseEnd(units[from - 1] as Unit)) from--;
@@ -121,19 +140,55 @@ function contextFits(units: readonly Unit[], { trigger, start, end }: Match): bo
   return !wordSet(trigger.unless, units.slice(from, to));
 }
 
-/** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price". */
+/** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
 function isVerbal(units: readonly Unit[], { verb }: Match): boolean {
   if (!verb || (verb.form !== 'base' && verb.form !== 'third')) return true;
   const before = units[verb.at - 1];
-  return (
-    !before ||
-    !(
-      DETERMINERS.has(before.lower) ||
-      before.possessive ||
-      (verb.form === 'base' && before.word && PREPOSITIONS.has(before.lower) && before.lower !== 'to')
-    )
-  );
+  if (!before) return verb.form === 'third';
+  if (DETERMINERS.has(before.lower) || before.possessive) return false;
+  if (verb.form === 'third') return !before.word || !PREPOSITIONS.has(before.lower);
+  return !before.word || !PREPOSITIONS.has(before.lower) || before.lower === 'to'
+    ? BEFORE_BASE.has(before.lower) || before.lower.endsWith('s') || before.lower.endsWith('ly') || !before.word
+    : false;
 }
+
+/** What a verb's base form follows; a noun of the same form follows none of them. */
+const BEFORE_BASE = new Set([
+  'to',
+  'and',
+  'or',
+  'not',
+  "n't",
+  ',',
+  'will',
+  'would',
+  'did',
+  'do',
+  'does',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  "'ll",
+  'they',
+  'we',
+  'i',
+  'you',
+  'who',
+  'which',
+  'that',
+  'also',
+  'now',
+  'soon',
+  'then',
+  'help',
+  'people',
+  'it',
+  'both',
+]);
 
 /** True when one of the words (or of a class of them) is among the units. */
 function wordSet(source: string, units: readonly Unit[]): boolean {
@@ -147,7 +202,7 @@ const WORDS = new Map<string, Set<string>>();
 function wordsOf(source: string): Set<string> {
   const known = WORDS.get(source);
   if (known) return known;
-  const words = new Set(source.split('|').flatMap((word) => WORD_CLASSES[word] ?? [word]));
+  const words = new Set(source.split('|').flatMap((word) => WORD_CLASSES[word] ?? nounForms(word)));
   WORDS.set(source, words);
   return words;
 }
@@ -207,7 +262,7 @@ function castParties(parties: Parties, trigger: Trigger, names: Names, sentence:
           ? names.entities[unit.entity.affiliation]
           : unit.entity;
       if (role === 'TARGET' && slot !== 'inside' && slot !== 'own' && !isWhole(sentence, unit)) continue;
-      if (isFormer(sentence, unit)) continue;
+      if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit))) continue;
       const participant = entity ? castEntity(entity, role, verbal) : null;
       if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
     }
@@ -261,8 +316,17 @@ function isSource(units: readonly Unit[], at: number): boolean {
     next === 'reports' ||
     (next === 'has' && (after === 'learned' || after === 'learnt')) ||
     before === 'told' ||
-    (before === 'to' && units[at - 2]?.lower === 'according')
+    isBehindAccording(units, at)
   );
+}
+
+/** "according to estimates from Acme". */
+function isBehindAccording(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= 9; i--) {
+    if (units[i]?.lower === 'according') return true;
+    if (units[i]?.lower === ',') return false;
+  }
+  return false;
 }
 
 /** A capitalised word before the trigger in its clause that is no known name: it is somebody else's event. */
@@ -284,6 +348,20 @@ function isDefinite(units: readonly Unit[], at: number): boolean {
     if (!unit.word || PREPOSITIONS.has(unit.lower)) return false;
   }
   return false;
+}
+
+/** The words behind the trigger up to the end of their phrase, for the headline: "its new watch". */
+function objectText(units: readonly Unit[], match: Match, text: string): string | null {
+  let end = match.end;
+  while (end < units.length && end - match.end < 9) {
+    const unit = units[end] as Unit;
+    if (unit.word && (!/^[\p{L}\p{N}]/u.test(unit.lower) || isClauseEnd(unit) || (unit.lower !== 'of' && PREPOSITIONS.has(unit.lower))))
+      break;
+    if (unit.date) break;
+    end++;
+  }
+  const [first, last] = [units[match.end], units[end - 1]];
+  return first && last && end > match.end ? text.slice(first.start, last.end) : null;
 }
 
 /** Names and nouns behind the trigger: what tells one launch, lawsuit or opening of a company from another. */
@@ -320,18 +398,17 @@ const GENERIC = new Set([
   'latest',
 ]);
 
-/** The company that the article is speaking of: the last that led a sentence, at the start the one it names most. */
+/** The company that the article is about and is speaking of: it leads a recent sentence and has a good part of all company mentions. */
 function createFocus(names: Names) {
   const companies = names.entities.filter((entity) => entity.kind === 'COMPANY');
-  let current: Entity | null = companies.reduce<Entity | null>(
-    (most, entity) => (entity.mentions.length > (most?.mentions.length ?? 0) ? entity : most),
-    null,
-  );
+  const all = companies.reduce((sum, entity) => sum + entity.mentions.length, 0);
+  const isCentral = (entity: Entity): boolean => entity.mentions.length >= 3 && entity.mentions.length * 4 >= all;
+  let current: Entity | null = companies.filter(isCentral).sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
   return {
     current: () => current,
     move(units: readonly Unit[]) {
       const first = units.slice(0, 12).find((unit) => unit.entity?.kind === 'COMPANY');
-      if (first?.entity) current = first.entity;
+      if (first?.entity && isCentral(first.entity)) current = first.entity;
     },
   };
 }

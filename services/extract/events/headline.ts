@@ -3,8 +3,8 @@ import type { MarketEventType, ParticipantRole } from '../../../schema/enums.js'
 import type { ExtractedEvent } from '../types.js';
 import { HEADLINES } from './headlines.js';
 
-/** An event without its headline; `market` is the index or commodity that moved. */
-type Told = Omit<ExtractedEvent, 'headline'> & { market: string | null };
+/** An event without its headline; `market` is the index or commodity that moved, `what` the phrase behind the trigger. */
+type Told = Omit<ExtractedEvent, 'headline'> & { market: string | null; what: string | null };
 
 /** "Acme to buy Widget Works for $2 billion". A template's brackets fall away when a slot in them is empty. */
 export function writeHeadline(event: Told): string {
@@ -30,6 +30,7 @@ function slotsOf(event: Told): Record<string, string> {
   const slots: Record<string, string> = {
     figure: event.quantity?.surface ?? '',
     market: event.market ?? '',
+    what: event.what ?? '',
     who: by('SUBJECT') || listed(event.participants.map(({ name }) => name)),
   };
   for (const role of [

@@ -78,7 +78,7 @@ export const HEADLINES: Record<MarketEventType, Templates> = {
   EXECUTIVE_CHANGE: { other: '{who} changes leadership', ANNOUNCED: '{who} to change leadership' },
   LAYOFFS: { COMPLETED: '{who} cuts jobs[, {figure}]', other: '{who} to cut jobs[, {figure}]' },
   LABOR_ACTION: { other: '{who} workers take action' },
-  PRODUCT_LAUNCH: { COMPLETED: '{who} launches {what}', other: '{who} to launch {what}' },
+  PRODUCT_LAUNCH: { COMPLETED: '{who} launches [{what}]', other: '{who} to launch [{what}]' },
   PRODUCT_RECALL: { COMPLETED: '{who} withdraws {what}[, {figure}]', other: '{who} to withdraw {what}[, {figure}]' },
   TECHNICAL_RESULT: { other: '{who} reports technical result[, {figure}]' },
   FACILITY: { COMPLETED: '{who} opens or closes site[, {figure}]', other: '{who} plans site[, {figure}]' },

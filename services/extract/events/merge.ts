@@ -14,6 +14,8 @@ export interface Candidate extends ExtractedEvent {
   definite: boolean;
   /** Index or commodity that moved. */
   market: string | null;
+  /** The phrase behind the trigger. */
+  what: string | null;
 }
 
 export function mergeEvents(candidates: readonly Candidate[]): Candidate[] {
@@ -89,6 +91,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     direction: best.direction ?? other.direction,
     occurredOn: best.occurredOn ?? other.occurredOn,
     status: STAGES.indexOf(a.status) >= STAGES.indexOf(b.status) ? a.status : b.status,
+    what: best.what ?? other.what,
     words: new Set([...a.words, ...b.words]),
     confidence: Math.min(0.98, Math.round((Math.max(a.confidence, b.confidence) + 0.03) * 100) / 100),
   };

@@ -46,6 +46,8 @@ export interface Trigger {
   readonly requiresFigure?: boolean;
   /** Words one of which must stand in the same sentence (a class or words joined by "|"). */
   readonly near?: string;
+  /** The same within a dozen words of the trigger. */
+  readonly close?: string;
   /** Words that rule the trigger out when they stand in the same clause. */
   readonly unless?: string;
   readonly direction?: Direction;

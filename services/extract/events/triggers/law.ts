@@ -9,7 +9,8 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       '@file ~6 #lawsuit|suit|complaint|petition|action|claim ~4 against',
       '#lawsuit|suit ~3 against',
       '@file ~4 lawsuit|suit',
-      '#lawsuit|suit',
+      '#lawsuit',
+      'lawsuit|suit alleges|alleging|claims|accuses|says|filed|seeks|seeking',
       '@accuse ~8 in ~4 #lawsuit|suit|complaint',
       'class action|actions',
       'class-action',
@@ -88,7 +89,6 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       '@move to review|regulate|ban|block|curb',
       '@review ~4 #policy|merger|deal',
       'consent order|decree',
-      '@raid',
     ],
     roles: {
       subject: 'REGULATOR',

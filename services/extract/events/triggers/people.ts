@@ -31,7 +31,7 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
       inside: 'SUBJECT',
     },
     requires: ['SUBJECT'],
-    near: 'EXECUTIVE',
+    close: 'EXECUTIVE',
     unless: 'secretary|minister|prime|senator|mayor|governor|coach|candidate|vice-president-elect|republican|democrat',
     focus: true,
     topic: 'person',
@@ -41,7 +41,8 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
     type: 'LAYOFFS',
     match: [
       '@lay off',
-      '@cut|slash|eliminate|axe|shed|reduce|trim|scrap ~6 #job|role|position|workforce|staff|headcount|worker|employee|payroll',
+      '@cut|slash|eliminate|axe|shed|reduce|trim|scrap ~5 #job|role|position|workforce|staff|headcount|payroll',
+      '@cut|eliminate|axe|shed|slash ~4 #worker|employee',
       'job|workforce|staff|headcount cuts|losses|reductions|reduction|cull',
       '#layoff|lay-off|redundancy',
       '@make ~5 redundant',
