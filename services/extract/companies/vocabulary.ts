@@ -1,0 +1,182 @@
+/** Words that tell what a name names. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Legal forms: what bears one is a company. */
+export const LEGAL_SUFFIXES = words(
+  `inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc l.l.c. plc lp l.p. llp ag se sa s.a. nv n.v. bv b.v. gmbh ab asa as oyj spa s.p.a. kk pty kgaa sarl`,
+);
+
+/** Last words that mark a company without a legal form. */
+export const COMPANY_TAILS = words(
+  `group holdings holding technologies technology systems software pharmaceuticals pharma therapeutics biosciences biotech biotechnologies laboratories labs motors motor automotive airlines airways
+  energy petroleum oil resources mining metals steel partners capital ventures securities bank bancorp financial insurance assurance investments brands foods beverages stores retail
+  entertainment studios pictures media publishing networks communications telecom wireless semiconductor semiconductors electronics robotics aerospace logistics freight shipping railways properties realty
+  hotels resorts restaurants industries manufacturing enterprises solutions services consulting analytics interactive games gaming cosmetics apparel pharmacy healthcare health medical diagnostics`,
+);
+
+/** Words of names of public bodies, schools, charities, parties, teams. */
+export const ORGANIZATION_WORDS = words(
+  `university college school institute academy ministry department commission agency bureau administration authority council committee court tribunal parliament congress senate assembly government
+  association federation union foundation society league party army navy police force service board reserve treasury embassy hospital church museum trust nations organisation organization
+  alliance coalition center centre observatory club fc senate house office fund secretariat programme program`,
+);
+
+export const ORGANIZATIONS = words(
+  `fed sec ftc fda fcc doj epa faa ntsb irs fbi cia nsa nasa nato un eu who imf wto opec ecb boe pboc cma esma fca nhtsa cdc nih osha nlrb cfpb occ fdic opec+ pentagon kremlin unesco unicef uaw
+  congress senate parliament bundestag treasury teamsters greenpeace interpol europol nba nfl mlb nhl fifa uefa ioc ncaa mit stanford harvard yale princeton oxford cambridge berkeley caltech`,
+);
+
+/** Titles that stand before a person's name. */
+export const PERSON_TITLES = words(
+  `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president chancellor premier minister senator sen. sen representative rep. rep governor gov. gov mayor judge justice
+  secretary ambassador general gen. colonel captain king queen prince princess pope analyst economist strategist founder co-founder chairman chairwoman chair chief ceo cfo cto coo executive director
+  spokesman spokeswoman spokesperson lawyer attorney trader researcher engineer billionaire investor author actor actress singer coach congressman congresswoman commissioner deputy vice`,
+);
+
+/** Offices a person holds, as they stand before a name, behind it, or after a company's. */
+export const ROLE_WORDS = words(
+  `president chairman chairwoman chair chief ceo cfo cto coo cio founder co-founder cofounder executive director officer manager head partner analyst economist strategist spokesman spokeswoman
+  spokesperson secretary minister chancellor senator governor mayor judge professor researcher scientist engineer lawyer attorney owner boss vice deputy senior global managing lead
+  commissioner treasurer editor author historian investor trader portfolio advisor adviser counsel representative leader member co-chief co-ceo operating financial technology product marketing
+  information legal commercial revenue people scientific medical security`,
+);
+
+export const GIVEN_NAMES = words(
+  `aaron adam adrian alan albert alejandro alex alexander alexandra alfred alice alicia alison allison amanda amber amy ana andrea andreas andrew andy angela ann anna anne anthony antonio april arthur
+  ashley barbara barry beatrice ben benjamin bernard beth betty bill billy bob brad bradley brandon brendan brenda brett brian bruce bryan carl carla carlos carol caroline catherine charles charlie
+  charlotte chen chris christian christina christine christopher claire claudia colin craig cynthia dan daniel danielle dario dave david dean deborah debra denise dennis diana diane diego don donald
+  donna doug douglas dylan edward eileen elaine eleanor elena elizabeth ellen elon emily emma eric erica erik erin ethan eva evan fatima felix fernando fiona frances francis francisco frank fred
+  gabriel gareth gary gavin geoffrey george gerald gina giorgia glen glenn gordon grace graham greg gregory guy hannah harold harry heather heidi helen henry howard hugh ian ingrid isabel ivan jack
+  jacob jaime jake james jamie jan jane janet jason jay jean jeff jeffrey jennifer jenny jensen jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel john johnny jon jonathan jordan
+  jorge jose joseph josh joshua juan judith judy julia julian julie justin karen karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kevin kim kimberly kristen kurt kyle lachlan
+  lara larry laura lauren laurence lawrence lee leo leonard leslie liam liang linda lindsay lisa liz lloyd louis louise lucas lucia lucy luis luke lynn marc marcus margaret maria marie mario mark
+  martha martin mary mathias matt matthew maureen max megan melanie melissa michael michelle miguel mike mitch mohamed mohammed molly monica nancy naomi natalie natasha nathan neil nicholas nick
+  nicolas nicole nigel nikki nina noah nora oliver olivia oscar pablo pam pamela patricia patrick paul paula pedro peter phil philip phillip priya rachel ralph ray raymond rebecca ricardo richard rick
+  rob robert roberto robin rodney roger ron ronald rosa rose ross roy russell ruth ryan sally sam samantha samuel sandra sanjay sara sarah satya scott sean sebastian sergey sergio shane shannon sharon
+  shawn simon sofia sonia sophia sophie stefan stephanie stephen steve steven stuart sundar sunil susan suzanne sylvia tara ted terry theresa thomas tim timothy tina todd tom tony tracy travis ursula
+  valerie vanessa victor victoria vincent virginia vivek vladimir walter warren wayne wendy william xavier yvonne zachary zoe mira narendra emmanuel olaf rishi keir giulia hiroshi kenji takeshi akira
+  wei ming jing xi yan bingjie ravi arjun anil deepak rajesh sofie lars anders magnus henrik nils astrid marta elin jonas piet`,
+);
+
+export const PLACES = words(
+  `africa america asia europe antarctica afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia brazil britain bulgaria cambodia
+  canada chile china colombia croatia cuba cyprus czechia denmark egypt england estonia ethiopia finland france georgia germany ghana greece greenland haiti honduras hungary iceland india indonesia iran iraq
+  ireland israel italy jamaica japan jordan kazakhstan kenya kuwait latvia lebanon libya lithuania luxembourg malaysia malta mexico moldova mongolia morocco myanmar nepal netherlands nicaragua nigeria
+  norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
+  switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay venezuela vietnam wales yemen zambia zimbabwe gaza crimea tibet
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
+  mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba
+  london paris berlin madrid rome milan vienna brussels amsterdam rotterdam zurich geneva frankfurt munich hamburg cologne stuttgart copenhagen oslo stockholm helsinki dublin edinburgh glasgow manchester
+  birmingham leeds liverpool bristol lisbon barcelona athens warsaw prague budapest bucharest moscow kyiv kiev istanbul ankara dubai doha riyadh tehran jerusalem cairo lagos nairobi johannesburg
+  beijing shanghai shenzhen hangzhou guangzhou wuhan taipei tokyo osaka seoul singapore jakarta manila bangkok hanoi mumbai delhi bangalore bengaluru chennai hyderabad karachi sydney melbourne
+  brisbane perth auckland wellington toronto montreal vancouver ottawa calgary chicago boston seattle houston dallas austin atlanta miami denver phoenix philadelphia detroit cleveland pittsburgh
+  baltimore cincinnati nashville memphis orlando tampa sacramento oakland manhattan brooklyn hollywood u.s. us usa u.k. uk u.a.e. uae d.c. earth mars moon`,
+);
+
+/** Adjectives of nationality and calendar words: capitalised, and never a name of what we look for. */
+export const NOT_NAMES = words(
+  `american british chinese japanese german french italian spanish russian indian canadian australian european asian african korean dutch swiss swedish norwegian danish finnish irish scottish
+  israeli iranian turkish mexican brazilian taiwanese ukrainian polish saudi arab western eastern northern southern democratic republican democrat democrats republicans democrat christian muslim jewish
+  islamic monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  christmas thanksgiving easter ramadan english latin internet covid covid-19 ai ceo cfo ipo gdp cpi q1 q2 q3 q4 it tv pc pr hr esg etf ev evs i i'm i've i'll
+  spring summer autumn winter bitcoin ethereum dogecoin god bible`,
+);
+
+/** "the chipmaker": what can be said in place of a company's name, with the industries it fits (none: any). */
+export const COMPANY_NOMINALS: ReadonlyMap<string, RegExp | null> = new Map<string, RegExp | null>([
+  ['company', null],
+  ['firm', null],
+  ['group', null],
+  ['startup', null],
+  ['start-up', null],
+  ['business', null],
+  ['corporation', null],
+  ['conglomerate', null],
+  ['retailer', /retail|pharmac|fashion/],
+  ['chipmaker', /semiconductor/],
+  ['carmaker', /cars/],
+  ['automaker', /cars/],
+  ['airline', /airlines/],
+  ['carrier', /airlines|telecom/],
+  ['bank', /banks/],
+  ['lender', /banks/],
+  ['drugmaker', /pharma/],
+  ['manufacturer', null],
+  ['maker', null],
+  ['giant', null],
+  ['utility', /utilit/],
+  ['insurer', /insurance/],
+  ['brokerage', /brokers/],
+  ['planemaker', /aerospace/],
+  ['miner', /mining/],
+  ['producer', null],
+  ['lab', /artificial/],
+  ['platform', /internet/],
+  ['broadcaster', /media/],
+  ['publisher', /media|games/],
+  ['streamer', /media/],
+]);
+
+/** Names that the news gives by half. */
+export const WELL_KNOWN: ReadonlyMap<string, string> = new Map([
+  ['Trump', 'Donald Trump'],
+  ['Biden', 'Joe Biden'],
+  ['Obama', 'Barack Obama'],
+  ['Putin', 'Vladimir Putin'],
+  ['Xi', 'Xi Jinping'],
+  ['Musk', 'Elon Musk'],
+  ['Zuckerberg', 'Mark Zuckerberg'],
+  ['Bezos', 'Jeff Bezos'],
+  ['Altman', 'Sam Altman'],
+  ['Buffett', 'Warren Buffett'],
+  ['Powell', 'Jerome Powell'],
+  ['Macron', 'Emmanuel Macron'],
+  ['Zelenskyy', 'Volodymyr Zelenskyy'],
+  ['Zelensky', 'Volodymyr Zelensky'],
+  ['Netanyahu', 'Benjamin Netanyahu'],
+  ['Modi', 'Narendra Modi'],
+]);
+
+/** Words before or behind a name that speak for a company. */
+export const COMPANY_CONTEXT_BEFORE = words(
+  `shares stock shareholders chipmaker automaker carmaker retailer startup start-up drugmaker lender bank insurer airline brokerage giant maker rival rivals parent subsidiary owner competitor acquire buy
+  acquired bought acquiring buying firm company supplier customer unit`,
+);
+export const COMPANY_CONTEXT_AFTER = words(
+  `shares stock ceo cfo coo cto chairman executives executive employees workers customers shareholders spokesperson spokesman spokeswoman founder co-founder earnings revenue profit sales announced acquired
+  reported launched unveiled unit subsidiary plans hired bought sells shareholders investors stores factories analyst analysts`,
+);
+
+/** Exchange names in parentheses before a ticker, as MIC (ISO 10383). */
+export const EXCHANGES: ReadonlyMap<string, string> = new Map([
+  ['nasdaq', 'XNAS'],
+  ['nasdaqgs', 'XNAS'],
+  ['nyse', 'XNYS'],
+  ['lse', 'XLON'],
+  ['lon', 'XLON'],
+  ['tsx', 'XTSE'],
+  ['tse', 'XTSE'],
+  ['tsxv', 'XTSX'],
+  ['asx', 'XASX'],
+  ['hkex', 'XHKG'],
+  ['hkg', 'XHKG'],
+  ['etr', 'XETR'],
+  ['fra', 'XFRA'],
+  ['epa', 'XPAR'],
+  ['ams', 'XAMS'],
+  ['ose', 'XOSL'],
+  ['sto', 'XSTO'],
+  ['cph', 'XCSE'],
+  ['hel', 'XHEL'],
+  ['bme', 'XMAD'],
+  ['bit', 'XMIL'],
+  ['swx', 'XSWX'],
+  ['six', 'XSWX'],
+  ['nse', 'XNSE'],
+  ['bse', 'XBOM'],
+  ['krx', 'XKRX'],
+  ['otc', 'OTCM'],
+  ['otcmkts', 'OTCM'],
+  ['amex', 'XASE'],
+]);
