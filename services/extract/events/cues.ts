@@ -84,17 +84,23 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
     if (governed !== base) return governed;
   }
   let status: MarketEventStatus | null = null;
-  for (let i = match.start - 1; i >= 0 && match.start - i <= 7; i--) {
+  for (let i = match.start - 1; i >= 0 && match.start - i <= 5; i--) {
     const unit = units[i] as Unit;
     if (!unit.word) continue;
-    if (isClauseEnd(unit) || unit.lower === ',') break;
+    if (isClauseEnd(unit) || unit.lower === ',' || unit.lower === 'and') break;
     if (NEGATIONS.has(unit.lower) || HYPOTHETICAL.has(unit.lower)) return null;
     const cue = cueOf(unit);
     if (cue === 'CANCELLED' || cue === 'DENIED' || cue === 'NONE') return cue === 'NONE' ? null : cue;
     if (cue === 'COMPLETED') status ??= base === 'PENDING' ? base : 'COMPLETED';
     else if (cue) status ??= cue;
   }
+  if (!status && isAhead(units, match.end)) return 'ANNOUNCED';
   return status ?? base;
+}
+
+/** "the sale |will be launched" */
+function isAhead(units: readonly Unit[], from: number): boolean {
+  return units.slice(from, from + 4).some((unit) => unit.word && FUTURE.has(unit.lower));
 }
 
 /** Within a condition: "if Acme buys", "whether it had bought", "unless". */

@@ -33,6 +33,7 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
       words: _words,
       loose: _loose,
       definite: _definite,
+      verbal: _verbal,
       market: _market,
       what: _what,
       ...event
@@ -122,6 +123,7 @@ function readEvent(
       .map((unit) => unit.lower)
       .join(' '),
     loose,
+    verbal: match.verb !== null,
     definite: match.verb === null && isDefinite(units, match.start),
     what: objectText(units, match, text),
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
@@ -254,7 +256,7 @@ const AFTER_NAME =
 function castParties(parties: Parties, trigger: Trigger, names: Names, sentence: readonly Unit[], verbal: boolean): ExtractedParticipant[] {
   const cast: ExtractedParticipant[] = [];
   for (const [slot, units] of Object.entries(parties) as [Slot, Unit[]][]) {
-    const role = trigger.roles[slot];
+    const role = trigger.roles[slot] ?? (slot === 'around' && trigger.roles.subject === 'SUBJECT' ? 'SUBJECT' : undefined);
     if (!role) continue;
     for (const unit of units) {
       const entity =
@@ -262,7 +264,7 @@ function castParties(parties: Parties, trigger: Trigger, names: Names, sentence:
           ? names.entities[unit.entity.affiliation]
           : unit.entity;
       if (role === 'TARGET' && slot !== 'inside' && slot !== 'own' && !isWhole(sentence, unit)) continue;
-      if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit))) continue;
+      if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit), false)) continue;
       const participant = entity ? castEntity(entity, role, verbal) : null;
       if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
     }
@@ -296,24 +298,24 @@ function standIn(
 ): { participant: ExtractedParticipant; confidence: number } | null {
   const role = trigger.requires?.[0] ?? trigger.requiresAny?.at(-1);
   const companies = units.flatMap((unit, at) =>
-    unit.entity?.kind === 'COMPANY' && !isSource(units, at) && !isFormer(units, unit) ? [{ entity: unit.entity, at }] : [],
+    unit.entity?.kind === 'COMPANY' && !isSource(units, at, true) && !isFormer(units, unit) ? [{ entity: unit.entity, at }] : [],
   );
   if (followsUnknownName(units, start)) return null;
   const several = new Set(companies.map(({ entity }) => entity)).size > 1;
   const here = several ? (trigger.topic === 'person' ? companies.filter(({ at }) => at < start).at(-1) : undefined) : companies[0];
   const entity = here?.entity ?? (companies.length ? null : focus);
   if (!role || !entity) return null;
-  return { participant: { company: entity.index, name: entity.name, role }, confidence: several ? 0.65 : here ? 0.8 : 0.65 };
+  const speaks = units.slice(Math.max(0, start - 5), start + 6).some((unit) => unit.lower === 'our' || unit.lower === 'we');
+  return { participant: { company: entity.index, name: entity.name, role }, confidence: here || speaks ? (several ? 0.65 : 0.8) : 0.65 };
 }
 
 /** "Acme has learned", "told Acme", "according to Acme": the company reports. */
-function isSource(units: readonly Unit[], at: number): boolean {
+function isSource(units: readonly Unit[], at: number, reporting: boolean): boolean {
   const next = units[at + 1]?.lower ?? '';
   const after = units[at + 2]?.lower ?? '';
   const before = units[at - 1]?.lower ?? '';
   return (
-    next === 'reported' ||
-    next === 'reports' ||
+    (reporting && (next === 'reported' || next === 'reports')) ||
     (next === 'has' && (after === 'learned' || after === 'learnt')) ||
     before === 'told' ||
     isBehindAccording(units, at)

@@ -1,4 +1,5 @@
 /** Which figure measures an event, and on which day it was. */
+import type { Direction } from '../../../schema/enums.js';
 import type { Quantity } from '../types.js';
 import type { Match } from './pattern.js';
 import { isMoney } from './pattern.js';
@@ -17,7 +18,13 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
     const distance = i >= match.end ? i - match.end : i >= match.start ? 0 : (match.start - i) * 1.5;
     found.push({ quantity, rank: rank + (isSideFigure(units, i) ? 10 : 0), distance });
   }
-  return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance).map(({ quantity }) => quantity);
+  return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance).map(({ quantity }) => settle(quantity, match.trigger.direction));
+}
+
+/** "from 47 to 8": what fell ends at the lower figure, what rose at the higher one. */
+function settle(quantity: Quantity, direction: Direction | undefined): Quantity {
+  if (!direction || quantity.min === null || quantity.max === null || !/\bto\b/.test(quantity.surface)) return quantity;
+  return { ...quantity, value: direction === 'DOWN' ? quantity.min : quantity.max, min: null, max: null };
 }
 
 export function kindOf(quantity: Quantity): FigureKind {

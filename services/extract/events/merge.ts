@@ -10,6 +10,8 @@ export interface Candidate extends ExtractedEvent {
   /** Its party was not said in its clause but stood in from the sentence or the article. */
   loose: boolean;
   words: Set<string>;
+  /** Told by a verb, not only named by a noun. */
+  verbal: boolean;
   /** A noun with "the" or "this": told of before. */
   definite: boolean;
   /** Index or commodity that moved. */
@@ -99,4 +101,5 @@ function join(a: Candidate, b: Candidate): Candidate {
 
 const STAGES: readonly string[] = ['RUMORED', 'ANNOUNCED', 'PENDING', 'COMPLETED', 'DENIED', 'CANCELLED'];
 
-const score = (event: Candidate): number => event.confidence + event.participants.length * 0.1 + (event.quantity ? 0.2 : 0);
+const score = (event: Candidate): number =>
+  event.confidence + event.participants.length * 0.1 + (event.quantity ? 0.2 : 0) + (event.verbal ? 0.15 : 0);

@@ -128,12 +128,11 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
     const own = ownersBefore(units, match.start);
     if (own.length) parties.own = own;
   }
-  const before = group.form ? subjectBefore(units, group.start - 1) : [];
-  if (before.length) parties[group.passive ? 'object' : 'subject'] = before;
+  const before = group.form ? subjectBefore(units, group.start - 1) : null;
+  if (before) parties[before.governed ? 'around' : group.passive ? 'object' : 'subject'] = before.units;
   readBehind(units, match, parties, group.passive);
-  if (match.verb && !parties.object && before[0]) {
-    const relative = units.indexOf(before[0]) - 1;
-    const relativized = units[relative]?.word && OBJECT_RELATIVES.has(units[relative]?.lower ?? '') ? antecedent(units, relative - 1) : [];
+  if (match.verb && !group.passive && !parties.object) {
+    const relativized = relativeObject(units, group.start);
     if (relativized.length) parties.object = relativized;
   }
   return parties;
@@ -151,13 +150,21 @@ function ownersBefore(units: readonly Unit[], at: number): Unit[] {
   return [];
 }
 
+interface Subject {
+  units: Unit[];
+  /** Its head is a common noun: "workers at |Acme". */
+  governed: boolean;
+}
+
+const plain = (units: Unit[]): Subject | null => (units.length ? { units, governed: false } : null);
+
 /** The subject of a verb group that starts right behind `from`, with what is coordinated with it. */
-function subjectBefore(units: readonly Unit[], from: number): Unit[] {
+function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   let i = from;
   const first = units[i];
-  if (!first) return [];
-  if (isParty(first)) return listEndingAt(units, from);
-  if (first.word && RELATIVES.has(first.lower)) return antecedent(units, i - 1);
+  if (!first) return null;
+  if (isParty(first) && !isGoverned(units, from)) return plain(listEndingAt(units, from));
+  if (first.word && RELATIVES.has(first.lower)) return plain(antecedent(units, i - 1));
   const sharesSubject = first.word && (first.lower === ',' || COORDINATORS.has(first.lower));
   if (sharesSubject) i--;
   const region: number[] = [];
@@ -177,11 +184,21 @@ function subjectBefore(units: readonly Unit[], from: number): Unit[] {
     } else if (COORDINATORS.has(unit.lower) && region.length && !sharesSubject && !isParty(units[i - 1])) break;
   }
   const head = headOf(units, region.reverse());
-  return head < 0 ? [] : listEndingAt(units, head);
+  return head ? { units: listEndingAt(units, head.at), governed: head.governed } : null;
 }
 
-/** "Acme, which it bought": the pronoun stands for what was bought. */
-const OBJECT_RELATIVES = new Set(['which', 'that', 'whom']);
+/** "Acme, which Widget |bought": what a relative pronoun with a subject of its own stands for. */
+function relativeObject(units: readonly Unit[], from: number): Unit[] {
+  for (let i = from - 2; i >= 0 && from - i <= 5; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.word) continue;
+    if (OBJECT_RELATIVES.has(unit.lower)) return antecedent(units, i - 1);
+    if (unit.lower === ',' || isClauseEnd(unit)) return [];
+  }
+  return [];
+}
+
+const OBJECT_RELATIVES = new Set(['which', 'whom']);
 
 function antecedent(units: readonly Unit[], from: number): Unit[] {
   for (let i = from; i >= 0 && from - i < 10; i--) {
@@ -196,25 +213,31 @@ function previousComma(units: readonly Unit[], at: number): number {
   return -1;
 }
 
-/** The head of a noun phrase with parties at these places: the last that no preposition governs, else the first. */
-function headOf(units: readonly Unit[], region: readonly number[]): number {
+/** The head of a noun phrase with parties at these places: the last that no preposition governs, else the first behind "of", "at" or "in". */
+function headOf(units: readonly Unit[], region: readonly number[]): { at: number; governed: boolean } | null {
   let head = -1;
-  for (const i of region) {
-    if (isGoverned(units, i)) {
-      if (head >= 0) break;
-    } else head = i;
+  for (const at of region) {
+    if (!isGoverned(units, at)) head = at;
+    else if (head >= 0) break;
   }
-  return head >= 0 ? head : (region[0] ?? -1);
+  if (head >= 0) return { at: head, governed: false };
+  const first = region[0];
+  return first !== undefined && PARTITIVES.has(governorOfName(units, first)) ? { at: first, governed: true } : null;
 }
 
-function isGoverned(units: readonly Unit[], at: number): boolean {
+const PARTITIVES = new Set(['of', 'at', 'in']);
+
+const isGoverned = (units: readonly Unit[], at: number): boolean => governorOfName(units, at) !== '';
+
+/** The preposition that a name hangs on, or "". */
+function governorOfName(units: readonly Unit[], at: number): string {
   for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
     const unit = units[i] as Unit;
-    if (!unit.word) return false;
-    if (PREPOSITIONS.has(unit.lower)) return true;
-    if (unit.lower === ',' || isClauseEnd(unit)) return false;
+    if (!unit.word) return '';
+    if (PREPOSITIONS.has(unit.lower)) return unit.lower;
+    if (unit.lower === ',' || isClauseEnd(unit)) return '';
   }
-  return false;
+  return '';
 }
 
 /** "Ford, Macy's and Fox" read from its last name. */
@@ -245,7 +268,7 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
       if (slot) {
         const taken = parties[slot];
         if (!taken) parties[slot] = [unit];
-        else if (isListed(units, i)) taken.push(unit);
+        else if (isListed(units, i, taken)) taken.push(unit);
       }
       continue;
     }
@@ -261,6 +284,8 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
       slotAt = i;
     } else if (unit.lower === ',' && !isParty(units[i + 1]) && units[i + 1]?.lower !== 'and' && i - slotAt > 1) {
       if (slot !== 'object' || parties.object) slot = null;
+    } else if (unit.lower === ',' && slot && slot !== 'object' && !parties[slot]) {
+      slot = null;
     }
   }
 }
@@ -296,11 +321,11 @@ const THROUGH = new Set([
   'developer',
 ]);
 
-function isListed(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  if (!before?.word) return false;
-  if (before.lower === 'and' || before.lower === ',') return isParty(units[at - 2]) || units[at - 2]?.lower === ',';
-  return false;
+/** Behind "and" or a comma that follows the last of the list. */
+function isListed(units: readonly Unit[], at: number, list: readonly Unit[]): boolean {
+  const separator = units[at - 1];
+  if (!separator?.word || (separator.lower !== 'and' && separator.lower !== ',')) return false;
+  return [units[at - 2], units[at - 3]].some((unit) => unit !== undefined && list.includes(unit));
 }
 
 const SLOTS = new Set<string>(['of', 'by', 'from', 'with', 'to', 'for', 'in', 'on', 'at', 'against', 'between', 'into', 'among', 'over']);

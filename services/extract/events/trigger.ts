@@ -2,7 +2,8 @@ import type { Direction, MarketEventStatus, MarketEventType, ParticipantRole } f
 
 /**
  * Where a party stands relative to its trigger. `subject` and `object` are read in the active voice and turned around in the passive;
- * `own` is the possessor or the name right before a noun ("Acme's launch", "Acme layoffs"); `inside` is within the pattern's gaps;
+ * `own` is the possessor or the name right before a noun ("Acme's launch", "Acme layoffs"); `inside` is within the pattern's gaps; `around` is
+ * the company of a common-noun subject ("workers at Acme"), which takes the subject's role where that is SUBJECT;
  * the prepositions hold for the phrase behind the trigger.
  */
 export type Slot =
@@ -10,6 +11,7 @@ export type Slot =
   | 'object'
   | 'own'
   | 'inside'
+  | 'around'
   | 'of'
   | 'by'
   | 'from'

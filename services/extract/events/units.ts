@@ -39,7 +39,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
     ...marketsIn(sentence.tokens).map((market) => ({ start: market.start, end: market.end, market })),
     ...mentions,
     ...authoritiesIn(sentence.tokens).map(({ start, end, name }) => ({ start, end, entity: unlisted(name), form: 'NAME' as const })),
-    ...sentence.quantities.map((quantity) => ({ start: quantity.start, end: quantity.end, quantity })),
+    ...sentence.quantities.map((quantity) => ({ start: quantity.start, end: endBefore(mentions, quantity), quantity })),
     ...sentence.dates.map((date) => ({ start: date.start, end: date.end, date })),
   ]);
   const units: Unit[] = [];
@@ -96,6 +96,12 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
     }
   }
   return units;
+}
+
+/** A figure's unit ends where a name begins within it: "30 |Acme| vans". */
+function endBefore(mentions: readonly Chunk[], quantity: Quantity): number {
+  const name = mentions.find((mention) => mention.start > quantity.start && mention.start < quantity.end);
+  return name ? name.start : quantity.end;
 }
 
 /** An authority that the names of the article do not hold. */

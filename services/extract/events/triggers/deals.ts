@@ -134,7 +134,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     match: [
       '@place|announce|make|cancel|finalize|finalise|sign ~4 #order ~3 for|of|with',
       '@order ~3 N',
-      '@purchase|buy|order ~2 N ~2 of CO',
+      '@purchase|buy|order ~2 N ~2 CO',
       '#order for|of ~3 N',
       '@finalize|finalise|sign|strike|reach|announce|agree ~4 to purchase|buy|order ~3 N',
       '@lease ~2 N',

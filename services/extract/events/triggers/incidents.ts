@@ -43,7 +43,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       '#service|website|site|app|platform|network|server|system ~3 @go down|dark|offline',
       '@crash ~4 worldwide|globally|users|servers|systems|computers',
       '@suffer|experience|report ~4 #outage|disruption|downtime|glitch',
-      '#user|customer ~8 #problem|issue|difficulty|trouble connecting|accessing|loading|logging|using',
+      '#problem|issue|difficulty|trouble connecting|accessing|loading|logging',
       'service|services ~3 down|disrupted|unavailable|restored',
       'power|network|internet|system|it failure|failures|glitch',
       '@restore ~3 service|services|power',

@@ -115,6 +115,21 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       'shareholders|shareholder|user|users|account|accounts|players|match|production|dividend|sales|service|flights|operations|trading|smoking|employees',
     confidence: 0.65,
   },
+  ...(['UP', 'DOWN'] as const).map(
+    (direction): Trigger => ({
+      type: 'TRADE_RESTRICTION',
+      match:
+        direction === 'UP'
+          ? ['@raise|increase|hike|double|triple ~4 #tariff|duty|quota', '#tariff ~2 #increase|hike|rise']
+          : ['@cut|lower|remove|lift|suspend|reduce|ease|scrap ~5 #tariff|duty|sanction|curb|restriction'],
+      roles: { subject: 'REGULATOR', by: 'REGULATOR', own: 'REGULATOR', on: 'SUBJECT', against: 'SUBJECT' },
+      requires: ['REGULATOR'],
+      figures: ['PERCENT', 'MONEY'],
+      direction,
+      near: 'tariff|tariffs|duty|duties|import|imports|export|exports|trade|sanction|sanctions|quota',
+      confidence: 0.8,
+    }),
+  ),
   {
     type: 'TRADE_RESTRICTION',
     match: [

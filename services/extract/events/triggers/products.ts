@@ -27,7 +27,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY'],
     unless:
-      'press|listing|company|startup|venture|consultations|investigation|probe|inquiry|bid|takeover|attack|attacks|strike|lawsuit|suit|action|offer|campaign|report|statement|results|earnings|figures|data|details|survey|study|missile|tender|coup|war|programme of buybacks|review|legal|appeal|shares|ipo|video|trailer|oil|hostages|prisoners|emissions|workers',
+      'press|listing|carrier|airline|newspaper|company|startup|venture|consultations|investigation|probe|inquiry|bid|takeover|attack|attacks|strike|lawsuit|suit|action|offer|campaign|report|statement|results|earnings|figures|data|details|survey|study|missile|tender|coup|war|programme of buybacks|review|legal|appeal|shares|ipo|video|trailer|oil|hostages|prisoners|emissions|workers',
     focus: true,
     excludes: ['object'],
     topic: 'object',
@@ -37,6 +37,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     type: 'PRODUCT_RECALL',
     match: [
       '@recall N',
+      'N ~5 recalled',
       '@recall ~8 #vehicle|car|truck|product|model|unit|suv|batch|item|device',
       '#vehicle|car|truck|product|unit|suv ~6 recalled',
       '#recall of|for',

@@ -72,7 +72,6 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     type: 'EARNINGS',
     match: [
       '@report earnings|results',
-      'earnings ~2 include',
       '@report after|before ~1 close|bell|open|hours',
       '@report as|today|tomorrow|next',
       '@be|set|due|expect|schedule to report ~5 results|earnings|figures|profit|profits|sales',
@@ -85,6 +84,15 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     status: 'PENDING',
     fixedStatus: true,
     confidence: 0.65,
+  },
+  {
+    type: 'EARNINGS',
+    match: ['#earnings|result ~3 @include', 'earnings from'],
+    roles: { object: 'SUBJECT', from: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    status: 'PENDING',
+    fixedStatus: true,
+    confidence: 0.6,
   },
   {
     type: 'GUIDANCE',
