@@ -1,0 +1,40 @@
+/** One attempt at one step of a page: its record tells the truth, however the attempt ends. */
+import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
+import { JobState } from '../schema/enums.js';
+import type { IngestionJob } from '../schema/ingestion.js';
+import { Failure } from '../services/errors.js';
+import type { Store } from '../services/store/store.js';
+
+const MAX_RETRY_AFTER_SECONDS = 6 * 3_600;
+
+/** Passing failures are thrown for BullMQ to try again, final ones as an UnrecoverableError; the record says which and why. */
+export async function attempt<T>(store: Store, job: Job<{ jobId: string }>, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof DelayedError) throw thrown;
+    const failure = Failure.from(thrown);
+    const last = !failure.retryable || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+    await store.jobs.update(job.data.jobId, last ? failed(failure) : { state: JobState.DELAYED, error: asJobError(failure) });
+    if (failure.retryable) throw failure;
+    throw new UnrecoverableError(`${failure.code}: ${failure.message}`);
+  }
+}
+
+/** The end of a page that cannot be used. */
+export function failed(failure: Failure): Partial<IngestionJob> {
+  return { state: JobState.FAILED, error: asJobError(failure), finishedAt: new Date().toISOString() };
+}
+
+/** BullMQ's own backoff, unless the other side said when to come back. */
+export function backoffDelay(attemptsMade: number, error: unknown): number {
+  if (error instanceof Failure && error.retryAfterSeconds !== undefined) {
+    return 1_000 * Math.min(Math.max(error.retryAfterSeconds, 1), MAX_RETRY_AFTER_SECONDS) + Math.floor(Math.random() * 1_000);
+  }
+  const longest = 1_000 * 2 ** (attemptsMade - 1);
+  return Math.floor(longest * (0.5 + Math.random() / 2));
+}
+
+function asJobError({ code, message, retryable }: Failure): NonNullable<IngestionJob['error']> {
+  return { code, message, retryable };
+}

@@ -1,0 +1,28 @@
+/** What runs inside a thread of the pool: one page in, its Extraction out. */
+import { parentPort } from 'node:worker_threads';
+import { Failure } from '../services/errors.js';
+import { extract } from '../services/extract/extract.js';
+import type { Extraction } from '../services/extract/types.js';
+import type { ThreadAnswer } from './thread-pool.js';
+
+export interface ExtractTask {
+  html: Uint8Array;
+  url: string;
+  contentType: string;
+  publishedAt?: string | undefined;
+  /** ISO 8601; given, because extraction reads no clock. */
+  now: string;
+}
+
+parentPort?.on('message', (task: ExtractTask) => parentPort?.postMessage(read(task)));
+
+function read({ html, url, contentType, publishedAt, now }: ExtractTask): ThreadAnswer<Extraction> {
+  try {
+    const options = { contentType, now, ...(publishedAt ? { publishedAt } : {}) };
+    return { ok: true, result: extract(html, url, options) };
+  } catch (thrown) {
+    // A bug of ours fails the same way each time, so it is not retried as other INTERNAL failures are.
+    const { code, message, retryable } = Failure.from(thrown);
+    return { ok: false, code, message, retryable: code === 'INTERNAL' ? false : retryable };
+  }
+}

@@ -1,0 +1,52 @@
+/** A kept page becomes an Extraction, and the Extraction a commit. */
+import type { Job } from 'bullmq';
+import { IngestStage, JobState } from '../schema/enums.js';
+import { Failure } from '../services/errors.js';
+import type { Extraction } from '../services/extract/types.js';
+import type { JobPayloads } from '../services/queues.js';
+import type { Store } from '../services/store/store.js';
+import { attempt } from './attempt.js';
+import type { ExtractTask } from './extract-thread.js';
+import type { ThreadPool } from './thread-pool.js';
+
+export interface ExtractDependencies {
+  store: Store;
+  threads: ThreadPool<ExtractTask, Extraction>;
+  /** Called with what each reading took and gave. */
+  observe(extraction: Extraction, seconds: number): void;
+}
+
+/** Resolves to the article's id, which BullMQ keeps with the finished job. */
+export async function extractPage(
+  { store, threads, observe }: ExtractDependencies,
+  job: Job<JobPayloads['extract']>,
+): Promise<{ articleId: string }> {
+  const { jobId, url, publishedAt } = job.data;
+  return attempt(store, job, async () => {
+    await store.jobs.update(jobId, { state: JobState.ACTIVE, stage: IngestStage.EXTRACT, progress: 0.4, error: null });
+    const page = await store.pages.get(jobId);
+    if (!page) throw new Failure('INTERNAL', `The page ${url} is no longer kept; submit it again.`, { retryable: false });
+
+    const started = performance.now();
+    const { contentType, fetchedAt } = page;
+    const extraction = await threads.run({ html: page.html, url: page.url, contentType, publishedAt, now: fetchedAt });
+    observe(extraction, (performance.now() - started) / 1_000);
+
+    await store.jobs.update(jobId, { stage: IngestStage.COMMIT, progress: 0.8 });
+    const { articleId } = await store.commits.commit({
+      extraction,
+      url: page.url,
+      fetchedAt,
+      extractedAt: new Date().toISOString(),
+    });
+    await store.jobs.update(jobId, {
+      state: JobState.COMPLETED,
+      stage: IngestStage.COMMIT,
+      progress: 1,
+      error: null,
+      articleId,
+      finishedAt: new Date().toISOString(),
+    });
+    return { articleId };
+  });
+}
