@@ -63,8 +63,9 @@ function verbStatus(group: VerbGroup, base: MarketEventStatus): MarketEventStatu
   if (words.some((word) => HYPOTHETICAL.has(word))) return null;
   if (cues.includes('RUMORED')) return 'RUMORED';
   const ahead = words.some((word) => FUTURE.has(word) || word === 'would');
-  const form = group.form;
   const previous = words.at(-1);
+  // "cut" and "set" are their own past: the words before them decide.
+  const form = previous === 'to' || previous === 'did' ? 'base' : group.form;
   if (cues.includes('COMPLETED') && (words.includes('to') || form === 'gerund')) return 'COMPLETED';
   if (cues.includes('PENDING')) return base === 'COMPLETED' ? 'PENDING' : base;
   if (cues.includes('ANNOUNCED')) return base === 'PENDING' ? 'PENDING' : 'ANNOUNCED';

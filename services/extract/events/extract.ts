@@ -139,7 +139,10 @@ function contextFits(units: readonly Unit[], { trigger, start, end }: Match): bo
   while (from > 0 && start - from < 10 && !isClauseEnd(units[from - 1] as Unit)) from--;
   let to = end;
   while (to < units.length && to - end < 10 && !isClauseEnd(units[to] as Unit)) to++;
-  return !wordSet(trigger.unless, units.slice(from, to));
+  return !wordSet(
+    trigger.unless,
+    units.slice(from, to).filter((unit) => unit.word),
+  );
 }
 
 /** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
@@ -187,6 +190,16 @@ const BEFORE_BASE = new Set([
   'soon',
   'then',
   'help',
+  'have',
+  'has',
+  'had',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
   'people',
   'it',
   'both',

@@ -4,6 +4,7 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'pastOrPartici
 
 /** Every form of a verb with what it is. A particle stays behind it: "step down" gives "stepped" for its first word only. */
 export function verbForms(lemma: string): [string, VerbForm][] {
+  if (lemma === 'be') return BE_FORMS;
   const irregular = IRREGULAR[lemma];
   const past = irregular?.[0] ?? regularPast(lemma);
   const participle = irregular?.[1] ?? past;
@@ -65,9 +66,18 @@ const DOUBLED = new Set([
 ]);
 const NEVER_DOUBLED = new Set(['look', 'work', 'ask']);
 
+const BE_FORMS: [string, VerbForm][] = [
+  ['be', 'base'],
+  ['is', 'third'],
+  ['are', 'third'],
+  ['was', 'past'],
+  ['were', 'past'],
+  ['been', 'participle'],
+  ['being', 'gerund'],
+];
+
 /** Lemma → past, participle. */
 const IRREGULAR: Record<string, readonly [string, string]> = {
-  be: ['was', 'been'],
   beat: ['beat', 'beaten'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],

@@ -100,7 +100,7 @@ function matchFrom(
 }
 
 function fits(element: Element, unit: Unit): boolean {
-  if (element.kind === 'words') return unit.word && element.words.has(unit.lower);
+  if (element.kind === 'words') return (unit.word || unit.entity?.kind === 'PLACE') && element.words.has(unit.lower);
   return element.kind === 'unit' && element.test(unit);
 }
 

@@ -273,8 +273,8 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
       continue;
     }
     if (!unit.word) continue;
-    if (isClauseEnd(unit)) break;
-    if (isReportingVerb(unit.lower)) break;
+    if (isReportingVerb(unit.lower) || (isClauseEnd(unit) && !COLLECTIVE_LINKS.has(unit.lower))) break;
+    if (unit.lower === 'including' && !parties.subject && !parties.own && !parties.around) slot = 'around';
     if (TRANSPARENT.has(unit.lower)) continue;
     if (PREPOSITIONS.has(unit.lower)) {
       // "a stake in Acme", "shares of Acme", "the owner of Acme": what the object is a part of stands for it.
@@ -320,6 +320,9 @@ const THROUGH = new Set([
   'publisher',
   'developer',
 ]);
+
+/** Clauses that may stand between a collective and its members: "firms have left since the war, including Acme". */
+const COLLECTIVE_LINKS = new Set(['since', 'amid', 'following']);
 
 /** Behind "and" or a comma that follows the last of the list. */
 function isListed(units: readonly Unit[], at: number, list: readonly Unit[]): boolean {
