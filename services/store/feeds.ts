@@ -1,4 +1,5 @@
-/** Feeds that are polled. */
+/** Feeds that are polled, and which of their items were seen. */
+import { createHash } from 'node:crypto';
 import type { Feed } from '../../schema/article.js';
 import { FeedStatus } from '../../schema/enums.js';
 import { contentId } from '../../schema/ids.js';
@@ -6,6 +7,9 @@ import type { RedisClient } from '../redis.js';
 import { decodeListCursor, encodeListCursor } from './cursor.js';
 import type { Keys } from './keys.js';
 import type { Page, PageRequest } from './lists.js';
+
+/** Items remembered beyond those that a feed holds at once; one that is forgotten and named again costs a look at its job. */
+const SEEN_ITEMS = 1_000;
 
 export type Feeds = ReturnType<typeof openFeeds>;
 
@@ -62,8 +66,24 @@ export function openFeeds(redis: RedisClient, keys: Keys) {
     },
 
     remove: async (id: string): Promise<boolean> => {
-      const [removed] = await Promise.all([redis.del(keys.feed(id)), redis.zrem(keys.feeds, id)]);
+      const [removed] = await Promise.all([redis.del(keys.feed(id)), redis.zrem(keys.feeds, id), redis.del(keys.feedSeen(id))]);
       return removed === 1;
+    },
+
+    /** Of these addresses the ones seen before, each with the milliseconds of the edit that was seen. */
+    seen: async (id: string, urls: readonly string[]): Promise<Map<string, number>> => {
+      if (urls.length === 0) return new Map();
+      const scores = await redis.zmscore(keys.feedSeen(id), ...urls.map(itemHash));
+      return new Map(urls.flatMap((url, position) => (scores[position] ? [[url, Number(scores[position])] as const] : [])));
+    },
+
+    see: async (id: string, url: string, editedAt: number): Promise<void> => {
+      await redis.zadd(keys.feedSeen(id), editedAt, itemHash(url));
+    },
+
+    /** Keeps the latest edits, undated items last, and never fewer than the feed holds now. */
+    trimSeen: async (id: string, held: number): Promise<void> => {
+      await redis.zremrangebyrank(keys.feedSeen(id), 0, -1 - SEEN_ITEMS - held);
     },
 
     list: async (status: FeedStatus | null, { first, after }: PageRequest): Promise<Page<Feed>> => {
@@ -82,3 +102,5 @@ export function openFeeds(redis: RedisClient, keys: Keys) {
       status === null ? redis.zcard(keys.feeds) : (await matching(status)).length,
   };
 }
+
+const itemHash = (url: string): string => createHash('sha256').update(url).digest('base64url').slice(0, 12);

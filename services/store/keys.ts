@@ -39,6 +39,8 @@ export function createKeys(prefix: string) {
     feed: (id: string) => `${tag}:feed:${id}`,
     /** sorted set, feed ids by time of adding; kept. */
     feeds: `${tag}:feeds`,
+    /** sorted set, short hash of an item's address → milliseconds of its last edit, 0 if the feed tells none; trimmed, until removed. */
+    feedSeen: (id: string) => `${tag}:feed:${id}:seen`,
 
     /** string, JSON of one ingestion job; 30 days after its last change. */
     job: (id: string) => `${tag}:job:${id}`,
