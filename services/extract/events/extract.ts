@@ -222,6 +222,19 @@ function wordsOf(source: string): Set<string> {
   return words;
 }
 
+/** Roles that a company takes itself: "Acme's app sold Widget's" is no sale by Acme. */
+const PRINCIPALS = new Set<ParticipantRole>([
+  'ACQUIRER',
+  'TARGET',
+  'SELLER',
+  'INVESTOR',
+  'PARTNER',
+  'SUPPLIER',
+  'CUSTOMER',
+  'PLAINTIFF',
+  'DEFENDANT',
+]);
+
 /** "a former Acme executive": Acme has no part in it. */
 const isFormer = (units: readonly Unit[], party: Unit): boolean => FORMER.has(units[units.indexOf(party) - 1]?.lower ?? '');
 const FORMER = new Set(['former', 'ex', 'ex-', 'onetime', 'former-']);
@@ -238,6 +251,10 @@ function isWhole(units: readonly Unit[], party: Unit): boolean {
 }
 
 const COMPANY_NOUNS = new Set([
+  'board',
+  'management',
+  'shareholders',
+  'parent',
   'unit',
   'business',
   'subsidiary',
@@ -277,20 +294,26 @@ function castParties(parties: Parties, trigger: Trigger, names: Names, sentence:
           ? names.entities[unit.entity.affiliation]
           : unit.entity;
       if (role === 'TARGET' && slot !== 'inside' && slot !== 'own' && !isWhole(sentence, unit)) continue;
+      if (slot === 'subject' && PRINCIPALS.has(role) && unit.possessive && !isWhole(sentence, unit)) continue;
       if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit), false)) continue;
-      const participant = entity ? castEntity(entity, role, verbal) : null;
+      const participant = entity ? castEntity(entity, role, verbal, trigger) : null;
       if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
     }
   }
   return cast;
 }
 
-function castEntity(entity: Entity, role: ParticipantRole, verbal: boolean): ExtractedParticipant | null {
+function castEntity(entity: Entity, role: ParticipantRole, verbal: boolean, trigger: Trigger): ExtractedParticipant | null {
   // A company is no authority: beside "probe" it is what is probed, before "banned" it bans somebody else's account.
   if (role === 'REGULATOR')
-    return isAuthority(entity) ? { company: null, name: entity.name, role } : verbal ? null : castEntity(entity, 'SUBJECT', verbal);
+    return isAuthority(entity)
+      ? { company: null, name: entity.name, role }
+      : verbal
+        ? null
+        : castEntity(entity, 'SUBJECT', verbal, trigger);
   if (entity.kind === 'COMPANY') return { company: entity.index, name: entity.name, role };
-  if (entity.kind === 'ORGANIZATION' && (role === 'PLAINTIFF' || role === 'ANALYST')) return { company: null, name: entity.name, role };
+  if ((entity.kind === 'ORGANIZATION' && (role === 'PLAINTIFF' || role === 'ANALYST')) || (role === 'TARGET' && trigger.anyTarget))
+    return { company: null, name: entity.name, role };
   return null;
 }
 

@@ -122,9 +122,9 @@ const GROUP_ADJECTIVES = new Set([
 /** The parties in each place around the trigger. In the passive, what stands before is the object. */
 export function readParties(units: readonly Unit[], match: Match, group: VerbGroup): Parties {
   const parties: Parties = {};
-  const inside = units.slice(match.start, match.end).filter(isParty);
+  const inside = units.slice(match.start, match.end).filter((unit) => isParty(unit) && !(unit.possessive && unit.form === 'PRONOUN'));
   if (inside.length) parties.inside = inside;
-  if (!match.verb) {
+  if (match.verb?.at !== match.start) {
     const own = ownersBefore(units, match.start);
     if (own.length) parties.own = own;
   }
@@ -262,6 +262,8 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
   let slotAt = match.end - 1;
   const last = units[match.end - 1];
   if (last?.word && isSlot(last.lower)) slot = last.lower;
+  // "an inquiry to determine whether Acme …"
+  if (last?.lower === 'if' || last?.lower === 'whether') slot = 'into';
   for (let i = match.end; i < units.length && i - match.end < REACH; i++) {
     const unit = units[i] as Unit;
     if (isParty(unit)) {

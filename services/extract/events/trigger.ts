@@ -59,6 +59,8 @@ export interface Trigger {
   readonly fixedStatus?: boolean;
   /** The subject may be filled from the article's focus when the sentence names no company. */
   readonly focus?: boolean;
+  /** The TARGET may be a named thing that is no company: a project, a programme. */
+  readonly anyTarget?: boolean;
   /** Finer subject of the event, for headline and merging: "profit", "sales". */
   readonly topic?: string;
   readonly confidence?: number;

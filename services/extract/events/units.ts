@@ -129,7 +129,13 @@ function endsPossessive(text: string, chunk: Span, tokenEnd: number): boolean {
 
 /** Earlier kinds win over later ones, longer spans over shorter of the same kind; the result is in text order. */
 function withoutOverlap(chunks: Chunk[]): Chunk[] {
-  const rank = (chunk: Chunk): number => (chunk.market ? 0 : chunk.quantity ? 1 : chunk.entity ? (chunk.entity.index < 0 ? 3 : 2) : 4);
+  // An authority's name may hold a person's or a place's: "the Biden administration".
+  const rank = (chunk: Chunk): number => {
+    if (chunk.market) return 0;
+    if (chunk.quantity) return 1;
+    if (!chunk.entity) return 5;
+    return chunk.entity.index >= 0 ? 3 : chunk.entity.name.includes(' ') ? 2 : 4;
+  };
   const byPlace = [...chunks].sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
   const kept: Chunk[] = [];
   for (const chunk of byPlace) {

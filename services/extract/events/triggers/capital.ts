@@ -132,6 +132,17 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
     confidence: 0.6,
   },
   {
+    type: 'INVESTMENT',
+    match: ['$ ~4 project|programme|program|initiative|plant|campus|expansion|factory'],
+    roles: { own: 'INVESTOR', by: 'INVESTOR', inside: 'TARGET', subject: 'INVESTOR' },
+    requiresAny: ['INVESTOR', 'TARGET'],
+    figures: ['MONEY'],
+    requiresFigure: true,
+    anyTarget: true,
+    status: 'ANNOUNCED',
+    confidence: 0.6,
+  },
+  {
     type: 'SHARE_BUYBACK',
     match: [
       'share|stock buyback|buy-back|repurchase|buybacks|buy-backs|repurchases',

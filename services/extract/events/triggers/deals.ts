@@ -38,7 +38,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'ACQUISITION',
-    match: ['@merge ~2 with', '#merger ~2 with', '#merger|combination|tie-up of|between', '@combine ~2 with', '#merger', '@merge'],
+    match: ['@merge ~2 with', '#merger ~2 with', '#merger|combination|tie-up of|between', '@combine with', '#merger', '@merge'],
     roles: { subject: 'SUBJECT', own: 'SUBJECT', with: 'SUBJECT', of: 'SUBJECT', between: 'SUBJECT', object: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['MONEY'],

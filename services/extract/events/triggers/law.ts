@@ -52,6 +52,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     match: [
       '@investigate|probe',
       '#investigation|probe|inquiry',
+      '#investigation|probe|inquiry ~2 to determine|establish|examine|see if|whether',
       '@open|launch|begin|start ~5 #investigation|probe|inquiry',
       '@be|come under ~3 investigation|scrutiny',
       '@scrutinize|scrutinise',
@@ -86,8 +87,6 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       '@revoke|suspend|grant ~4 #license|licence|permit',
       '@issue|propose|adopt|pass|introduce|announce ~5 #rule|regulation|law|decree|ban|order|guideline',
       '@mandate',
-      '@move to review|regulate|ban|block|curb',
-      '@review ~4 #policy|merger|deal',
       'consent order|decree',
     ],
     roles: {
@@ -103,6 +102,15 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     requires: ['REGULATOR'],
     figures: ['MONEY', 'PERCENT'],
     unless: 'shareholders|shareholder|board|directors|dividend|user|users|account|lottery|abortion|marriage|players|match|trademark',
+    confidence: 0.65,
+  },
+  {
+    type: 'REGULATORY_ACTION',
+    match: ['@move to review|regulate|ban|block|curb', '@review ~4 #policy|merger|deal|takeover|acquisition'],
+    roles: { subject: 'REGULATOR', by: 'REGULATOR', inside: 'SUBJECT' },
+    requires: ['REGULATOR'],
+    status: 'PENDING',
+    fixedStatus: true,
     confidence: 0.65,
   },
   {

@@ -125,7 +125,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
       'rout',
       '@suffer|post|take ~3 #loss|drop|decline ~3 stock|stocks|share market|markets|price',
     ],
-    roles: { own: 'SUBJECT', in: 'SUBJECT', of: 'SUBJECT', for: 'SUBJECT', subject: 'SUBJECT' },
+    roles: { own: 'SUBJECT', in: 'SUBJECT', of: 'SUBJECT', for: 'SUBJECT', at: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['PERCENT'],
     direction: 'DOWN',
