@@ -111,6 +111,7 @@ const HEADS = new Set([
   'agency',
   'bureau',
   'watchdog',
+  'feds',
   'lawmakers',
   'prosecutors',
   'senate',
@@ -123,4 +124,14 @@ const HEADS = new Set([
   'officials',
   'tribunal',
 ]);
-const STANDALONE = new Set(['regulators', 'lawmakers', 'prosecutors', 'authorities', 'governments', 'government', 'watchdog', 'regulator']);
+const STANDALONE = new Set([
+  'feds',
+  'regulators',
+  'lawmakers',
+  'prosecutors',
+  'authorities',
+  'governments',
+  'government',
+  'watchdog',
+  'regulator',
+]);

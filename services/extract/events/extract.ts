@@ -151,13 +151,11 @@ function isVerbal(units: readonly Unit[], { verb }: Match): boolean {
   const before = units[verb.at - 1];
   if (!before) return verb.form === 'third';
   if (DETERMINERS.has(before.lower) || before.possessive) return false;
-  if (verb.form === 'third') return !before.word || !PREPOSITIONS.has(before.lower);
-  return !before.word || !PREPOSITIONS.has(before.lower) || before.lower === 'to'
-    ? BEFORE_BASE.has(before.lower) || before.lower.endsWith('s') || before.lower.endsWith('ly') || !before.word
-    : false;
+  if (!before.word || BEFORE_BASE.has(before.lower) || before.lower.endsWith('ly')) return true;
+  return verb.form === 'base' && before.lower.endsWith('s');
 }
 
-/** What a verb's base form follows; a noun of the same form follows none of them. */
+/** What a verb's present follows; a noun of the same form follows none of them. */
 const BEFORE_BASE = new Set([
   'to',
   'and',

@@ -122,7 +122,7 @@ const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
   '%': (unit) => unit.quantity?.unit === 'PERCENT' || unit.quantity?.unit === 'BASIS_POINT',
   $: (unit) => isMoney(unit.quantity?.unit),
   N: (unit) => unit.quantity !== null,
-  CO: (unit) => unit.entity?.kind === 'COMPANY',
+  CO: (unit) => unit.entity?.kind === 'COMPANY' && !(unit.possessive && unit.form === 'PRONOUN'),
   INDEX: (unit) => unit.market?.kind === 'INDEX',
   COMMODITY: (unit) => unit.market?.kind === 'COMMODITY',
 };

@@ -181,7 +181,7 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
       if (region.length && !sharesSubject) break;
       const opening = previousComma(units, i);
       if (!region.length && opening >= 0 && !sharesSubject) i = opening;
-    } else if (COORDINATORS.has(unit.lower) && region.length && !sharesSubject && !isParty(units[i - 1])) break;
+    } else if (COORDINATORS.has(unit.lower) && !sharesSubject && (!region.length || !isParty(units[i - 1]))) break;
   }
   const head = headOf(units, region.reverse());
   return head ? { units: listEndingAt(units, head.at), governed: head.governed } : null;

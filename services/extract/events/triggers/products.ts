@@ -90,7 +90,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
   {
     type: 'FACILITY',
     match: [
-      '@open|build|construct|inaugurate|close|expand|relocate|establish|shutter ~8 #plant|factory|store|office|warehouse|headquarters|campus|facility|hub|site|mine|refinery|gigafactory|branch|restaurant|showroom|hospital|datacenter|foundry|fab|terminal|mill|lab|laboratory|shop|location|outlet|hotel',
+      '@open|build|construct|inaugurate|close|expand|relocate|establish|shutter ~5 #plant|factory|store|office|warehouse|headquarters|campus|facility|hub|site|mine|refinery|gigafactory|branch|restaurant|showroom|hospital|datacenter|foundry|fab|terminal|mill|lab|laboratory|shop|location|outlet|hotel',
       '@open|build|construct|expand ~6 data center|centre|centers|centres',
       '#opening|closure|construction|expansion of ~5 #plant|factory|store|office|warehouse|headquarters|campus|facility|hub|site|mine|refinery|branch|restaurant|showroom|lab|center|centre|location',
       '@break ground on',

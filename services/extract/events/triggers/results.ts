@@ -18,7 +18,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY', 'PERCENT'],
     near: `profit|profits|loss|losses|revenue|revenues|sales|income|earnings|quarter|quarterly|annual|results|earned|turnover`,
-    unless: 'analysts expected|forecast|expects|guidance|estimates for|plans|will|advance',
+    unless: 'stocks|stock|analysts expected|forecast|expects|guidance|estimates for|plans|will|advance',
     confidence: 0.8,
   },
   ...(['UP', 'DOWN'] as const).flatMap((direction): Trigger[] => [
