@@ -1,0 +1,210 @@
+/** One walk over a page: its metadata and its blocks of text. No recursion, so that no nesting is too deep. */
+import type { AnyNode, Document as Dom, Element } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import { ARTICLE_HINT, BLOCK_TAGS, BOILERPLATE, SKIPPED_TAGS } from './vocabulary.js';
+
+export interface Block {
+  tag: string;
+  text: string;
+  linkedCharacters: number;
+  /** Ids of the containers from the outermost to the block's parent. */
+  container: number;
+  boilerplate: boolean;
+}
+
+export interface Container {
+  parent: number;
+  tag: string;
+  /** Marked as the article's: an <article>, itemprop="articleBody", or a telling class. */
+  hint: number;
+}
+
+export interface Page {
+  title: string;
+  headings: string[];
+  meta: Map<string, string[]>;
+  links: Map<string, string>;
+  jsonLd: string[];
+  /** Other scripts that hold JSON, such as __NEXT_DATA__. */
+  jsonScripts: string[];
+  times: string[];
+  itemprops: Map<string, string[]>;
+  bylines: string[];
+  language: string | null;
+  containers: Container[];
+  blocks: Block[];
+}
+
+/** Characters beyond which a page is cut: five megabytes are no article. */
+const LONGEST_PAGE = 5_000_000;
+const MOST_BLOCKS = 20_000;
+const MOST_CONTAINERS = 200_000;
+const LONGEST_ATTRIBUTE = 2_000;
+
+interface Frame {
+  node: AnyNode;
+  container: number;
+  boilerplate: boolean;
+  linked: boolean;
+  leaving: boolean;
+}
+
+export function readPage(html: string): Page {
+  const dom: Dom = parseDocument(html.length > LONGEST_PAGE ? html.slice(0, LONGEST_PAGE) : html);
+  const page: Page = {
+    title: '',
+    headings: [],
+    meta: new Map(),
+    links: new Map(),
+    jsonLd: [],
+    jsonScripts: [],
+    times: [],
+    itemprops: new Map(),
+    bylines: [],
+    language: null,
+    containers: [{ parent: -1, tag: 'root', hint: 0 }],
+    blocks: [],
+  };
+  let buffer: string[] = [];
+  let linkedCharacters = 0;
+  let open = { container: 0, tag: 'root', boilerplate: false };
+
+  const flush = () => {
+    const text = clean(buffer.join(''));
+    if (text && page.blocks.length < MOST_BLOCKS)
+      page.blocks.push({ tag: open.tag, text, linkedCharacters, container: open.container, boilerplate: open.boilerplate });
+    buffer = [];
+    linkedCharacters = 0;
+  };
+
+  const stack: Frame[] = dom.children.map((node) => ({ node, container: 0, boilerplate: false, linked: false, leaving: false })).reverse();
+  while (stack.length > 0) {
+    const frame = stack.pop()!;
+    const { node } = frame;
+    if (node.type === 'text') {
+      buffer.push(node.data);
+      if (frame.linked) linkedCharacters += node.data.trim().length;
+      continue;
+    }
+    if (!('children' in node) || !('name' in node)) continue;
+    const element = node as Element;
+    const tag = element.name;
+    const isBlock = BLOCK_TAGS.has(tag);
+    if (frame.leaving) {
+      if (isBlock) flush();
+      open = { container: page.containers[frame.container]?.parent ?? 0, tag: 'div', boilerplate: frame.boilerplate };
+      continue;
+    }
+    readMetadata(page, element);
+    if (tag === 'br') {
+      buffer.push('\n');
+      continue;
+    }
+    if (tag === 'head') {
+      // Its children hold metadata and no text.
+      for (const child of [...element.children].reverse())
+        if ('name' in child) stack.push({ node: child, container: 0, boilerplate: true, linked: false, leaving: false });
+      continue;
+    }
+    if (SKIPPED_TAGS.has(tag) || tag === 'title' || isHidden(element)) continue;
+    let container = frame.container;
+    let boilerplate = frame.boilerplate;
+    if (isBlock) {
+      flush();
+      const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, LONGEST_ATTRIBUTE);
+      const hint = hintOf(element, names);
+      boilerplate ||=
+        hint === 0 &&
+        (BOILERPLATE.test(names) || (tag === 'header' && element.parent !== null && !/article|main/.test(tagOf(element.parent))));
+      if (page.containers.length < MOST_CONTAINERS) {
+        container = page.containers.length;
+        page.containers.push({ parent: frame.container, tag, hint });
+      }
+      open = { container: frame.container, tag, boilerplate };
+      if (!/^(?:p|h[1-6]|li|td|blockquote|pre|dd|dt)$/.test(tag)) open.container = container;
+      stack.push({ node, container, boilerplate, linked: false, leaving: true });
+    }
+    const inLink = frame.linked || tag === 'a';
+    for (let i = element.children.length - 1; i >= 0; i--)
+      stack.push({ node: element.children[i]!, container, boilerplate, linked: inLink, leaving: false });
+  }
+  flush();
+  return page;
+}
+
+const tagOf = (node: unknown): string =>
+  node && typeof node === 'object' && 'name' in node ? String((node as { name: unknown }).name) : '';
+
+function hintOf(element: Element, names: string): number {
+  if (element.attribs.itemprop === 'articleBody') return 3;
+  if (ARTICLE_HINT.test(names)) return 2;
+  return element.name === 'article' || element.name === 'main' ? 1 : 0;
+}
+
+function isHidden({ attribs }: Element): boolean {
+  return (
+    'hidden' in attribs || attribs['aria-hidden'] === 'true' || /display:\s*none/i.test((attribs.style ?? '').slice(0, LONGEST_ATTRIBUTE))
+  );
+}
+
+function readMetadata(page: Page, element: Element): void {
+  const { name, attribs } = element;
+  const add = (key: string | undefined, value: string | undefined) => {
+    if (!key || !value?.trim()) return;
+    const list = page.meta.get(key.toLowerCase()) ?? [];
+    if (list.length < 20) page.meta.set(key.toLowerCase(), [...list, value.trim().slice(0, LONGEST_ATTRIBUTE)]);
+  };
+  if (name === 'meta') {
+    add(attribs.property, attribs.content);
+    add(attribs.name, attribs.content);
+    if (attribs.itemprop) item(page, attribs.itemprop, attribs.content);
+  } else if (name === 'link') {
+    for (const rel of (attribs.rel ?? '').toLowerCase().split(/\s+/))
+      if (attribs.href && !page.links.has(rel)) page.links.set(rel, attribs.href.slice(0, LONGEST_ATTRIBUTE));
+  } else if (name === 'title') page.title ||= clean(textOf(element, 1_000));
+  else if (name === 'h1') page.headings.push(clean(textOf(element, 1_000)));
+  else if (name === 'html') page.language = attribs.lang ?? attribs['xml:lang'] ?? null;
+  else if (name === 'script') {
+    const type = (attribs.type ?? '').toLowerCase();
+    if (type.includes('ld+json')) page.jsonLd.push(textOf(element, 1_000_000));
+    else if (type === 'application/json' && page.jsonScripts.length < 5) page.jsonScripts.push(textOf(element, 2_000_000));
+  } else if (name === 'time' && page.times.length < 20) page.times.push(attribs.datetime ?? clean(textOf(element, 100)));
+  if (attribs.itemprop && name !== 'meta') item(page, attribs.itemprop, attribs.content ?? attribs.datetime ?? clean(textOf(element, 300)));
+  if (
+    page.bylines.length < 10 &&
+    name !== 'script' &&
+    (/(?:^|[\s_-])(?:byline|author|contributor)(?:[-_]{0,2}(?:name|names|link))?(?:$|[\s_-])/i.test(attribs.class ?? '') ||
+      attribs.rel === 'author')
+  ) {
+    page.bylines.push(clean(textOf(element, 300)));
+  }
+}
+
+function item(page: Page, name: string, value: string | undefined): void {
+  if (!value?.trim()) return;
+  const list = page.itemprops.get(name) ?? [];
+  if (list.length < 20) page.itemprops.set(name, [...list, value.trim().slice(0, LONGEST_ATTRIBUTE)]);
+}
+
+/** Text below an element, up to a length; iterative. */
+function textOf(element: Element, longest: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  const stack: AnyNode[] = [...element.children].reverse();
+  while (stack.length > 0 && length < longest) {
+    const node = stack.pop()!;
+    if (node.type === 'text') {
+      parts.push(node.data);
+      length += node.data.length;
+    } else if ('children' in node) stack.push(...node.children.slice(0, 1_000).reverse());
+  }
+  return parts.join('').slice(0, longest);
+}
+
+/** One line: no control, bidi-override or zero-width characters, white space collapsed. */
+export function clean(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

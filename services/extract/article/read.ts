@@ -1,0 +1,107 @@
+/** A page to an article: its body, and what it says of itself. Pure, linear in the page. */
+import { Failure } from '../../errors.js';
+import { decodeHtml } from '../../scrape/decode.js';
+import type { Article, Span } from '../types.js';
+import { findBody } from './body.js';
+import { fingerprint } from './fingerprint.js';
+import { type Described, readJsonLd, readStateBody } from './json.js';
+import { identifyLanguage } from './language.js';
+import { readMetadata } from './metadata.js';
+import { clean, type Page, readPage } from './page.js';
+import { CONSENT_WALL, ERROR_PAGE, PAYWALL } from './vocabulary.js';
+
+export interface ReadOptions {
+  contentType?: string;
+  publishedAt?: string;
+  now?: string;
+}
+
+/** Characters below which a page has no article. */
+const SHORTEST_BODY = 200;
+const LONGEST_BODY = 500_000;
+
+/** Throws a Failure: NO_ARTICLE for pages that hold none, PAYWALLED for those that show only how an article begins. */
+export function readArticle(page: string | Uint8Array, url: string, options: ReadOptions = {}): Article {
+  const html = typeof page === 'string' ? page : decodeHtml(page, options.contentType).html;
+  const read = readPage(html);
+  const described = readJsonLd(read.jsonLd);
+  const paragraphs = bodyOf(read, described);
+  const metadata = readMetadata({ page: read, described, url, lead: leadOf(read), options });
+  const { text, spans } = join(paragraphs);
+  refuseNonArticles(read, described, text, metadata.title);
+  return {
+    url,
+    ...metadata,
+    language: identifyLanguage(text, read.language),
+    excerpt: metadata.excerpt ?? paragraphs[0]?.slice(0, 300) ?? null,
+    text,
+    paragraphs: spans,
+    wordCount: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    fingerprint: fingerprint(text),
+  };
+}
+
+/** The arbiter: the text of the page, unless its description or its state hold much more of it. */
+function bodyOf(page: Page, described: Described | null): string[] {
+  const fromPage = findBody(page);
+  const length = total(fromPage);
+  const fromDescription = described?.body ? paragraphsOf(described.body) : [];
+  if (total(fromDescription) > length * 1.8 && total(fromDescription) > 400) return fromDescription;
+  if (length >= SHORTEST_BODY * 2) return fromPage;
+  const state = readStateBody(page.jsonScripts);
+  const fromState = state ? paragraphsOf(state) : [];
+  return total(fromState) > length * 2 ? fromState : fromPage;
+}
+
+const total = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+
+/** Text or HTML of a JSON string to paragraphs. */
+function paragraphsOf(text: string): string[] {
+  const plain = /<(?:p|br|div)\b/i.test(text) ? readPage(text).blocks.map((block) => block.text) : text.split(/\n+/);
+  return plain.map((paragraph) => clean(paragraph)).filter(Boolean);
+}
+
+function join(paragraphs: readonly string[]): { text: string; spans: Span[] } {
+  const spans: Span[] = [];
+  const kept: string[] = [];
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    if (at + paragraph.length > LONGEST_BODY) break;
+    spans.push({ start: at, end: at + paragraph.length });
+    kept.push(paragraph);
+    at += paragraph.length + 2;
+  }
+  return { text: kept.join('\n\n'), spans };
+}
+
+/** What stands before the body, where pages without metadata print their date. */
+function leadOf(page: Page): string {
+  return page.blocks
+    .slice(0, 60)
+    .filter((block) => block.text.length < 200)
+    .map((block) => block.text)
+    .join('\n');
+}
+
+function refuseNonArticles(page: Page, described: Described | null, text: string, title: string): void {
+  const everything = page.blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, 20_000);
+  if (text.length < 1_500 && (described?.paywalled || PAYWALL.test(everything))) {
+    throw new Failure(
+      'PAYWALLED',
+      `The page shows only the beginning of its article (${text.length} characters) and asks the reader to subscribe or log in.`,
+    );
+  }
+  if (text.length >= SHORTEST_BODY) return;
+  const reason =
+    ERROR_PAGE.test(title) || ERROR_PAGE.test(everything.slice(0, 500))
+      ? 'it reads like an error page'
+      : CONSENT_WALL.test(everything)
+        ? 'it asks for consent to cookies first'
+        : page.blocks.length > 40
+          ? 'it looks like an index of other pages'
+          : 'there is hardly any text in it';
+  throw new Failure('NO_ARTICLE', `The page holds no article of ${SHORTEST_BODY} characters or more: ${reason}.`);
+}
