@@ -5,9 +5,20 @@ import { FURNITURE } from './vocabulary.js';
 const PARAGRAPH = /^(?:p|blockquote|pre|li|td|div|section|article|main|root|dd)$/;
 const HEADING = /^h[2-6]$/;
 const SHORT = 120;
+const ENOUGH = 400;
 
 /** Paragraphs of the body in order; empty when the page has none. */
 export function findBody(page: Page): string[] {
+  const careful = bodyWithin(page);
+  const long = (blocks: readonly { text: string }[]) => blocks.reduce((sum, { text }) => sum + (text.length >= 80 ? text.length : 0), 0);
+  const found = long(careful.map((text) => ({ text })));
+  if (found >= ENOUGH && found * 4 >= long(page.blocks)) return careful;
+  // Some sites put the whole article into what is named like a widget: read again, and believe the names only where nothing is lost.
+  const bold = bodyWithin({ ...page, blocks: page.blocks.map((block) => ({ ...block, boilerplate: false })) });
+  return long(bold.map((text) => ({ text }))) > found * 2 ? bold : careful;
+}
+
+function bodyWithin(page: Page): string[] {
   const scores = scoreContainers(page);
   const best = bestContainer(page, scores);
   if (best < 0) return [];

@@ -113,9 +113,7 @@ export function readPage(html: string): Page {
       flush();
       const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, LONGEST_ATTRIBUTE);
       const hint = hintOf(element, names);
-      boilerplate ||=
-        hint === 0 &&
-        (BOILERPLATE.test(names) || (tag === 'header' && element.parent !== null && !/article|main/.test(tagOf(element.parent))));
+      boilerplate ||= hint === 0 && isBoilerplate(element, names);
       if (page.containers.length < MOST_CONTAINERS) {
         container = page.containers.length;
         page.containers.push({ parent: frame.container, tag, hint });
@@ -139,6 +137,13 @@ function hintOf(element: Element, names: string): number {
   if (element.attribs.itemprop === 'articleBody') return 3;
   if (ARTICLE_HINT.test(names)) return 2;
   return element.name === 'article' || element.name === 'main' ? 1 : 0;
+}
+
+/** A telling name counts on parts of a page, not on what holds all of it; a name that also speaks of the article tells nothing. */
+function isBoilerplate({ name, parent }: Element, names: string): boolean {
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false;
+  if (name === 'header') return !/^(?:article|main)$/.test(tagOf(parent));
+  return BOILERPLATE.test(names) && !/article|content|main|body|story|post(?!er)|text/i.test(names);
 }
 
 function isHidden({ attribs }: Element): boolean {

@@ -88,7 +88,7 @@ function refuseNonArticles(page: Page, described: Described | null, text: string
     .map((block) => block.text)
     .join(' ')
     .slice(0, 20_000);
-  if (text.length < 1_500 && (described?.paywalled || PAYWALL.test(everything))) {
+  if ((text.length < 1_200 && described?.paywalled) || (text.length < 600 && PAYWALL.test(everything))) {
     throw new Failure(
       'PAYWALLED',
       `The page shows only the beginning of its article (${text.length} characters) and asks the reader to subscribe or log in.`,
