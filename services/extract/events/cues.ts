@@ -50,6 +50,7 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
   const status = match.verb ? verbStatus(group, base) : nounStatus(units, match, group, base);
   if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
   if (isHypothetical(units, group.start)) return null;
+  if (isDenied(units, group.start)) return 'DENIED';
   if (match.trigger.fixedStatus) return base;
   return cancelledBehind(units, match.end) ? 'CANCELLED' : status;
 }
@@ -103,6 +104,18 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
 function isAhead(units: readonly Unit[], from: number): boolean {
   return units.slice(from, from + 4).some((unit) => unit.word && FUTURE.has(unit.lower));
 }
+
+/** "denied that it was planning to |buy", "dismissed reports of a merger" */
+function isDenied(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 9; i--) {
+    const unit = units[i] as Unit;
+    if (cueOf(unit) === 'DENIED') return REPORTS.has(units[i + 1]?.lower ?? '') || REPORTS.has(units[i + 2]?.lower ?? '');
+    if (unit.word && (unit.lower === ';' || unit.lower === 'but' || unit.lower === '.')) return false;
+  }
+  return false;
+}
+
+const REPORTS = new Set(['that', 'reports', 'rumors', 'rumours', 'speculation', 'claims', 'suggestions', 'having', 'it']);
 
 /** Within a condition: "if Acme buys", "whether it had bought", "unless". */
 function isHypothetical(units: readonly Unit[], at: number): boolean {

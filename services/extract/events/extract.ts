@@ -220,6 +220,12 @@ function wordsOf(source: string): Set<string> {
   return words;
 }
 
+/** Who acts comes before whom it acts on. */
+const inOrder = (parties: Parties): [Slot, Unit[]][] =>
+  (Object.entries(parties) as [Slot, Unit[]][]).sort(
+    ([a], [b]) => Number(b === 'own' || b === 'subject') - Number(a === 'own' || a === 'subject'),
+  );
+
 /** Roles that a company takes itself: "Acme's app sold Widget's" is no sale by Acme. */
 const PRINCIPALS = new Set<ParticipantRole>([
   'ACQUIRER',
@@ -283,7 +289,7 @@ const AFTER_NAME =
 /** Gives each party the role of its place; people stand for the company that they belong to where an office changes hands. */
 function castParties(parties: Parties, trigger: Trigger, names: Names, sentence: readonly Unit[], verbal: boolean): ExtractedParticipant[] {
   const cast: ExtractedParticipant[] = [];
-  for (const [slot, units] of Object.entries(parties) as [Slot, Unit[]][]) {
+  for (const [slot, units] of inOrder(parties)) {
     const role = trigger.roles[slot] ?? (slot === 'around' && trigger.roles.subject === 'SUBJECT' ? 'SUBJECT' : undefined);
     if (!role) continue;
     for (const unit of units) {

@@ -72,7 +72,7 @@ function shareParty(a: Candidate, b: Candidate): boolean {
     const theirs = b.participants.filter((party) => party.role === role).map(({ name }) => name);
     if (!ours.length || !theirs.length) continue;
     if (!ours.some((name) => theirs.includes(name))) return false;
-    if (role !== 'REGULATOR' || (onlyAuthority && a.phrase === b.phrase)) shared = true;
+    if (role !== 'REGULATOR' || (onlyAuthority && (a.phrase === b.phrase || a.evidence.start === b.evidence.start))) shared = true;
   }
   return shared;
 }

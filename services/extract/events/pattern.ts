@@ -3,7 +3,7 @@
  *
  *   word a|b     one of these words            @buy|sell    any form of these verbs
  *   #deal        noun, singular or plural      RISE @RISE   a class of `vocabulary.ts`
- *   %  $  N      a percentage, a sum, any figure
+ *   %  $  N  COUNT   a percentage, a sum, any figure, a number of something
  *   CO  INDEX  COMMODITY   a company; a market of that kind
  *   ~4           up to four units of anything but a stop or a clause's end
  *   x?           optional
@@ -100,8 +100,14 @@ function matchFrom(
 }
 
 function fits(element: Element, unit: Unit): boolean {
-  if (element.kind === 'words') return (unit.word || unit.entity?.kind === 'PLACE') && element.words.has(unit.lower);
+  if (element.kind === 'words')
+    return unit.word || unit.entity?.kind === 'PLACE' ? element.words.has(unit.lower) : countsOne(unit, element.words);
   return element.kind === 'unit' && element.test(unit);
+}
+
+/** "20,000 cars" is one unit, and cars for a pattern that wants cars. */
+function countsOne(unit: Unit, words: ReadonlyMap<string, unknown>): boolean {
+  return unit.quantity !== null && words.has(unit.lower.slice(unit.lower.lastIndexOf(' ') + 1));
 }
 
 /** Under which first elements a unit may start a pattern. */
@@ -122,6 +128,7 @@ const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
   '%': (unit) => unit.quantity?.unit === 'PERCENT' || unit.quantity?.unit === 'BASIS_POINT',
   $: (unit) => isMoney(unit.quantity?.unit),
   N: (unit) => unit.quantity !== null,
+  COUNT: (unit) => unit.quantity !== null && unit.quantity.unit !== 'PERCENT' && !isMoney(unit.quantity.unit),
   CO: (unit) => unit.entity?.kind === 'COMPANY' && !(unit.possessive && unit.form === 'PRONOUN'),
   INDEX: (unit) => unit.market?.kind === 'INDEX',
   COMMODITY: (unit) => unit.market?.kind === 'COMMODITY',

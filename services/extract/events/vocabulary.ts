@@ -251,6 +251,9 @@ export const NOUN_VERBS = [
   'call',
   'blame',
   'disclose',
+  'wipe',
+  'erase',
+  'leave',
 ] as const;
 
 export const RELATIVES = new Set(['which', 'that', 'who', 'whose', 'whom']);

@@ -134,10 +134,10 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     match: [
       '@place|announce|make|cancel|finalize|finalise|sign ~4 #order ~3 for|of|with',
       '@order ~3 N',
-      '@purchase|buy|order ~2 N ~2 CO',
+      '@purchase|buy|order ~2 COUNT ~2 CO',
       '#order for|of ~3 N',
-      '@finalize|finalise|sign|strike|reach|announce|agree ~4 to purchase|buy|order ~3 N',
-      '@lease ~2 N',
+      '@finalize|finalise|sign|strike|reach|announce|agree ~4 to purchase|buy|order ~2 COUNT',
+      '@lease ~2 COUNT',
     ],
     roles: {
       subject: 'CUSTOMER',
@@ -164,7 +164,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       '@agree to supply|provide',
       '#contract ~3 with|from|to',
       '#order from',
-      '@sell ~2 N ~4 to',
+      '@sell ~2 COUNT ~4 to',
     ],
     roles: {
       subject: 'SUPPLIER',
