@@ -21,20 +21,49 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     unless: 'stocks|stock|analysts expected|forecast|expects|guidance|estimates for|plans|will|advance',
     confidence: 0.8,
   },
+  {
+    type: 'EARNINGS',
+    match: [
+      'profit|profits|earnings|loss|losses|revenue|revenues|sales|turnover|income of ~1 $',
+      '$ ~3 profit|loss|profits',
+      'quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|half-year|interim|annual|quarter ~3 #result|profit|earnings|revenue|sales|loss|number',
+      '@have ~4 earnings|revenues|revenue|profits of|before',
+    ],
+    roles: { own: 'SUBJECT', at: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', subject: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY', 'PERCENT'],
+    requiresFigure: true,
+    unless: 'forecast|expects|expected|guidance|could|will|sees|target|expect|analysts|estimate|share',
+    confidence: 0.65,
+  },
   ...(['UP', 'DOWN'] as const).flatMap((direction): Trigger[] => [
     {
       type: 'EARNINGS',
-      match: [
-        `${MEASURES} ~4 @${direction === 'UP' ? 'GROW' : 'FALL'} ~4 N`,
-        `${MEASURES} ~3 @be ~2 ${direction === 'UP' ? 'up' : 'down'} ~2 N`,
-        `${MEASURES} ~6 ${direction === 'UP' ? 'up' : 'down'} ~1 %`,
-      ],
+      match:
+        direction === 'UP'
+          ? [
+              `${MEASURES} ~7 @GROW`,
+              `${MEASURES} ~3 @be ~2 up|higher`,
+              `${MEASURES} ~6 up ~1 %`,
+              `#rise|increase|jump|gain|growth|surge|improvement|leap in ~4 ${MEASURES}`,
+              `${MEASURES} ~1 #growth|rise|increase|jump|gain`,
+              `rising|growing|surging|higher|increased|record ${MEASURES}`,
+              `@lift|increase|boost|grow|double|triple ~4 ${MEASURES}`,
+            ]
+          : [
+              `${MEASURES} ~7 @FALL`,
+              `${MEASURES} ~3 @be ~2 down|lower`,
+              `${MEASURES} ~6 down ~1 %`,
+              `#fall|decline|drop|slump|slide|dip|decrease|plunge|reduction in ~4 ${MEASURES}`,
+              `${MEASURES} ~1 #fall|decline|drop|slump`,
+              `falling|declining|slowing|lower|shrinking ${MEASURES}`,
+            ],
       roles: { own: 'SUBJECT', of: 'SUBJECT', at: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
       requires: ['SUBJECT'],
       figures: ['MONEY', 'PERCENT'],
       requiresFigure: true,
       direction,
-      unless: 'forecast|expects|expected|guidance|could|will|sees',
+      unless: 'forecast|expects|expected|guidance|could|will|sees|target|expect|tax|analysts',
       confidence: 0.7,
     },
     {
@@ -101,6 +130,8 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       `@expect|forecast|project|predict|anticipate ~6 #profit|loss|growth|margin|revenue ~8 N`,
       '@reaffirm|reiterate|maintain|issue|give|provide|confirm|stick ~4 guidance|outlook|forecast',
       `@expect|forecast|see ~3 % ~3 growth|increase|decline|rise`,
+      `${MEASURES} forecast|target|outlook|guidance|estimate`,
+      `@expect|forecast|predict|anticipate ~8 ${MEASURES}`,
       'guidance of|for ~3 N',
       'outlook of|for ~6 N',
     ],
