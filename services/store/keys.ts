@@ -61,9 +61,9 @@ export function createKeys(prefix: string) {
     text: (articleId: string, digest: string) => `${prefix}:text:${articleId}:${digest}`,
 
     /** string, token of the worker that may talk to a host; some seconds, renewed. */
-    hostLease: (host: string) => `${prefix}:host:${host}:lease`,
+    hostLease: (host: string) => `${prefix}:host:{${host}}:lease`,
     /** string, milliseconds at which a host may be asked again; a minute beyond it. */
-    hostNextAt: (host: string) => `${prefix}:host:${host}:next`,
+    hostNextAt: (host: string) => `${prefix}:host:{${host}}:next`,
     /** string, smoothed answer time of a host in milliseconds; one hour. */
     hostDelay: (host: string) => `${prefix}:host:${host}:delay`,
     /** string, JSON of a host's robots.txt and its status; 24 hours. */

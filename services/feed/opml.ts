@@ -1,0 +1,46 @@
+/** Lists of feeds as OPML 2.0. Pure. */
+import { Failure } from '../errors.js';
+import { parseXml, type XmlNode } from './xml.js';
+
+export interface OpmlFeed {
+  url: string;
+  title: string | null;
+}
+
+/** Feeds of all folders, each once. Throws a Failure (NOT_A_FEED) for what is no OPML. */
+export function readOpml(text: string): OpmlFeed[] {
+  const root = parseXml(text.replace(/^\ufeff/, ''));
+  const opml = root.children.find((node) => node.name === 'opml');
+  if (!opml) throw new Failure('NOT_A_FEED', 'A list of feeds in OPML is expected, with <opml> as its root element.');
+  const found = new Map<string, OpmlFeed>();
+  const stack: XmlNode[] = [...opml.children].reverse();
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    const url = node.attributes.xmlurl?.trim();
+    if (node.name === 'outline' && url && !found.has(url))
+      found.set(url, { url, title: node.attributes.title?.trim() || node.attributes.text?.trim() || null });
+    stack.push(...[...node.children].reverse());
+  }
+  return [...found.values()];
+}
+
+export function writeOpml(feeds: readonly OpmlFeed[], title: string): string {
+  const outlines = feeds.map(
+    (feed) =>
+      `    <outline type="rss" text="${escape(feed.title ?? feed.url)}" title="${escape(feed.title ?? feed.url)}" xmlUrl="${escape(feed.url)}"/>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    `  <head><title>${escape(title)}</title></head>`,
+    '  <body>',
+    ...outlines,
+    '  </body>',
+    '</opml>',
+    '',
+  ].join('\n');
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
