@@ -1,43 +1,29 @@
 /** Who and what an article names: one pass to find names, one to decide what each is, one to tie short forms and pronouns to them. */
 import type { Document, Entity, Mention, Names } from '../types.js';
-import { type Candidate, findCandidates } from './candidates.js';
-import { type Classified, classify, stripLegalForm } from './classify.js';
+import { decideKind, type NamedThing, stripLegalForm } from './kinds.js';
+import { findNames, type NamedPlace } from './mentions.js';
 import { resolveReferences } from './references.js';
 import { attachRoles } from './roles.js';
 
 export function recogniseNames(document: Document): Names {
-  const candidates = findCandidates(document);
-  const forms = groupByForm(candidates);
-  const fuller = shortForms(document, forms);
+  const places = findNames(document);
+  const forms = groupByForm(places);
+  const things = new Map([...forms].map(([form, uses]) => [form, decideKind(form, uses)]));
+  const fuller = fullForms(forms, things);
   const entities = new Map<string, Entity>();
-  const mentions: (Mention & { entity: number })[] = [];
-
-  const entityOf = (form: string, uses: readonly Candidate[]): Entity | null => {
-    const target = fuller.get(form);
-    if (target && target !== form) return entityOf(target, forms.get(target) ?? uses);
-    const classified = classify(form, uses);
-    if (!classified) return null;
-    const key = `${classified.kind} ${classified.company?.key ?? classified.name.toLowerCase()}`;
-    const known = entities.get(key);
-    if (known) return known;
-    const entity = newEntity(entities.size, classified);
+  const byForm = new Map<string, Entity>();
+  for (const form of forms.keys()) {
+    const thing = things.get(fuller.get(form) ?? form)!;
+    const key = `${thing.kind} ${thing.company?.key ?? thing.name.toLowerCase().replace(/^the /, '')}`;
+    const entity = entities.get(key) ?? newEntity(entities.size, thing);
     entities.set(key, entity);
-    return entity;
-  };
-
-  const byForm = new Map<string, Entity | null>();
-  for (const [form, uses] of forms) byForm.set(form, entityOf(form, uses));
-  for (const candidate of candidates) {
-    const entity = byForm.get(candidate.text);
-    if (!entity) continue;
-    const { tokens, index } = candidate.sentence;
-    const mention: Mention = {
-      text: candidate.text,
-      form: 'NAME',
-      sentence: index,
-      start: tokens[candidate.from]!.start,
-      end: tokens[candidate.to - 1]!.end,
-    };
+    byForm.set(form, entity);
+  }
+  const mentions: (Mention & { entity: number })[] = [];
+  for (const { text, sentence, from, to } of places) {
+    const entity = byForm.get(text)!;
+    const span = { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end };
+    const mention: Mention = { text, form: 'NAME', sentence: sentence.index, ...span };
     entity.mentions.push(mention);
     mentions.push({ ...mention, entity: entity.index });
   }
@@ -48,62 +34,57 @@ export function recogniseNames(document: Document): Names {
   return names;
 }
 
-function newEntity(index: number, { kind, name, company, listings, confidence }: Classified): Entity {
+function newEntity(index: number, { kind, name, company, listings, confidence }: NamedThing): Entity {
   return { index, kind, name, registryKey: company?.key ?? null, listings, mentions: [], role: null, affiliation: null, confidence };
 }
 
-function groupByForm(candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const forms = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const known = forms.get(candidate.text);
-    if (known) known.push(candidate);
-    else forms.set(candidate.text, [candidate]);
+function groupByForm(places: readonly NamedPlace[]): Map<string, NamedPlace[]> {
+  const forms = new Map<string, NamedPlace[]>();
+  for (const place of places) {
+    const known = forms.get(place.text);
+    if (known) known.push(place);
+    else forms.set(place.text, [place]);
   }
   return forms;
 }
 
 /**
  * Short form → full form: "Salazar" → "Matt Salazar", "Home Depot" → "Home Depot Inc", "PG&E" → "Pacific Gas & Electric" where the full
- * form gives it in parentheses. A form that is itself known to the registry stays what it is.
+ * form gives it in parentheses.
  */
-function shortForms(document: Document, forms: ReadonlyMap<string, Candidate[]>): Map<string, string> {
-  const fuller = new Map<string, string>();
-  const kinds = new Map<string, Classified | null>();
-  const kindOf = (form: string) => {
-    if (!kinds.has(form)) kinds.set(form, classify(form, forms.get(form)!));
-    return kinds.get(form)!;
-  };
-  const long = [...forms.keys()].filter((form) => form.includes(' '));
-  const byWord = new Map<string, string[]>();
-  for (const form of long) {
-    for (const word of new Set([form.split(' ')[0]!, form.split(' ').at(-1)!])) byWord.set(word, [...(byWord.get(word) ?? []), form]);
-  }
-  for (const form of forms.keys()) {
-    const own = kindOf(form);
-    if (own?.company || own?.kind === 'PLACE') continue;
-    const firstWord = form.split(' ')[0]!;
-    for (const full of byWord.get(firstWord) ?? []) {
-      if (full === form) continue;
-      const kind = kindOf(full)?.kind;
-      const isSurname = kind === 'PERSON' && full.endsWith(` ${form}`);
-      const isHead = kind === 'COMPANY' && (stripLegalForm(full) === form || (full.startsWith(`${form} `) && own?.kind !== 'PERSON'));
-      if (isSurname || isHead) {
-        fuller.set(form, full);
-        break;
-      }
-    }
-  }
+function fullForms(forms: ReadonlyMap<string, NamedPlace[]>, things: ReadonlyMap<string, NamedThing>): Map<string, string> {
+  const full = new Map<string, string>();
   for (const [form, uses] of forms) {
     for (const { sentence, to } of uses) {
       const { tokens } = sentence;
-      const inside = tokens[to + 1];
-      if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !inside || !forms.has(inside.text) || !isAcronym(inside.text, form))
-        continue;
-      fuller.set(inside.text, form);
+      const inside = tokens[to + 1]?.text ?? '';
+      if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && forms.has(inside) && isAcronym(inside, form)) full.set(inside, form);
     }
   }
-  void document;
-  return fuller;
+  const byEndWord = new Map<string, string[]>();
+  for (const form of forms.keys()) {
+    if (!form.includes(' ')) continue;
+    for (const word of new Set([form.split(' ')[0]!, form.split(' ').at(-1)!])) byEndWord.set(word, [...(byEndWord.get(word) ?? []), form]);
+  }
+  for (const form of forms.keys()) {
+    if (full.has(form)) continue;
+    const own = things.get(form)!;
+    const longer = (byEndWord.get(form.split(' ')[0]!) ?? []).find(
+      (each) => each !== form && isShortFor(form, own, each, things.get(each)!),
+    );
+    if (longer) full.set(form, longer);
+  }
+  return full;
+}
+
+function isShortFor(form: string, own: NamedThing, long: string, thing: NamedThing): boolean {
+  if (own.company && own.company !== thing.company) return false;
+  if (thing.kind === 'PERSON') {
+    const isSurname = long.endsWith(` ${form}`);
+    return (isSurname && (own.kind === 'PERSON' || own.confidence < 0.9)) || (own.kind === 'PERSON' && long.startsWith(`${form} `));
+  }
+  if (thing.kind !== own.kind && !(thing.kind === 'COMPANY' && own.kind !== 'PERSON' && own.kind !== 'PLACE')) return false;
+  return stripLegalForm(long) === form || ((thing.kind === 'COMPANY' || thing.kind === 'ORGANIZATION') && long.startsWith(`${form} `));
 }
 
 /** "PG&E" for "Pacific Gas & Electric": its letters begin the words, in order. */

@@ -180,3 +180,53 @@ export const EXCHANGES: ReadonlyMap<string, string> = new Map([
   ['otcmkts', 'OTCM'],
   ['amex', 'XASE'],
 ]);
+
+/** Verbs that a name speaks by. */
+export const SPEECH_VERBS = words(
+  `said says say told tells added adds wrote writes noted notes explained explains argued argues warned warns stated states announced announces claims claimed denied denies asked recalled tweeted
+  thinks believes insisted admitted agreed joked replied continued confirmed reported reports`,
+);
+
+/** Small words and marks that may stand inside a name. */
+export const CONNECTORS = words(
+  `of & and for the de du la le van von der den bin al el da di del dos y et in on at to with ' - – . , / : + !`,
+);
+
+/** Kinds of words that the tagger knows, each a bit of a word's classes, in this order. */
+export const WORD_CLASSES: readonly ReadonlySet<string>[] = [
+  PERSON_TITLES,
+  GIVEN_NAMES,
+  ORGANIZATION_WORDS,
+  COMPANY_CONTEXT_AFTER,
+  COMPANY_CONTEXT_BEFORE,
+  SPEECH_VERBS,
+  LEGAL_SUFFIXES,
+  COMPANY_TAILS,
+  NOT_NAMES,
+  ROLE_WORDS,
+  new Set(COMPANY_NOMINALS.keys()),
+];
+
+/** What makes a body of the place or person before it: "U.S. government", "Biden administration". */
+export const GOVERNING_NOUNS = words(`government administration`);
+
+/** Suffixes of Reuters instrument codes ("NVDA.O"), as MIC. */
+export const REUTERS_EXCHANGES: ReadonlyMap<string, string> = new Map([
+  ['O', 'XNAS'],
+  ['N', 'XNYS'],
+  ['L', 'XLON'],
+  ['PA', 'XPAR'],
+  ['DE', 'XETR'],
+  ['AS', 'XAMS'],
+  ['T', 'XTKS'],
+  ['HK', 'XHKG'],
+  ['TO', 'XTSE'],
+  ['AX', 'XASX'],
+  ['MI', 'XMIL'],
+  ['S', 'XSWX'],
+  ['OL', 'XOSL'],
+  ['ST', 'XSTO'],
+  ['HE', 'XHEL'],
+  ['CO', 'XCSE'],
+  ['MC', 'XMAD'],
+]);

@@ -1,0 +1,44 @@
+/** Names known beforehand, matched against tokens: companies, bodies, places. */
+import type { Token } from '../types.js';
+import { companyRegistry } from './registry.js';
+import { ORGANIZATIONS, PLACES } from './vocabulary.js';
+
+export const GazetteerKind = { NONE: 0, COMPANY: 1, AMBIGUOUS_COMPANY: 2, ORGANIZATION: 3, PLACE: 4 } as const;
+
+export interface GazetteerMatch {
+  kind: number;
+  /** Tokens; 0 when nothing matches. */
+  length: number;
+}
+
+const LONGEST = 5;
+const NO_MATCH: GazetteerMatch = { kind: GazetteerKind.NONE, length: 0 };
+
+/** The longest known name that begins at token `at` and ends before token `limit`. */
+export function longestMatch(text: string, tokens: readonly Token[], at: number, limit: number): GazetteerMatch {
+  const longest = Math.min(limit - at, LONGEST, LONGEST_FROM.get(firstWord(tokens[at]!.text)) ?? 0);
+  for (let length = longest; length > 0; length--) {
+    const name = text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
+    const company = companyRegistry.findByName(name);
+    if (company) return { kind: company.ambiguous ? GazetteerKind.AMBIGUOUS_COMPANY : GazetteerKind.COMPANY, length };
+    const lower = name.toLowerCase();
+    if (ORGANIZATIONS.has(lower) && (name.length > 3 || name === name.toUpperCase())) return { kind: GazetteerKind.ORGANIZATION, length };
+    if (PLACES.has(lower)) return { kind: GazetteerKind.PLACE, length };
+  }
+  return NO_MATCH;
+}
+
+/** First word → tokens of the longest name that begins with it, so that most words cost one look. */
+const LONGEST_FROM: ReadonlyMap<string, number> = (() => {
+  const longest = new Map<string, number>();
+  const names = [...companyRegistry.all().flatMap(({ name, aliases }) => [name, ...aliases]), ...ORGANIZATIONS, ...PLACES];
+  for (const name of names) {
+    const word = firstWord(name);
+    longest.set(word, Math.max(longest.get(word) ?? 0, name.split(/[\s'’.]+/).length + (/['’.]/.test(name) ? 1 : 0)));
+  }
+  return longest;
+})();
+
+function firstWord(name: string): string {
+  return (/^[^\s'’]+/.exec(name)?.[0] ?? name).toLowerCase();
+}

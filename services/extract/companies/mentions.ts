@@ -1,0 +1,112 @@
+/** Every place where the body names something: what the tagger finds, what the registry knows, and where either is repeated. */
+import type { Document, EntityKind, Sentence, Token } from '../types.js';
+import { findZones } from './features.js';
+import { GazetteerKind, longestMatch } from './gazetteer.js';
+import { TAGGED_KINDS, tagNames } from './tagger.js';
+import { GOVERNING_NOUNS, LEGAL_SUFFIXES, PERSON_TITLES } from './vocabulary.js';
+
+export interface NamedPlace {
+  sentence: Sentence;
+  /** Tokens, half-open. */
+  from: number;
+  to: number;
+  text: string;
+  /** The tagger's score of each of `TAGGED_KINDS` here; zeros where it saw no name. */
+  scores: readonly number[];
+}
+
+const SILENT: readonly number[] = TAGGED_KINDS.map(() => 0);
+/** What a known name, a legal form or a governing noun adds to the score of its kind. */
+const EVIDENCE = 8;
+
+export function findNames(document: Document): NamedPlace[] {
+  const { text } = document;
+  const names: NamedPlace[] = [];
+  const covered = new Map<Sentence, Uint8Array>();
+  const add = (sentence: Sentence, from: number, to: number, scores: readonly number[]) => {
+    const { tokens } = sentence;
+    let cover = covered.get(sentence);
+    if (!cover) {
+      cover = new Uint8Array(tokens.length);
+      covered.set(sentence, cover);
+    }
+    if (to <= from || cover.subarray(from, to).some(Boolean)) return;
+    cover.fill(1, from, to);
+    names.push({ sentence, from, to, text: text.slice(tokens[from]!.start, tokens[to - 1]!.end), scores });
+  };
+
+  for (const { sentence, from, to, kind, scores } of tagNames(document)) {
+    const [start, end] = settleEdges(sentence.tokens, from, to, kind);
+    add(sentence, start, end, withEvidence(sentence.tokens, start, end, [...scores]));
+  }
+  const zones = document.sentences.flatMap(findZones);
+  for (const { sentence, from, to } of zones) {
+    for (let i = from; i < to; ) {
+      const match = longestMatch(text, sentence.tokens, i, to);
+      if (match.kind === GazetteerKind.COMPANY) add(sentence, i, i + match.length, favouring('COMPANY', 1));
+      i += Math.max(match.length, 1);
+    }
+  }
+  const repeated = formsToRepeat(names);
+  for (const { sentence, from, to } of zones) {
+    for (let i = from; i < to; i++) {
+      for (const form of repeated.get(sentence.tokens[i]!.text) ?? []) {
+        const end = endOf(form, text, sentence.tokens, i, to);
+        if (end > i) add(sentence, i, end, SILENT);
+      }
+    }
+  }
+  return names.sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
+}
+
+/** Takes titles and stray marks off the ends, and takes a legal form or a governing noun in. */
+function settleEdges(tokens: readonly Token[], from: number, to: number, kind: EntityKind): [number, number] {
+  let [start, end] = [from, to];
+  while (end > start && !/[\p{L}\p{N}]/u.test(tokens[end - 1]!.text) && !/^[.!+$]$/.test(tokens[end - 1]!.text)) end--;
+  while (start < end && !/[\p{L}\p{N}]/u.test(tokens[start]!.text)) start++;
+  if (kind === 'PERSON') while (start < end - 1 && PERSON_TITLES.has(tokens[start]!.lower)) start++;
+  if (GOVERNING_NOUNS.has(tokens[end]?.lower ?? '') && kind !== 'PRODUCT' && kind !== 'COMPANY') return [start, end + 1];
+  let next = end;
+  if (tokens[next]?.text === ',') next++;
+  if (kind === 'COMPANY' && tokens[next] && LEGAL_SUFFIXES.has(tokens[next]!.lower) && /^\p{Lu}/u.test(tokens[next]!.text)) end = next + 1;
+  if (tokens[end]?.text === '.' && LEGAL_SUFFIXES.has(`${tokens[end - 1]?.lower}.`) && tokens[end + 1]) end++;
+  return [start, end];
+}
+
+function withEvidence(tokens: readonly Token[], from: number, to: number, scores: number[]): number[] {
+  const last = tokens[to - 1]!.text === '.' ? tokens[to - 2] : tokens[to - 1];
+  if (to - from > 1 && last && LEGAL_SUFFIXES.has(last.lower) && /^\p{Lu}/u.test(last.text)) scores[0]! += EVIDENCE;
+  if (GOVERNING_NOUNS.has(tokens[to - 1]!.lower)) scores[1]! += 2 * EVIDENCE;
+  return scores;
+}
+
+function favouring(kind: (typeof TAGGED_KINDS)[number], score: number): number[] {
+  return TAGGED_KINDS.map((each) => (each === kind ? score : 0));
+}
+
+/** Forms seen once that are names wherever they stand, by first word: longest first. A person's surname is one. */
+function formsToRepeat(names: readonly NamedPlace[]): Map<string, string[]> {
+  const forms = new Set<string>();
+  for (const { text, scores } of names) {
+    if (Math.max(...scores) < 1 || text.length < 3 || !/\p{Lu}/u.test(text)) continue;
+    forms.add(text);
+    if (scores[2]! >= Math.max(...scores) && text.includes(' ')) forms.add(text.slice(text.lastIndexOf(' ') + 1));
+  }
+  const byWord = new Map<string, string[]>();
+  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+    const word = /^[^\s'’,]+/.exec(form)?.[0] ?? form;
+    const known = byWord.get(word);
+    if (known) known.push(form);
+    else byWord.set(word, [form]);
+  }
+  return byWord;
+}
+
+/** Token after the form when it stands whole at token `at`, else -1. */
+function endOf(form: string, text: string, tokens: readonly Token[], at: number, limit: number): number {
+  const { start } = tokens[at]!;
+  if (!text.startsWith(form, start)) return -1;
+  let end = at;
+  while (end < limit && tokens[end]!.end < start + form.length) end++;
+  return tokens[end]?.end === start + form.length ? end + 1 : -1;
+}

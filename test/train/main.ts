@@ -1,0 +1,56 @@
+/**
+ * Trains the name tagger and writes its weights:
+ *   npm run train -- --data DIR [--held-out]
+ * DIR holds names/names.jsonl and, where present, ner/wikigold.jsonl. With --held-out every fifth page is kept back, its scores are printed
+ * and nothing is written.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { readModel, tagNames } from '../../services/extract/companies/tagger.js';
+import { quantise, train } from './crf.js';
+import { type Page, readPages, readTokenised, sequencesOf } from './pages.js';
+import { scoreNames } from './score.js';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    'held-out': { type: 'boolean' },
+    only: { type: 'string' },
+    fold: { type: 'string' },
+    epochs: { type: 'string' },
+    rate: { type: 'string' },
+    sparsity: { type: 'string' },
+    min: { type: 'string' },
+    threshold: { type: 'string' },
+  },
+});
+if (!values.data) throw new Error('Where is the data? npm run train -- --data DIR');
+
+const pages = readPages(join(values.data, 'names/names.jsonl'));
+const others = values.only ? [] : readTokenised(join(values.data, 'ner/wikigold.jsonl'));
+const isHeldOut = (_: Page, position: number) => position % 5 === Number(values.fold ?? 4);
+const training = values['held-out'] ? pages.filter((page, i) => !isHeldOut(page, i)) : pages;
+
+const trained = train([...training, ...others].flatMap(sequencesOf), {
+  epochs: Number(values.epochs ?? 15),
+  rate: Number(values.rate ?? 0.1),
+  sparsity: Number(values.sparsity ?? 0.0005),
+  minCount: Number(values.min ?? 2),
+  seed: 1,
+});
+const { bytes, features } = quantise(trained, Number(values.threshold ?? 0.05));
+const packed = brotliCompressSync(bytes);
+console.log(`${features} features, ${packed.length} bytes`);
+if (values['held-out']) {
+  const model = readModel(bytes);
+  console.log(scoreNames(pages.filter(isHeldOut), (document) => tagNames(document, model)));
+} else {
+  const file = fileURLToPath(new URL('../../services/extract/companies/weights.ts', import.meta.url));
+  writeFileSync(
+    file,
+    `/** Weights of the name tagger, made by \`npm run train\`; see docs/model-card.md. Layout: readModel in tagger.ts, Brotli, base64. */\nexport const WEIGHTS =\n  '${packed.toString('base64')}';\n`,
+  );
+}
