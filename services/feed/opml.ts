@@ -8,7 +8,7 @@ export interface OpmlFeed {
 }
 
 /** Feeds of all folders, each once. Throws a Failure (NOT_A_FEED) for what is no OPML. */
-export function readOpml(text: string): OpmlFeed[] {
+export function parseOpml(text: string): OpmlFeed[] {
   const root = parseXml(text.replace(/^\ufeff/, ''));
   const opml = root.children.find((node) => node.name === 'opml');
   if (!opml) throw new Failure('NOT_A_FEED', 'A list of feeds in OPML is expected, with <opml> as its root element.');
@@ -24,15 +24,15 @@ export function readOpml(text: string): OpmlFeed[] {
   return [...found.values()];
 }
 
-export function writeOpml(feeds: readonly OpmlFeed[], title: string): string {
+export function formatOpml(feeds: readonly OpmlFeed[], title: string): string {
   const outlines = feeds.map(
     (feed) =>
-      `    <outline type="rss" text="${escape(feed.title ?? feed.url)}" title="${escape(feed.title ?? feed.url)}" xmlUrl="${escape(feed.url)}"/>`,
+      `    <outline type="rss" text="${escapeXml(feed.title ?? feed.url)}" title="${escapeXml(feed.title ?? feed.url)}" xmlUrl="${escapeXml(feed.url)}"/>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
-    `  <head><title>${escape(title)}</title></head>`,
+    `  <head><title>${escapeXml(title)}</title></head>`,
     '  <body>',
     ...outlines,
     '  </body>',
@@ -41,6 +41,6 @@ export function writeOpml(feeds: readonly OpmlFeed[], title: string): string {
   ].join('\n');
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

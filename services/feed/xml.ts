@@ -37,7 +37,6 @@ export function parseXml(text: string): XmlNode {
   const root: XmlNode = { name: '#root', attributes: {}, children: [], text: '', parent: null };
   const prefixes = new Map<string, string>();
   let open = root;
-  let depth = 0;
   let nodes = 0;
   const parser = new Parser(
     {
@@ -50,11 +49,9 @@ export function parseXml(text: string): XmlNode {
         const node: XmlNode = { name: qualified(name, prefixes), attributes: lowerCase(attributes), children: [], text: '', parent: open };
         open.children.push(node);
         open = node;
-        depth++;
       },
       onclosetag() {
         if (open.parent) open = open.parent;
-        depth--;
       },
       ontext(data) {
         if (open.text.length < LONGEST_TEXT) open.text += data;
