@@ -47,15 +47,17 @@ export const isReportingVerb = (word: string): boolean => REPORTING.has(word);
 /** The status of what a match states, or null when it states no event (negated, hypothetical, wished for). */
 export function readStatus(units: readonly Unit[], match: Match, group: VerbGroup): MarketEventStatus | null {
   const base = match.trigger.status ?? 'COMPLETED';
-  const status = match.verb ? verbStatus(group, base) : nounStatus(units, match, group, base);
+  const status = match.verb ? verbStatus(group, base, match.trigger.onlyDone) : nounStatus(units, match, group, base);
+  if (match.trigger.onlyDone && status !== 'COMPLETED') return null;
   if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
   if (isHypothetical(units, group.start)) return null;
   if (isDenied(units, group.start)) return 'DENIED';
   if (match.trigger.fixedStatus) return base;
+  if (match.verb?.form === 'third' && isAwaited(units, group.start)) return 'ANNOUNCED';
   return cancelledBehind(units, match.end) ? 'CANCELLED' : status;
 }
 
-function verbStatus(group: VerbGroup, base: MarketEventStatus): MarketEventStatus | null {
+function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false): MarketEventStatus | null {
   const words = group.words.map((unit) => unit.lower);
   const cues = group.words.map(cueOf).filter((cue) => cue !== null);
   if (cues.includes('DENIED')) return 'DENIED';
@@ -73,7 +75,7 @@ function verbStatus(group: VerbGroup, base: MarketEventStatus): MarketEventStatu
   if (ahead) return 'ANNOUNCED';
   if (form === 'base' && previous === 'to') return governedByBe(words) ? 'ANNOUNCED' : null;
   if (form === 'base' && words.some((word) => word === 'did' || word === 'does' || word === 'do')) return base;
-  if (form === 'gerund') return words.some((word) => BE.has(word)) && base === 'COMPLETED' ? 'ANNOUNCED' : base;
+  if (form === 'gerund') return !onlyDone && words.some((word) => BE.has(word)) && base === 'COMPLETED' ? 'ANNOUNCED' : base;
   return base;
 }
 
@@ -81,10 +83,6 @@ const governedByBe = (words: readonly string[]): boolean => words.some((word) =>
 
 /** The governing verb's tense, its own meaning and the words right before the noun: "scrapped its planned |merger". */
 function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base: MarketEventStatus): MarketEventStatus | null {
-  if (group.form) {
-    const governed = verbStatus(group, base);
-    if (governed !== base) return governed;
-  }
   let status: MarketEventStatus | null = null;
   for (let i = match.start - 1; i >= 0 && match.start - i <= 5; i--) {
     const unit = units[i] as Unit;
@@ -96,6 +94,8 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
     if (cue === 'COMPLETED') status ??= base === 'PENDING' ? base : 'COMPLETED';
     else if (cue) status ??= cue;
   }
+  const governed = group.form ? verbStatus(group, base, match.trigger.onlyDone) : base;
+  if (governed !== base) return governed;
   if (!status && isAhead(units, match.end)) return 'ANNOUNCED';
   return status ?? base;
 }
@@ -104,6 +104,14 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
 function isAhead(units: readonly Unit[], from: number): boolean {
   return units.slice(from, from + 4).some((unit) => unit.word && FUTURE.has(unit.lower));
 }
+
+/** "when it |launches", "once Acme opens" */
+function isAwaited(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) if (units[i]?.word && AWAITED.has(units[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const AWAITED = new Set(['when', 'once', 'until', 'before']);
 
 /** "denied that it was planning to |buy", "dismissed reports of a merger" */
 function isDenied(units: readonly Unit[], at: number): boolean {

@@ -34,6 +34,7 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
       loose: _loose,
       definite: _definite,
       verbal: _verbal,
+      firm: _firm,
       market: _market,
       what: _what,
       ...event
@@ -58,12 +59,17 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, focus: Entit
     const event = readEvent(units, match, sentence, focus, names, text);
     if (event && event.confidence >= LEAST_CONFIDENCE) for (const one of split(event)) found.push({ match, event: one });
   }
-  // Of overlapping triggers the longer one knows better what it is about.
-  return found
-    .filter(
-      ({ match }) => !found.some((other) => other.match !== match && overlap(match, other.match) && length(other.match) > length(match)),
-    )
-    .map(({ event }) => event);
+  const isOutdone = ({ match, event }: { match: Match; event: Candidate }, i: number): boolean =>
+    found.some(
+      (other, j) =>
+        other.match !== match &&
+        !other.match.trigger.anaphoric &&
+        overlap(match, other.match) &&
+        (length(other.match) > length(match) || (length(other.match) === length(match) && j < i && other.event.type === event.type)),
+    );
+  // Of overlapping triggers the longer one knows better what it is about; what is said of "the deal" comes after the deal.
+  const kept = found.filter((one, i) => one.match.trigger.anaphoric || !isOutdone(one, i)).map(({ event }) => event);
+  return [...kept.filter(({ trigger }) => !trigger.anaphoric), ...kept.filter(({ trigger }) => trigger.anaphoric)];
 }
 
 /** "Acme and Widget report today" are two events where each has figures of its own. */
@@ -97,8 +103,8 @@ function readEvent(
   if (trigger.excludes?.some((slot) => parties[slot]?.some((unit) => unit.entity?.kind === 'COMPANY' && isWhole(units, unit)))) return null;
   const cast = castParties(parties, trigger, names, units, match.verb !== null);
   let confidence = trigger.confidence ?? 0.7;
-  const loose = !isCast(cast, trigger);
-  if (loose) {
+  const loose = trigger.anaphoric === true || !isCast(cast, trigger);
+  if (loose && !trigger.anaphoric) {
     const stand = trigger.focus ? standIn(units, match, focus) : null;
     if (!stand) return null;
     cast.push(stand.participant);
@@ -124,7 +130,8 @@ function readEvent(
       .join(' '),
     loose,
     verbal: match.verb !== null,
-    definite: match.verb === null && isDefinite(units, match.start),
+    definite: trigger.anaphoric === true || (match.verb === null && isDefinite(units, match.start)),
+    firm: match.verb !== null || status !== (trigger.status ?? 'COMPLETED'),
     what: objectText(units, match, text),
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
     words: topicWords(units, match),
@@ -147,8 +154,11 @@ function contextFits(units: readonly Unit[], { trigger, start, end }: Match): bo
 
 /** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
 function isVerbal(units: readonly Unit[], { verb }: Match): boolean {
-  if (!verb || (verb.form !== 'base' && verb.form !== 'third')) return true;
-  const before = units[verb.at - 1];
+  const before = verb ? units[verb.at - 1] : undefined;
+  if (!verb) return true;
+  // "the merged group", "its planned launch"
+  if (verb.form !== 'base' && verb.form !== 'third')
+    return !before || !(DETERMINERS.has(before.lower) || before.possessive) || before.lower === 'that' || before.lower === 'both';
   if (!before) return verb.form === 'third';
   if (DETERMINERS.has(before.lower) || before.possessive) return false;
   if (!before.word || BEFORE_BASE.has(before.lower) || before.lower.endsWith('ly')) return true;

@@ -12,6 +12,8 @@ export interface Candidate extends ExtractedEvent {
   words: Set<string>;
   /** Told by a verb, not only named by a noun. */
   verbal: boolean;
+  /** Its status was said, not assumed from the trigger. */
+  firm: boolean;
   /** A noun with "the" or "this": told of before. */
   definite: boolean;
   /** Index or commodity that moved. */
@@ -52,6 +54,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (!shareParty(a, b)) return false;
   if (conflict(a.quantities, b.quantities)) return false;
   if (a.evidence.start === b.evidence.start) return true;
+  // What is to come and what was before are two launches, not stages of one.
+  if (a.trigger.topic === 'object' && a.firm && b.firm && a.status !== b.status) return false;
   return a.trigger.topic !== 'object' || !a.words.size || !b.words.size || meet(a.words, b.words);
 }
 
@@ -92,14 +96,21 @@ function join(a: Candidate, b: Candidate): Candidate {
     quantity: best.quantity ?? other.quantity,
     direction: best.direction ?? other.direction,
     occurredOn: best.occurredOn ?? other.occurredOn,
-    status: STAGES.indexOf(a.status) >= STAGES.indexOf(b.status) ? a.status : b.status,
+    status: laterStatus(a, b),
+    firm: a.firm || b.firm,
     what: best.what ?? other.what,
     words: new Set([...a.words, ...b.words]),
     confidence: Math.min(0.98, Math.round((Math.max(a.confidence, b.confidence) + 0.03) * 100) / 100),
   };
 }
 
+/** The later stage of those that were said; a status merely assumed does not overrule one that was. */
+function laterStatus(a: Candidate, b: Candidate): Candidate['status'] {
+  if (a.firm !== b.firm) return a.firm ? a.status : b.status;
+  return STAGES.indexOf(a.status) >= STAGES.indexOf(b.status) ? a.status : b.status;
+}
+
 const STAGES: readonly string[] = ['RUMORED', 'ANNOUNCED', 'PENDING', 'COMPLETED', 'DENIED', 'CANCELLED'];
 
 const score = (event: Candidate): number =>
-  event.confidence + event.participants.length * 0.1 + (event.quantity ? 0.2 : 0) + (event.verbal ? 0.15 : 0);
+  event.confidence + event.participants.length * 0.1 + (event.quantity ? 0.2 : 0) + (event.verbal ? 0.15 : 0) - (event.loose ? 0.2 : 0);

@@ -69,7 +69,10 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
 
 function longestOfEachType(matches: Match[]): Match[] {
   return matches.filter(
-    (match) => !matches.some((other) => other !== match && other.trigger.type === match.trigger.type && other.end > match.end),
+    (match) =>
+      !matches.some(
+        (other) => other !== match && !other.trigger.anaphoric && other.trigger.type === match.trigger.type && other.end > match.end,
+      ),
   );
 }
 

@@ -57,6 +57,10 @@ export interface Trigger {
   readonly status?: MarketEventStatus;
   /** Status stands whatever the tense ("filed a suit" is PENDING). */
   readonly fixedStatus?: boolean;
+  /** A move of prices: what is said to come is an opinion and no event. */
+  readonly onlyDone?: boolean;
+  /** Speaks of an event told before ("the deal fell through") and alone of none. */
+  readonly anaphoric?: boolean;
   /** The subject may be filled from the article's focus when the sentence names no company. */
   readonly focus?: boolean;
   /** The TARGET may be a named thing that is no company: a project, a programme. */

@@ -143,6 +143,18 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
     confidence: 0.6,
   },
   {
+    type: 'INVESTMENT',
+    match: [
+      '@scale back ~6 #investment|project|plan|spending',
+      '@cut|reduce|slash|trim ~4 capital spending|expenditure|expenditures|budget',
+    ],
+    roles: { subject: 'INVESTOR', by: 'INVESTOR', in: 'TARGET' },
+    requires: ['INVESTOR'],
+    figures: ['MONEY', 'PERCENT'],
+    direction: 'DOWN',
+    confidence: 0.7,
+  },
+  {
     type: 'SHARE_BUYBACK',
     match: [
       'share|stock buyback|buy-back|repurchase|buybacks|buy-backs|repurchases',

@@ -4,6 +4,7 @@ import type { Trigger } from '../trigger.js';
 export const INCIDENT_TRIGGERS: readonly Trigger[] = [
   {
     type: 'SECURITY_INCIDENT',
+    fixedStatus: true,
     match: [
       '@hack|breach',
       '#hacker ~3 @steal|leak|breach|access|expose|break|target|release|publish|obtain',
@@ -37,6 +38,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'OUTAGE',
+    fixedStatus: true,
     match: [
       '#outage|blackout|disruption',
       '@go|be|knock down|offline ~3 for|hours|users|worldwide|globally|after',

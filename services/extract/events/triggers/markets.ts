@@ -4,6 +4,7 @@ import type { Trigger } from '../trigger.js';
 const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigger[] => [
   {
     type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
     match: [
       `#SHARES ~4 @${verbs}`,
       `#SHARES ~3 @be|trade|close|end|finish|open ~3 ${adverbs}`,
@@ -20,6 +21,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
   },
   {
     type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
     match: [
       `@${verbs} ~3 %`,
       `@${verbs} ~2 N to|at N`,
@@ -38,6 +40,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
   },
   {
     type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
     match:
       direction === 'UP'
         ? [
@@ -62,6 +65,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
   },
   {
     type: 'MARKET_CAP_CHANGE',
+    onlyDone: true,
     match: [
       `market value|cap|capitalization|capitalisation ~4 @${verbs}`,
       `valuation ~4 @${verbs}`,
@@ -86,6 +90,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
   },
   {
     type: 'INDEX_MOVEMENT',
+    onlyDone: true,
     match: [
       `INDEX ~3 @${verbs}`,
       `INDEX ~3 @be|trade|close|end|finish|open ~3 ${adverbs}`,
@@ -100,6 +105,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
   },
   {
     type: 'COMMODITY_MOVEMENT',
+    onlyDone: true,
     match: [
       `COMMODITY ~4 @${verbs}`,
       `COMMODITY ~3 @be|trade|close|settle|end ~3 ${adverbs}`,
@@ -120,6 +126,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
   ...moves('DOWN', 'FALL', 'down|lower|off'),
   {
     type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
     match: [
       'sell-off|selloff|sell-offs|selloffs',
       'rout',
@@ -133,6 +140,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
     match: ['#rise|gain|jump|surge|rally|increase in ~3 share|stock price|prices|value|shares', '% #gain|rise|jump|rally ~3 #SHARES'],
     roles: { own: 'SUBJECT', inside: 'SUBJECT', of: 'SUBJECT' },
     requires: ['SUBJECT'],
@@ -142,6 +150,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
     match: [
       '#fall|drop|slump|slide|decline|plunge in ~3 share|stock price|prices|value|shares',
       '@hit|reach|touch ~4 low ~3 #SHARES',
