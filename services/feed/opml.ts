@@ -1,5 +1,6 @@
 /** Lists of feeds as OPML 2.0. Pure. */
 import { Failure } from '../errors.js';
+import { decodeHtml } from '../scrape/decode.js';
 import { parseXml, type XmlNode } from './xml.js';
 
 export interface OpmlFeed {
@@ -8,7 +9,8 @@ export interface OpmlFeed {
 }
 
 /** Feeds of all folders, each once. Throws a Failure (NOT_A_FEED) for what is no OPML. */
-export function parseOpml(text: string): OpmlFeed[] {
+export function parseOpml(opmlBytes: Uint8Array | string): OpmlFeed[] {
+  const text = typeof opmlBytes === 'string' ? opmlBytes : decodeHtml(opmlBytes).html;
   const root = parseXml(text.replace(/^\ufeff/, ''));
   const opml = root.children.find((node) => node.name === 'opml');
   if (!opml) throw new Failure('NOT_A_FEED', 'A list of feeds in OPML is expected, with <opml> as its root element.');
@@ -24,7 +26,7 @@ export function parseOpml(text: string): OpmlFeed[] {
   return [...found.values()];
 }
 
-export function formatOpml(feeds: readonly OpmlFeed[], title: string): string {
+export function formatOpml(feeds: readonly OpmlFeed[], title = 'Feeds read by Claimwire'): string {
   const outlines = feeds.map(
     (feed) =>
       `    <outline type="rss" text="${escapeXml(feed.title ?? feed.url)}" title="${escapeXml(feed.title ?? feed.url)}" xmlUrl="${escapeXml(feed.url)}"/>`,
