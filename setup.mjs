@@ -81,9 +81,33 @@ function packageInstaller() {
       ],
     };
   }
-  if (root && onPath('apk')) return { name: 'apk', env: {}, commands: [['apk', 'add', 'redis'], ['apk', 'add', 'valkey']] };
-  if (root && onPath('dnf')) return { name: 'dnf', env: {}, commands: [['dnf', 'install', '-y', 'valkey'], ['dnf', 'install', '-y', 'redis']] };
-  if (!root && onPath('brew')) return { name: 'brew', env: {}, commands: [['brew', 'install', 'redis'], ['brew', 'install', 'valkey']] };
+  if (root && onPath('apk'))
+    return {
+      name: 'apk',
+      env: {},
+      commands: [
+        ['apk', 'add', 'redis'],
+        ['apk', 'add', 'valkey'],
+      ],
+    };
+  if (root && onPath('dnf'))
+    return {
+      name: 'dnf',
+      env: {},
+      commands: [
+        ['dnf', 'install', '-y', 'valkey'],
+        ['dnf', 'install', '-y', 'redis'],
+      ],
+    };
+  if (!root && onPath('brew'))
+    return {
+      name: 'brew',
+      env: {},
+      commands: [
+        ['brew', 'install', 'redis'],
+        ['brew', 'install', 'valkey'],
+      ],
+    };
   return null;
 }
 
@@ -92,7 +116,11 @@ function build() {
   if (readText(STAMP) === sources) return;
   say('Building …');
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-  run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], 'The build failed; the compiler says why above.');
+  run(
+    process.execPath,
+    [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+    'The build failed; the compiler says why above.',
+  );
   for (const path of BUILT_FOLDERS.flatMap(filesIn)) {
     if (path.endsWith('.ts')) continue;
     const target = join(ROOT, 'dist', path);
@@ -118,7 +146,11 @@ function filesIn(path) {
 }
 
 function run(command, args, failure) {
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' && command === 'npm' });
+  const { status, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32' && command === 'npm',
+  });
   if (status !== 0) stop(error ? `${failure} (${error.message})` : failure);
 }
 

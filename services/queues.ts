@@ -13,13 +13,14 @@ interface QueueSettings {
   attempts: number;
   /** Jobs at once in a worker process; `share` of WORKER_CONCURRENCY. */
   share: number;
+  /** A worker renews it at half time; when it is killed, its jobs wait this long and a check longer. */
   lockDurationMs: number;
 }
 
 export const QUEUES: { readonly [Name in QueueName]: QueueSettings } = {
-  poll: { attempts: 3, share: 0.5, lockDurationMs: 30_000 },
-  scrape: { attempts: 5, share: 1, lockDurationMs: 30_000 },
-  extract: { attempts: 3, share: 0.5, lockDurationMs: 30_000 },
+  poll: { attempts: 3, share: 0.5, lockDurationMs: 6_000 },
+  scrape: { attempts: 5, share: 1, lockDurationMs: 6_000 },
+  extract: { attempts: 3, share: 0.5, lockDurationMs: 6_000 },
 };
 
 export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
@@ -27,10 +28,13 @@ export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
 /** The braces keep all keys of a queue on one node of a cluster. */
 export const queuePrefix = (redisPrefix: string): string => `{${redisPrefix}:queue}`;
 
+/** Names the workers' own strategy: exponential with jitter, or as long as the other side asked for. */
+export const BACKOFF = 'considerate';
+
 export function jobOptions(name: QueueName): DefaultJobOptions {
   return {
     attempts: QUEUES[name].attempts,
-    backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 },
+    backoff: { type: BACKOFF },
     removeOnComplete: { age: 3_600, count: 10_000 },
     removeOnFail: { age: 7 * 86_400, count: 100_000 },
   };

@@ -28,7 +28,13 @@ export async function submitPage(
   const { job, created } = await store.jobs.submit({ url, force, maxAttempts, ...(batchId ? { batchId } : {}) });
   if (created) await forgetFinished(queues, job.id);
   if (created || job.state === JobState.WAITING) {
-    const data = { jobId: job.id, url, ...(feedId ? { feedId } : {}), ...(publishedAt ? { publishedAt } : {}), ...(force ? { force } : {}) };
+    const data = {
+      jobId: job.id,
+      url,
+      ...(feedId ? { feedId } : {}),
+      ...(publishedAt ? { publishedAt } : {}),
+      ...(force ? { force } : {}),
+    };
     await queues.scrape.add('scrape', data, { jobId: job.id });
   }
   return { job, created };

@@ -21,6 +21,12 @@ export async function attempt<T>(store: Store, job: Job<{ jobId: string }>, work
   }
 }
 
+/** Puts the job off without counting an attempt. Always throws the DelayedError that BullMQ expects. */
+export async function postpone(job: Job, waitMs: number, token: string | undefined): Promise<never> {
+  await job.moveToDelayed(Date.now() + waitMs, token);
+  throw new DelayedError();
+}
+
 /** The end of a page that cannot be used. */
 export function failed(failure: Failure): Partial<IngestionJob> {
   return { state: JobState.FAILED, error: asJobError(failure), finishedAt: new Date().toISOString() };

@@ -23,6 +23,8 @@ export async function extractPage(
 ): Promise<{ articleId: string }> {
   const { jobId, url, publishedAt } = job.data;
   return attempt(store, job, async () => {
+    const [record] = await store.jobs.get([jobId]);
+    if (record?.state === JobState.COMPLETED && record.articleId) return { articleId: record.articleId };
     await store.jobs.update(jobId, { state: JobState.ACTIVE, stage: IngestStage.EXTRACT, progress: 0.4, error: null });
     const page = await store.pages.get(jobId);
     if (!page) throw new Failure('INTERNAL', `The page ${url} is no longer kept; submit it again.`, { retryable: false });

@@ -129,6 +129,14 @@ export function openJobs(redis: RedisClient, keys: Keys) {
     update: async (id: string, patch: Partial<IngestionJob>): Promise<IngestionJob | null> =>
       (await rewrite(id, (known) => known && { ...known, ...patch })).job,
 
+    /** Forgets a job; its batch keeps what it counted. */
+    remove: async (id: string): Promise<void> => {
+      const lists = ['ALL', ...Object.values(JobState)].map(keys.jobs);
+      const forget = redis.multi().del(keys.job(id));
+      for (const list of lists) forget.zrem(list, id);
+      await forget.exec();
+    },
+
     list: (states: readonly JobState[] | null, page: PageRequest): Promise<Page<IngestionJob>> => {
       const [only] = states?.length === 1 ? states : [];
       return pageOf(keys.jobs(only ?? 'ALL'), page, (job) => !states?.length || states.includes(job.state));

@@ -1,0 +1,31 @@
+/** What the command line understands, and how it says so. */
+
+/** The caller's mistake: printed without a stack, exit code 2. */
+export class UsageError extends Error {}
+
+export const USAGE = `claimwire: news pages in, companies, claims and market events out
+
+  extract FILE|- [--url URL]        read one page and print what it says, as JSON; needs no Redis
+  extract --batch                   read JSON lines {"id","url","path"|"html"} from standard input, write a line each
+  ingest URL… [--file FILE] [--force] [--no-wait]
+                                    submit pages to the workers and follow them to their end; FILE holds an address a line, "-" reads them from standard input
+  ingest --watch                    follow what the workers do until Ctrl-C
+  feeds list                        feeds with their state
+  feeds add URL… [--interval SECONDS]
+  feeds remove URL|ID…
+  feeds import FILE.opml            every feed of an OPML file
+  feeds export                      all feeds as OPML
+  keys list
+  keys create NAME [--role reader|ingester|admin]
+                                    prints the key, once
+  keys revoke NAME
+  failed list [--limit N]           pages that failed, newest first, and why
+  failed retry ID…|--all            submit them again
+  failed drop ID…|--all             forget them
+
+  --help                            this text
+
+On a terminal the output is for people, in a pipe it is JSON lines. Which Redis and which key prefix: REDIS_URL, REDIS_PREFIX, as for the
+other processes; without REDIS_URL, the instance that \`npm start\` runs in this folder, if it runs.
+Exit codes: 0 all went well, 1 something failed, 2 the command was not understood.
+`;

@@ -1,0 +1,104 @@
+/** A feed is asked what is new; what it names goes to be scraped. */
+
+import type { Feed } from '../schema/article.js';
+import { FeedStatus } from '../schema/enums.js';
+import { Failure } from '../services/errors.js';
+import { type FeedItem, parseFeed } from '../services/feed/parse.js';
+import type { Queues } from '../services/queues.js';
+import type { FetchResult } from '../services/scrape/fetch.js';
+import { canonicalUrl } from '../services/scrape/url.js';
+import type { Store } from '../services/store/store.js';
+import { submitPage } from '../services/submission.js';
+import type { Visit } from './visit.js';
+
+export interface PollDependencies {
+  store: Store;
+  queues: Queues;
+  visit: Visit;
+  backlogLimit: number;
+}
+
+export interface Polled {
+  /** Pages that were new, and pages that the feed says were edited since. */
+  submitted: number;
+  error: string | null;
+  /** The feed's host is busy with others of us: ask again after this long. */
+  waitMs?: number;
+}
+
+const ACCEPT = 'application/rss+xml,application/atom+xml,application/feed+json;q=0.9,application/xml;q=0.8,text/xml;q=0.8,*/*;q=0.5';
+
+/** A feed that fails keeps why, for people to read, and is polled again when it is due. */
+export async function pollFeed(deps: PollDependencies, feedId: string): Promise<Polled> {
+  const [feed] = await deps.store.feeds.get([feedId]);
+  if (!feed || feed.paused) return { submitted: 0, error: null };
+  const at = new Date();
+  const times = { lastPolledAt: at.toISOString(), nextPollAt: new Date(at.getTime() + feed.pollIntervalSeconds * 1_000).toISOString() };
+  try {
+    const visited = await deps.visit(feed.url, { expect: 'feed', accept: ACCEPT, etag: feed.etag, lastModified: feed.lastModified });
+    if (!visited.granted) return { submitted: 0, error: null, waitMs: visited.waitMs };
+    const { submitted, patch } = await readFeed(deps, feed, visited.result);
+    await deps.store.feeds.update(feedId, { ...times, ...patch, status: FeedStatus.ACTIVE, lastError: null });
+    return { submitted, error: null };
+  } catch (thrown) {
+    const { code, message } = Failure.from(thrown);
+    const error = `${code}: ${message}`;
+    await deps.store.feeds.update(feedId, { ...times, status: FeedStatus.FAILING, lastError: error });
+    return { submitted: 0, error };
+  }
+}
+
+async function readFeed(deps: PollDependencies, feed: Feed, result: FetchResult): Promise<{ submitted: number; patch: Partial<Feed> }> {
+  if (result.status === 'not-modified') return { submitted: 0, patch: {} };
+  const { body, url, contentType, etag, lastModified } = result;
+  const parsed = parseFeed(body, { url, contentType });
+  const submitted = await submitItems(deps, feed, parsed.items);
+  const title = feed.title ?? parsed.title;
+  return { submitted, patch: { title, itemCount: feed.itemCount + submitted, etag, lastModified } };
+}
+
+/** Validators are kept only after this: a worker that dies in between finds the same items again. */
+async function submitItems({ store, queues, backlogLimit }: PollDependencies, feed: Feed, items: readonly FeedItem[]): Promise<number> {
+  const named = items.flatMap((item) => {
+    const url = addressOf(item);
+    return url ? [{ url, version: versionOf(item), publishedAt: item.publishedAt }] : [];
+  });
+  const seen = await store.feeds.seen(
+    feed.id,
+    named.map(({ url }) => url),
+  );
+  const due = named.filter(({ url, version }) => (seen.get(url) ?? Number.NEGATIVE_INFINITY) < version);
+  if (due.length === 0) return 0;
+  if ((await queues.scrape.getWaitingCount()) + due.length > backlogLimit) {
+    throw new Failure('INTERNAL', `${due.length} new pages wait at the feed: the queue holds as many as BACKLOG_LIMIT allows.`, {
+      retryable: true,
+    });
+  }
+  let submitted = 0;
+  for (const { url, version, publishedAt } of due) {
+    const { created } = await submitPage(
+      { store, queues },
+      { url, feedId: feed.id, force: seen.has(url), ...(publishedAt ? { publishedAt } : {}) },
+    );
+    if (created) submitted += 1;
+    await store.feeds.see(feed.id, url, version);
+  }
+  await store.feeds.trimSeen(feed.id, items.length);
+  return submitted;
+}
+
+/** Null for an item that names no page: the others of the feed go on. */
+function addressOf({ url }: FeedItem): string | null {
+  if (!url) return null;
+  try {
+    return canonicalUrl(url);
+  } catch {
+    return null;
+  }
+}
+
+/** Milliseconds of the last edit that the feed tells of; 0 when it tells of none. */
+function versionOf({ updatedAt }: FeedItem): number {
+  const at = updatedAt ? Date.parse(updatedAt) : 0;
+  return Number.isNaN(at) ? 0 : at;
+}

@@ -1,0 +1,61 @@
+/** An address becomes a kept page, and the page a job to extract. */
+import type { Job } from 'bullmq';
+import { IngestStage, JobState } from '../schema/enums.js';
+import type { IngestionJob } from '../schema/ingestion.js';
+import { Failure } from '../services/errors.js';
+import type { JobPayloads, Queues } from '../services/queues.js';
+import { asksNotToBeIndexed } from '../services/scrape/content.js';
+import type { FetchResult } from '../services/scrape/fetch.js';
+import type { FetchedPage } from '../services/store/pages.js';
+import type { Store } from '../services/store/store.js';
+import { attempt, postpone } from './attempt.js';
+import type { Visit } from './visit.js';
+
+export interface ScrapeDependencies {
+  store: Store;
+  queues: Queues;
+  visit: Visit;
+}
+
+/** Bytes in which a page says that it does not want to be kept. */
+const HEAD_BYTES = 100_000;
+
+export async function scrapePage(
+  { store, queues, visit }: ScrapeDependencies,
+  job: Job<JobPayloads['scrape']>,
+  token?: string,
+): Promise<void> {
+  const { jobId, url, publishedAt } = job.data;
+  await attempt(store, job, async () => {
+    const [record] = await store.jobs.get([jobId]);
+    // Dropped by an operator, or ended by an earlier start of this job whose worker was killed before it could say so.
+    if (!record || record.state === JobState.COMPLETED || record.state === JobState.FAILED) return;
+
+    const kept = await store.pages.get(jobId);
+    if (!kept || kept.fetchedAt < record.queuedAt) {
+      const visited = await visit(url, { expect: 'page', etag: kept?.etag ?? null, lastModified: kept?.lastModified ?? null });
+      if (!visited.granted) return postpone(job, visited.waitMs, token);
+      await store.jobs.update(jobId, atFetch(job));
+      await store.pages.put(jobId, pageOf(visited.result, kept));
+    }
+    await queues.extract.add('extract', { jobId, url, ...(publishedAt ? { publishedAt } : {}) }, { jobId });
+  });
+}
+
+function atFetch(job: Job): Partial<IngestionJob> {
+  return { state: JobState.ACTIVE, stage: IngestStage.FETCH, progress: 0.2, attemptsMade: job.attemptsMade + 1, error: null };
+}
+
+/** A page that has not changed since it was kept is read again all the same: the extractor may have. */
+function pageOf(result: FetchResult, kept: FetchedPage | null): FetchedPage {
+  const fetchedAt = new Date().toISOString();
+  if (result.status === 'not-modified') {
+    if (kept) return { ...kept, fetchedAt };
+    throw new Failure('BAD_RESPONSE', `${result.url} answered "not modified", which nobody asked.`);
+  }
+  const { body, contentType, url, etag, lastModified, robotsTag } = result;
+  if (asksNotToBeIndexed(robotsTag, body.subarray(0, HEAD_BYTES).toString('latin1'))) {
+    throw new Failure('NOINDEX', `${url} asks not to be indexed (robots meta element or X-Robots-Tag).`);
+  }
+  return { html: body, contentType, url, fetchedAt, etag, lastModified };
+}
