@@ -31,6 +31,17 @@ export function isAuthority(entity: Entity): boolean {
   return entity.kind === 'ORGANIZATION' || entity.kind === 'PLACE';
 }
 
+/** By its own name or by the noun at its end: "FTC", "Transport Ministry". */
+export function isKnownAuthority(name: string): boolean {
+  return (
+    NAMES.has(name) ||
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => HEADS.has(word))
+  );
+}
+
 const isModifier = (token: Token): boolean =>
   /^(?:\p{Lu}|U\.S\.|federal$|state$|local$|antitrust$|competition$|national$)/u.test(token.text) &&
   !/^(?:The|A|An|In|But|And|If|When|As|On)$/.test(token.text);

@@ -1,7 +1,7 @@
 /** Market events: what happened to a company or a market, to whom, by how much and how firmly, with the sentence that says so. */
 import type { ParticipantRole } from '../../../schema/enums.js';
 import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Sentence } from '../types.js';
-import { isAuthority } from './authorities.js';
+import { isAuthority, isKnownAuthority } from './authorities.js';
 import { readStatus } from './cues.js';
 import { dayOf, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
@@ -17,7 +17,7 @@ import { COORDINATORS, DETERMINERS, PREPOSITIONS, WORD_CLASSES } from './vocabul
 const INDEX = compileTriggers(TRIGGERS);
 
 /** Below this an event is not worth telling. */
-const LEAST_CONFIDENCE = 0.45;
+const LEAST_CONFIDENCE = 0.5;
 
 /**
  * The market events of an article, one for each happening, in the order of their evidence.
@@ -45,7 +45,7 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
 
 /** Every statement of an event, sentence by sentence, before those of one happening are joined. */
 export function readCandidates(document: Document, names: Names): Candidate[] {
-  const focus = createFocus(names);
+  const focus = createFocus(names, document.title);
   return readUnits(document, names).flatMap((units, i) => {
     const events = sentenceEvents(units, document.sentences[i] as Sentence, focus.current(), names, document.text);
     focus.move(units);
@@ -110,6 +110,7 @@ function readEvent(
     cast.push(stand.participant);
     confidence *= stand.confidence;
   }
+  if (!trigger.anaphoric && !concernsMarket(cast, trigger)) return null;
   if (units[match.start]?.quoted) confidence *= 0.9;
   return {
     type: trigger.type,
@@ -249,6 +250,15 @@ const PRINCIPALS = new Set<ParticipantRole>([
   'DEFENDANT',
 ]);
 
+/** An event is a company's or a market's: a body alone makes one only when it is an authority that sets a rule. */
+function concernsMarket(cast: readonly ExtractedParticipant[], { type, anyTarget }: Trigger): boolean {
+  if (MARKETS.has(type) || anyTarget || cast.some(({ company }) => company !== null)) return true;
+  return RULES.has(type) && cast.some(({ name, role }) => role === 'REGULATOR' && isKnownAuthority(name));
+}
+
+const MARKETS = new Set<string>(['INDEX_MOVEMENT', 'COMMODITY_MOVEMENT']);
+const RULES = new Set<string>(['REGULATORY_ACTION', 'TRADE_RESTRICTION']);
+
 /** "a former Acme executive": Acme has no part in it. */
 const isFormer = (units: readonly Unit[], party: Unit): boolean => FORMER.has(units[units.indexOf(party) - 1]?.lower ?? '');
 const FORMER = new Set(['former', 'ex', 'ex-', 'onetime', 'former-']);
@@ -343,7 +353,7 @@ function isCast(cast: readonly ExtractedParticipant[], { requires = [], requires
 /** The only company of the sentence, for a person the nearest before, else the company that the article is speaking of. */
 function standIn(
   units: readonly Unit[],
-  { trigger, start }: Match,
+  { trigger, start, verb }: Match,
   focus: Entity | null,
 ): { participant: ExtractedParticipant; confidence: number } | null {
   const role = trigger.requires?.[0] ?? trigger.requiresAny?.at(-1);
@@ -356,7 +366,16 @@ function standIn(
   const entity = here?.entity ?? (companies.length ? null : focus);
   if (!role || !entity) return null;
   const speaks = units.slice(Math.max(0, start - 5), start + 6).some((unit) => unit.lower === 'our' || unit.lower === 'we');
-  return { participant: { company: entity.index, name: entity.name, role }, confidence: here || speaks ? (several ? 0.65 : 0.8) : 0.65 };
+  return {
+    participant: { company: entity.index, name: entity.name, role },
+    confidence: standInConfidence(verb !== null, here !== undefined || speaks, several),
+  };
+}
+
+/** A noun says less than a verb of who it happened to, and a company of the sentence more than one of the article. */
+function standInConfidence(verbal: boolean, near: boolean, several: boolean): number {
+  if (!near || several) return 0.73;
+  return verbal ? 0.8 : 0.7;
 }
 
 /** "Acme has learned", "told Acme", "according to Acme": the company reports. */
@@ -450,11 +469,11 @@ const GENERIC = new Set([
   'latest',
 ]);
 
-/** The company that the article is about and is speaking of: it leads a recent sentence and has a good part of all company mentions. */
-function createFocus(names: Names) {
+/** The company that the article is about and is speaking of: its title or a good part of its text names it, and it led the last such sentence. */
+function createFocus(names: Names, title: string) {
   const companies = names.entities.filter((entity) => entity.kind === 'COMPANY');
   const all = companies.reduce((sum, entity) => sum + entity.mentions.length, 0);
-  const isCentral = (entity: Entity): boolean => entity.mentions.length >= 3 && entity.mentions.length * 4 >= all;
+  const isCentral = ({ name, mentions }: Entity): boolean => mentions.length >= 3 && (title.includes(name) || mentions.length * 2 >= all);
   let current: Entity | null = companies.filter(isCentral).sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
   return {
     current: () => current,

@@ -270,7 +270,7 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
       if (slot) {
         const taken = parties[slot];
         if (!taken) parties[slot] = [unit];
-        else if (isListed(units, i, taken)) taken.push(unit);
+        else if (isListed(units, i, taken) && unit.entity?.kind === taken[0]?.entity?.kind) taken.push(unit);
       }
       continue;
     }

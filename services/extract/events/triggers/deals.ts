@@ -35,12 +35,20 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'ACQUISITION',
-    match: ['@merge ~2 with', '#merger ~2 with', '#merger|combination|tie-up of|between', '@combine with', '#merger', '@merge'],
+    match: ['@merge ~2 with', '@combine with', '@merge', '#merger|combination|tie-up of|between|with'],
     roles: { subject: 'SUBJECT', own: 'SUBJECT', with: 'SUBJECT', of: 'SUBJECT', between: 'SUBJECT', object: 'SUBJECT' },
+    requires: ['SUBJECT', 'SUBJECT'],
+    figures: ['MONEY'],
+    unless: 'lanes|cells|branch|teams|accounts',
+    confidence: 0.75,
+  },
+  {
+    type: 'ACQUISITION',
+    match: ['#merger'],
+    roles: { own: 'SUBJECT', subject: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['MONEY'],
-    unless: 'lanes|cells|branch|teams|accounts|proposed rules',
-    confidence: 0.7,
+    confidence: 0.6,
   },
   {
     type: 'ACQUISITION',

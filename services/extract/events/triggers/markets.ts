@@ -32,7 +32,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     requires: ['SUBJECT'],
     figures: ['PERCENT'],
     requiresFigure: true,
-    near: 'share|shares|stock|stocks|market|markets|trading|traders|index|session|investors|wall|dow|nasdaq|equities|pre-market|premarket|bell',
+    near: 'shares|stock|stocks|trading|traders|index|session|investors|wall|dow|nasdaq|equities|pre-market|premarket|bell',
     unless:
       'sales|revenue|revenues|profit|profits|income|earnings|dividend|production|output|deliveries|users|subscribers|orders|costs|prices|price|volumes|turnover|exports|margin|margins|staff|workforce|inflation|shipments',
     direction,
@@ -59,7 +59,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     requires: ['SUBJECT'],
     figures: ['PERCENT'],
     direction,
-    unless: 'dividend|market-share',
+    unless: 'dividend|market-share|u.s.|global|european|asian|world',
     focus: true,
     confidence: 0.7,
   },
