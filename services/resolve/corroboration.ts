@@ -60,7 +60,7 @@ export function figuresDisagree(groups: readonly FigureGroup[], evidence: readon
     groups.slice(i + 1).some((b) => {
       if (a.quantity.unit !== b.quantity.unit) return false;
       const [left, right] = [originsBehind(a), originsBehind(b)];
-      return ![...left].some((origin) => right.has(origin));
+      return [...left].some((origin) => !right.has(origin)) && [...right].some((origin) => !left.has(origin));
     }),
   );
 }
