@@ -24,6 +24,12 @@ export function mentionsBySentence(names: Names): Map<number, Placed[]> {
 /** Between a person and the body the person speaks for: "Jane Roe of ", "Jane Roe, an analyst at ". */
 const EMPLOYED_BY = /^\s*(?:,[^,;.“”"]{0,80}\s)?(?:of|from|at|for|with)\s+(?:the\s+)?$/;
 
+/** Between a noun that speaks and its verb: "people familiar with the matter", "lawyers for the firm, a maker of toys," */
+const BELONGS_TO_NOUN =
+  /^\s*(?:at|from|of|in|by|on|for|with|familiar|who|which|representing|published|released|filed|briefed|close|surveyed|polled)\b[^,;:“”"]*(?:,[^,;:“”"]*,\s*)?$/;
+/** Between a person and the noun that says what the person is: "Jane Roe, a spokeswoman". */
+const APPOSITION = /^,\s*(?:an?|the|its|his|her|their|one)?\s*[^,;:“”"]{0,60}$/;
+
 const SPEAKING_KINDS = new Set(['PERSON', 'COMPANY', 'ORGANIZATION', 'GROUP', 'DOCUMENT']);
 const DETERMINERS =
   /^(?:the|a|an|some|many|several|most|other|both|his|her|its|their|one|two|three|these|those|few|all|another|u\.s\.|us|former|senior|local|federal|state|industry|market|company|government|wall|street|american|chinese|british|european|independent|leading|top|outside|legal|security|health|public)$/;
@@ -130,12 +136,15 @@ function groupBefore(document: Document, names: Names, sentence: Sentence, menti
     if (/^[;:“"”]$/.test(token.text)) return null;
     const noun = token.lower;
     if (!GROUPS.has(noun) && !DOCUMENTS.has(noun)) continue;
-    // "people familiar with the matter said", "a survey by the bank found": what stands between belongs to the noun.
     const between = document.text.slice(token.end, tokens[at]!.start);
+    if (back > 0 && !BELONGS_TO_NOUN.test(between)) return null;
     if (
-      back > 0 &&
-      (!/^\s*(?:at|from|of|in|by|on|for|with|familiar|who|which|published|released|filed|briefed|close|,)/.test(between) ||
-        /[;:“”"]/.test(between))
+      mentions.some(
+        (mention) =>
+          names.entities[mention.entity]!.kind === 'PERSON' &&
+          mention.end <= token.start &&
+          APPOSITION.test(document.text.slice(mention.end, token.start)),
+      )
     )
       return null;
     return nounSpeaker(document, names, sentence, mentions, head - back);

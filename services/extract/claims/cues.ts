@@ -1,10 +1,17 @@
 /** Words that report speech: what each says of how the claimant stands to the claim. */
 import type { ClaimModality } from '../../../schema/enums.js';
 
+/**
+ * What may stand behind a cue when what is said is not in quotation marks:
+ * CLAUSE "said (that) it was …"; STATED the same, where the clause must be plain to see ("reported a loss" says nothing);
+ * THAT "added that …"; OBJECT "denied the report", "expects growth"; TOPIC "warned of …"; CHARGE "accused X of …"; QUOTE nothing but a quotation.
+ */
+export type Frame = 'CLAUSE' | 'STATED' | 'THAT' | 'OBJECT' | 'TOPIC' | 'CHARGE' | 'QUOTE';
+
 export interface Cue {
+  base: string;
   modality: ClaimModality;
-  /** Takes what is said as its object or clause: "said that…", "X, he said". Others need "that", a quotation or a preposition behind them. */
-  plain: boolean;
+  frame: Frame;
 }
 
 /** Base form → its forms. Regular ones are derived; irregular ones are given. */
@@ -34,20 +41,36 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hear: ['hears', 'heard'],
 };
 
-/** Verbs whose subject says the clause, the quotation or the "that" behind them. */
-const PLAIN = `say tell write add note explain state argue claim announce warn insist stress acknowledge admit concede confirm reply respond quip joke recall conclude declare disclose reveal report remark observe comment
-  contend maintain assert testify emphasize emphasise reiterate believe think suggest indicate estimate caution boast complain lament counter clarify continue cite point tweet post`;
-const FORECAST = `expect forecast predict project anticipate foresee see guide vow promise pledge plan hope`;
-const ALLEGED = `allege accuse`;
-const DENIED = `deny refute dispute reject rebut dismiss`;
+const VERBS: readonly (readonly [frame: Frame, modality: ClaimModality, verbs: string])[] = [
+  [
+    'QUOTE',
+    'ASSERTED',
+    'call describe refer label brand hail praise criticize criticise slam blast condemn characterize characterise welcome urge ask thank dub rate hear',
+  ],
+  [
+    'CLAUSE',
+    'ASSERTED',
+    'say tell claim state argue insist stress note admit concede contend maintain assert testify emphasize emphasise reiterate declare believe think suggest indicate explain lament complain boast conclude counter clarify show find',
+  ],
+  ['STATED', 'ASSERTED', 'announce report acknowledge confirm reveal disclose estimate'],
+  ['THAT', 'ASSERTED', 'add continue post tweet write reply respond point share cite observe recall comment joke quip remark'],
+  ['TOPIC', 'ASSERTED', 'warn caution'],
+  ['OBJECT', 'FORECAST', 'expect forecast predict project anticipate foresee'],
+  ['CLAUSE', 'FORECAST', 'vow promise pledge'],
+  ['CLAUSE', 'ALLEGED', 'allege'],
+  ['CHARGE', 'ALLEGED', 'accuse'],
+  ['OBJECT', 'DENIED', 'deny refute dispute reject rebut dismiss'],
+];
+
 /** Documents and bodies "show" and "find"; a person who does so claims nothing. */
 const BY_DOCUMENT = `show find reveal suggest indicate state estimate say note conclude report describe call`;
-/** Need a quotation: "called it “a disaster”", "described", "referred to". */
-const WITH_QUOTE = `call describe refer label brand hail praise criticize criticise slam blast condemn characterize characterise welcome urge ask thank joke dub rate hear`;
 
-export const CUES: ReadonlyMap<string, Cue & { base: string }> = build();
+export const CUES: ReadonlyMap<string, Cue> = new Map(
+  VERBS.flatMap(([frame, modality, verbs]) =>
+    verbs.split(' ').flatMap((base) => formsOf(base).map((form) => [form, { base, modality, frame }] as const)),
+  ),
+);
 export const DOCUMENT_CUES: ReadonlySet<string> = new Set(BY_DOCUMENT.split(/\s+/).flatMap(formsOf));
-export const QUOTE_CUES: ReadonlySet<string> = new Set(WITH_QUOTE.split(/\s+/).flatMap(formsOf));
 
 /** "according to X", "in the words of X": the claimant stands behind. */
 export const ATTRIBUTING_PHRASES: readonly (readonly string[])[] = [
@@ -83,20 +106,6 @@ export const NOT_REPORTS: readonly RegExp[] = [
   /\b(?:did|could|has|have|does|do) ?(?:not|n['’]t) (?:immediately )?(?:respond|reply|comment|say|return)\b/i,
   /\bnot immediately (?:available|reached)\b/i,
 ];
-
-function build(): Map<string, Cue & { base: string }> {
-  const cues = new Map<string, Cue & { base: string }>();
-  const add = (verbs: string, modality: ClaimModality, plain: boolean) => {
-    for (const base of verbs.split(/\s+/)) for (const form of formsOf(base)) cues.set(form, { base, modality, plain });
-  };
-  add(WITH_QUOTE, 'ASSERTED', false);
-  add(FORECAST, 'FORECAST', true);
-  add(ALLEGED, 'ALLEGED', true);
-  add(DENIED, 'DENIED', true);
-  add(PLAIN, 'ASSERTED', true);
-  for (const form of formsOf('show').concat(formsOf('find'))) cues.set(form, { base: 'show', modality: 'ASSERTED', plain: true });
-  return cues;
-}
 
 function formsOf(base: string): string[] {
   const irregular = IRREGULAR[base];

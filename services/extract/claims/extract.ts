@@ -1,8 +1,8 @@
 /** Who says what. One pass over the sentences; each quotation or report that the text attributes becomes one claim. */
 import type { ClaimKind, ClaimModality } from '../../../schema/enums.js';
 import type { Document, ExtractedClaim, Names, Quantity, Sentence, Span, Token } from '../types.js';
-import { mentionsBySentence, type Speaker, speakerAfter, speakerBefore } from './claimant.js';
-import { ATTRIBUTING_PHRASES, CUES, DOCUMENT_CUES, HEDGES, NOT_REPORTS, QUOTE_CUES } from './cues.js';
+import { mentionsBySentence, type Speaker, speakerAfter, speakerBefore, speakerOf } from './claimant.js';
+import { ATTRIBUTING_PHRASES, CUES, type Cue, DOCUMENT_CUES, DOCUMENTS, HEDGES, NOT_REPORTS } from './cues.js';
 
 /** Words a quotation has at least, to be a statement and no label. */
 const SHORTEST_QUOTE = 4;
@@ -25,10 +25,15 @@ export function extractClaims(document: Document, names: Names): ExtractedClaim[
   const mentions = mentionsBySentence(names);
   const claims: ExtractedClaim[] = [];
   let running: { claim: ExtractedClaim; lastSentence: number; speaker: Speaker } | null = null;
+  const authors = new Map<string, Speaker>();
+  let last: { speaker: Speaker; sentence: number } | null = null;
   for (const sentence of document.sentences) {
     const around = mentions.get(sentence.index) ?? [];
+    noteAuthors(document, names, sentence, around, authors);
     const attribution = attribute(document, names, sentence, around);
     if (attribution) {
+      attribution.speaker = antecedent(document, names, attribution.speaker, sentence, last, authors);
+      last = { speaker: attribution.speaker, sentence: sentence.index };
       const claim = build(document, names, sentence, attribution);
       claims.push(claim);
       running = claim.quote === null ? null : { claim, lastSentence: sentence.index, speaker: attribution.speaker };
@@ -44,6 +49,75 @@ export function extractClaims(document: Document, names: Names): ExtractedClaim[
   }
   return claims;
 }
+
+/** Who wrote "the report": "Canalys has published a report", "a survey by Edmunds", "Ozy’s lawsuit". */
+function noteAuthors(
+  document: Document,
+  names: Names,
+  sentence: Sentence,
+  mentions: Parameters<typeof speakerBefore>[3],
+  authors: Map<string, Speaker>,
+): void {
+  const bodies = mentions.filter(
+    (mention) => mention.form === 'NAME' && /^(?:COMPANY|ORGANIZATION|PERSON)$/.test(names.entities[mention.entity]!.kind),
+  );
+  for (const token of sentence.tokens) {
+    if (!DOCUMENTS.has(token.lower)) continue;
+    const owner = bodies.find((mention) => {
+      if (mention.end <= token.start) return AUTHOR_BEFORE.test(document.text.slice(mention.end, token.start));
+      return AUTHOR_AFTER.test(document.text.slice(token.end, mention.start));
+    });
+    if (owner) authors.set(token.lower, speakerOf(names, owner));
+  }
+}
+
+const AUTHOR_BEFORE =
+  /^(?:['’]s?\s(?:\p{L}+\s){0,3}|\s(?:has\s|have\s|had\s)?(?:wrote|written|published|released|issued|filed|produced|posted|conducted|commissioned|put out)\s(?:an?|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){0,3})$/u;
+const AUTHOR_AFTER = /^\s(?:filed\s|published\s|released\s|conducted\s|issued\s)?(?:by|from)\s(?:the\s|(?:[\p{Ll}-]+\s){0,4})?$/u;
+
+/** "It", "he", "the report": the one who spoke last, or wrote it, rather than whoever was named within what was said. */
+function antecedent(
+  document: Document,
+  names: Names,
+  speaker: Speaker,
+  sentence: Sentence,
+  last: { speaker: Speaker; sentence: number } | null,
+  authors: ReadonlyMap<string, Speaker>,
+): Speaker {
+  const words = document.text.slice(speaker.start, speaker.end);
+  const noun = words.split(/\s+/).at(-1)!.toLowerCase();
+  if (speaker.agent.kind === 'DOCUMENT' && /^(?:the|this|that|its|in)\b/i.test(words))
+    return at(speaker, authors.get(noun) ?? authors.get(SAME_DOCUMENT.get(noun) ?? ''));
+  if (!last || sentence.index - last.sentence > 3) return speaker;
+  const pronoun = /^(?:he|she)$/i.test(words) ? 'PERSON' : /^it$/i.test(words) ? 'BODY' : null;
+  if (pronoun === null) return speaker;
+  const { agent } = last.speaker;
+  if (pronoun === 'PERSON' ? agent.kind !== 'PERSON' : agent.kind === 'PERSON' || agent.kind === 'GROUP') return speaker;
+  const since = names.mentions.some(
+    (mention) =>
+      mention.form === 'NAME' &&
+      mention.sentence > last.sentence &&
+      mention.start < speaker.start &&
+      (names.entities[mention.entity]!.kind === 'PERSON') === (pronoun === 'PERSON') &&
+      mention.start - document.sentences[mention.sentence]!.start < 40 &&
+      !document.quotations.some((quote) => mention.start >= quote.start && mention.end <= quote.end),
+  );
+  return since ? speaker : at(speaker, last.speaker);
+}
+
+const SAME_DOCUMENT: ReadonlyMap<string, string> = new Map([
+  ['suit', 'lawsuit'],
+  ['lawsuit', 'suit'],
+  ['study', 'report'],
+  ['research', 'report'],
+  ['report', 'study'],
+  ['complaint', 'lawsuit'],
+  ['poll', 'survey'],
+  ['survey', 'poll'],
+]);
+
+const at = (place: Span, speaker: Speaker | undefined): Speaker =>
+  speaker ? { ...speaker, start: place.start, end: place.end } : (place as Speaker);
 
 function firstSentence(document: Document, claim: ExtractedClaim): number {
   return document.sentences.find((sentence) => sentence.end >= claim.evidence.start)?.index ?? 0;
@@ -68,7 +142,18 @@ function attribute(
     const found = byVerb(document, names, sentence, mentions, i);
     if (found) candidates.push(found);
   }
-  return candidates.length === 0 ? null : candidates.reduce((best, next) => (worth(sentence, next) > worth(sentence, best) ? next : best));
+  // What is reported within a report is part of what the outer one says: "Lawyers allege that Smith wrote …".
+  const outer = candidates.filter(
+    (inner) =>
+      !candidates.some(
+        (other) =>
+          other !== inner &&
+          other.cue.end <= inner.cue.start &&
+          other.content.start <= inner.cue.start &&
+          other.content.end >= inner.cue.end,
+      ),
+  );
+  return outer.length === 0 ? null : outer.reduce((best, next) => (worth(sentence, next) > worth(sentence, best) ? next : best));
 }
 
 /** A cue beside a quotation before one of reported speech, the main clause before its parts. */
@@ -111,12 +196,15 @@ function byVerb(
   const quoteNear = sentence.quotes.some(
     (quote) => Math.abs(quote.end - verb.start) < 50 || (quote.start >= verb.end && quote.start - verb.end < 90),
   );
-  const opensClause = followsClause(tokens, at, cue.base);
+  const opensClause = followsClause(tokens, at, cue);
   const inverted = quoteBefore(document.text, sentence, verb) || commaBefore(tokens, at);
-  if (!cue.plain && !quoteNear) return null;
-  if (QUOTE_CUES.has(verb.lower) && !quoteNear) return null;
-  if (passive) return passiveClaim(document, names, sentence, mentions, at);
+  if (cue.frame === 'QUOTE' && !quoteNear) return null;
+  if (passive || (tokens[at - 1]?.lower === 'as' && tokens[at + 1]?.lower === 'by'))
+    return passiveClaim(document, names, sentence, mentions, at);
+  const closed =
+    !quoteBefore(document.text, sentence, verb) && commaBefore(tokens, at) ? speakerBefore(document, names, sentence, mentions, at) : null;
   const speaker =
+    (closed?.agent.kind === 'PERSON' ? closed : null) ??
     (inverted && !nameBefore(tokens, at) ? speakerAfter(document, names, sentence, mentions, at + 1) : null) ??
     speakerBefore(document, names, sentence, mentions, at) ??
     (inverted ? speakerAfter(document, names, sentence, mentions, at + 1) : null);
@@ -183,46 +271,39 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
   return /^(?:not|n't|never)$/.test(tokens[at - 1]?.lower ?? '') || /n't$/.test(tokens[at - 1]?.lower ?? '');
 }
 
-/** "said that …", "says it will …", "told Reuters the …", "warn about …", "denied that/having/any …". */
-function followsClause(tokens: readonly Token[], at: number, base: string): boolean {
+/** "said that …", "says it will …", "told Reuters the …", "warn about …", "denied having …": see `Frame`. */
+function followsClause(tokens: readonly Token[], at: number, { base, frame }: Cue): boolean {
   let next = at + 1;
-  const first = tokens[next]?.lower ?? '';
-  if (first === 'that' || first === ':' || first === 'how' || first === 'whether') return true;
   if (base === 'tell')
-    while (
-      next < tokens.length &&
-      next < at + 8 &&
-      tokens[next]!.lower !== 'that' &&
-      !/^(?:it|he|she|they|the|we|in|,)$/.test(tokens[next]!.lower)
-    )
-      next++;
-  if (/^(?:warn|caution)$/.test(base) && /^(?:of|about|against)$/.test(first)) return true;
-  if (/^(?:deny|refute|dispute|reject|dismiss|rebut)$/.test(base)) return first !== ',' && first !== '.';
-  if (/^(?:accuse)$/.test(base)) return tokens.slice(at, at + 12).some((token) => token.lower === 'of');
-  if (/^(?:expect|forecast|predict|project|anticipate|foresee|see|plan|hope|vow|promise|pledge)$/.test(base)) {
-    if (base === 'see') return false;
-    return /\p{L}|\d|[$€£]/u.test(tokens[next]?.text ?? '') && !/^(?:for|in|on|by|with)$/.test(first);
+    while (next < Math.min(tokens.length, at + 8) && !/^(?:that|it|he|she|they|the|we|in|,)$/.test(tokens[next]!.lower)) next++;
+  const first = tokens[next]?.lower ?? '';
+  if (first === 'that' || first === ':' || first === 'how' || first === 'whether') return frame !== 'QUOTE';
+  switch (frame) {
+    case 'CLAUSE':
+      return hasFiniteVerb(tokens, next, FINITE, 16) || (base !== 'say' && first === 'to');
+    case 'STATED':
+      return hasFiniteVerb(tokens, next, PLAINLY_FINITE, 9) || (base === 'announce' && /^plans?$/.test(first));
+    case 'TOPIC':
+      return /^(?:of|about|against)$/.test(first) || hasFiniteVerb(tokens, next, FINITE, 16);
+    case 'OBJECT':
+      return /[\p{L}\p{N}$€£]/u.test(first) && !/^(?:for|in|on|by|with|to\b.*comment)$/.test(first);
+    case 'CHARGE':
+      return tokens.slice(at, at + 12).some((token) => token.lower === 'of');
+    default:
+      return false;
   }
-  if (
-    /^(?:claim|announce|report|note|stress|cite|acknowledge|admit|confirm|disclose|reveal|estimate|suggest|indicate|believe|think|allege|find|show)$/.test(
-      base,
-    ) ||
-    base === 'say' ||
-    base === 'tell' ||
-    base === 'state'
-  )
-    return hasFiniteVerb(tokens, next);
-  return hasFiniteVerb(tokens, next) && /^(?:the|it|he|she|they|we|its|his|her|their|there|this|a|an|in|if|while|when|no)$/.test(first);
 }
 
 const FINITE =
   /^(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|'s|won't|isn't|wasn't|doesn't|don't|didn't|wouldn't|can't)$|(?:ed|s)$/;
 
+const PLAINLY_FINITE = /^(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|'s|won't|isn't|wasn't)$/;
+
 /** Some word on, a subject meets a verb: what follows is a clause. */
-function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
+function hasFiniteVerb(tokens: readonly Token[], from: number, finite: RegExp, within: number): boolean {
   if (/^(?:,|\.|”|")$/.test(tokens[from]?.text ?? '.')) return false;
-  for (let i = from + 1; i < Math.min(from + 16, tokens.length); i++)
-    if (FINITE.test(tokens[i]!.lower) && /\p{L}/u.test(tokens[i]!.text)) return true;
+  for (let i = from + 1; i < Math.min(from + within, tokens.length); i++)
+    if (finite.test(tokens[i]!.lower) && /\p{L}/u.test(tokens[i]!.text)) return true;
   return false;
 }
 
@@ -299,7 +380,7 @@ function leadingQuote({ text, quotations, sentences }: Document, sentence: Sente
 
 /** A quoted word or two beside "called" and the like are what is said; elsewhere they are a name or a wink. */
 function isLabel(text: string, quote: Span, cue: { base: string }): boolean {
-  return wordsIn(text, quote) < 3 && !QUOTE_CUES.has(cue.base);
+  return wordsIn(text, quote) < 3 && CUES.get(cue.base)?.frame !== 'QUOTE';
 }
 
 function outsideWords(text: string, content: Span, quotes: readonly Span[]): number {
