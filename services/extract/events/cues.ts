@@ -53,7 +53,7 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
   if (isHypothetical(units, group.start)) return null;
   if (isDenied(units, group.start)) return 'DENIED';
   if (match.trigger.fixedStatus) return base;
-  if (match.verb?.form === 'third' && isAwaited(units, group.start)) return 'ANNOUNCED';
+  if (match.verb?.form === 'third' && (isAwaited(units, group.start) || isSetForLater(units, match.end))) return 'ANNOUNCED';
   return cancelledBehind(units, match.end) ? 'CANCELLED' : status;
 }
 
@@ -95,6 +95,7 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
     else if (cue) status ??= cue;
   }
   const governed = group.form ? verbStatus(group, base, match.trigger.onlyDone) : base;
+  if (status && status !== 'COMPLETED') return status;
   if (governed !== base) return governed;
   if (!status && isAhead(units, match.end)) return 'ANNOUNCED';
   return status ?? base;
@@ -111,18 +112,27 @@ function isAwaited(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** "goes on sale |next week" */
+function isSetForLater(units: readonly Unit[], from: number): boolean {
+  return units
+    .slice(from, from + 8)
+    .some(({ date, lower }) => date !== null && (lower.startsWith('next') || lower.startsWith('later') || lower === 'tomorrow'));
+}
+
 const AWAITED = new Set(['when', 'once', 'until', 'before']);
 
 /** "denied that it was planning to |buy", "dismissed reports of a merger" */
 function isDenied(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 9; i--) {
     const unit = units[i] as Unit;
-    if (cueOf(unit) === 'DENIED') return REPORTS.has(units[i + 1]?.lower ?? '') || REPORTS.has(units[i + 2]?.lower ?? '');
+    if (cueOf(unit) === 'DENIED' || DISMISSED.has(unit.lower))
+      return REPORTS.has(units[i + 1]?.lower ?? '') || REPORTS.has(units[i + 2]?.lower ?? '');
     if (unit.word && (unit.lower === ';' || unit.lower === 'but' || unit.lower === '.')) return false;
   }
   return false;
 }
 
+const DISMISSED = new Set(['dismissed', 'dismisses', 'dismissing', 'rejected', 'rejects']);
 const REPORTS = new Set(['that', 'reports', 'rumors', 'rumours', 'speculation', 'claims', 'suggestions', 'having', 'it']);
 
 /** Within a condition: "if Acme buys", "whether it had bought", "unless". */

@@ -7,7 +7,7 @@ import { dayOf, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { nounForms } from './inflect.js';
 import { type Candidate, mergeEvents } from './merge.js';
-import { compileTriggers, findMatches, type Match } from './pattern.js';
+import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
 import { type Parties, readParties, readVerbGroup } from './roles.js';
 import type { Slot, Trigger } from './trigger.js';
 import { TRIGGERS } from './triggers/index.js';
@@ -133,35 +133,46 @@ function readEvent(
     verbal: match.verb !== null,
     definite: trigger.anaphoric === true || (match.verb === null && isDefinite(units, match.start)),
     firm: match.verb !== null || status !== (trigger.status ?? 'COMPLETED'),
-    what: objectText(units, match, text),
+    act: match.verb ? (verbLemma(units[match.verb.at]?.lower ?? '') ?? null) : null,
+    what: group.passive ? null : objectText(units, match, text),
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
     words: topicWords(units, match),
   };
 }
 
 function contextFits(units: readonly Unit[], { trigger, start, end }: Match): boolean {
-  if (trigger.near && !wordSet(trigger.near, units)) return false;
-  if (trigger.close && !wordSet(trigger.close, units.slice(Math.max(0, start - 10), end + 12))) return false;
-  if (!trigger.unless) return true;
+  const { near, close, unless, unlessBefore } = trigger;
+  if (near && !wordSet(near, units)) return false;
+  if (close && !wordSet(close, units.slice(Math.max(0, start - 10), end + 12))) return false;
+  if (!unless && !unlessBefore) return true;
   let from = start;
   while (from > 0 && start - from < 10 && !isClauseEnd(units[from - 1] as Unit)) from--;
   let to = end;
   while (to < units.length && to - end < 10 && !isClauseEnd(units[to] as Unit)) to++;
-  return !wordSet(
-    trigger.unless,
-    units.slice(from, to).filter((unit) => unit.word),
-  );
+  const stands = (source: string | undefined, last: number): boolean =>
+    source !== undefined &&
+    wordSet(
+      source,
+      units.slice(from, last).filter((unit) => unit.word),
+    );
+  return !stands(unless, to) && !stands(unlessBefore, start);
 }
 
 /** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
-function isVerbal(units: readonly Unit[], { verb }: Match): boolean {
+function isVerbal(units: readonly Unit[], { verb, end }: Match): boolean {
   const before = verb ? units[verb.at - 1] : undefined;
   if (!verb) return true;
   // "the merged group", "its planned launch"
   if (verb.form !== 'base' && verb.form !== 'third')
-    return !before || !(DETERMINERS.has(before.lower) || before.possessive) || before.lower === 'that' || before.lower === 'both';
+    return (
+      !before ||
+      !(DETERMINERS.has(before.lower) || (before.possessive && before.entity !== null)) ||
+      before.lower === 'that' ||
+      before.lower === 'both'
+    );
   if (!before) return verb.form === 'third';
   if (DETERMINERS.has(before.lower) || before.possessive) return false;
+  if (end - verb.at > 1 && PREPOSITIONS.has(units[verb.at + 1]?.lower ?? '')) return true;
   if (!before.word || BEFORE_BASE.has(before.lower) || before.lower.endsWith('ly')) return true;
   return verb.form === 'base' && before.lower.endsWith('s');
 }
@@ -237,6 +248,9 @@ const inOrder = (parties: Parties): [Slot, Unit[]][] =>
     ([a], [b]) => Number(b === 'own' || b === 'subject') - Number(a === 'own' || a === 'subject'),
   );
 
+/** Roles that "workers at Acme" and "analysts at Acme" fill for it. */
+const STANDS_FOR_STAFF = new Set<string>(['SUBJECT', 'ANALYST']);
+
 /** Roles that a company takes itself: "Acme's app sold Widget's" is no sale by Acme. */
 const PRINCIPALS = new Set<ParticipantRole>([
   'ACQUIRER',
@@ -310,7 +324,8 @@ const AFTER_NAME =
 function castParties(parties: Parties, trigger: Trigger, names: Names, sentence: readonly Unit[], verbal: boolean): ExtractedParticipant[] {
   const cast: ExtractedParticipant[] = [];
   for (const [slot, units] of inOrder(parties)) {
-    const role = trigger.roles[slot] ?? (slot === 'around' && trigger.roles.subject === 'SUBJECT' ? 'SUBJECT' : undefined);
+    const role =
+      trigger.roles[slot] ?? (slot === 'around' && STANDS_FOR_STAFF.has(trigger.roles.subject ?? '') ? trigger.roles.subject : undefined);
     if (!role) continue;
     for (const unit of units) {
       const entity =
@@ -421,19 +436,21 @@ function isDefinite(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** The words behind the trigger up to the end of their phrase, for the headline: "its new watch". */
+/** The words behind the verb, or behind a nominal trigger, up to the end of their phrase: "its new watch". */
 function objectText(units: readonly Unit[], match: Match, text: string): string | null {
-  let end = match.end;
-  while (end < units.length && end - match.end < 9) {
-    const unit = units[end] as Unit;
-    if (unit.word && (!/^[\p{L}\p{N}]/u.test(unit.lower) || isClauseEnd(unit) || (unit.lower !== 'of' && PREPOSITIONS.has(unit.lower))))
-      break;
-    if (unit.date) break;
-    end++;
-  }
-  const [first, last] = [units[match.end], units[end - 1]];
-  return first && last && end > match.end ? text.slice(first.start, last.end) : null;
+  let start = match.verb ? match.verb.at + 1 : match.end;
+  while (PARTICLES.has(units[start]?.lower ?? '')) start++;
+  let end = start;
+  while (end < units.length && end - start < 10 && !endsPhrase(units[end] as Unit)) end++;
+  const [first, last] = [units[start], units[end - 1]];
+  return first && last && end > start ? text.slice(first.start, last.end) : null;
 }
+
+const endsPhrase = (unit: Unit): boolean =>
+  unit.date !== null ||
+  (unit.word && (!/^[\p{L}\p{N}]/u.test(unit.lower) || isClauseEnd(unit) || (unit.lower !== 'of' && PREPOSITIONS.has(unit.lower))));
+
+const PARTICLES = new Set(['out', 'up', 'off', 'down', 'more', 'than', 'about', 'nearly', 'making', 'selling', 'producing', 'offering']);
 
 /** Names and nouns behind the trigger: what tells one launch, lawsuit or opening of a company from another. */
 function topicWords(units: readonly Unit[], match: Match): Set<string> {

@@ -47,7 +47,13 @@ function clauseAround(units: readonly Unit[], match: Match): [number, number] {
   let from = match.start;
   while (from > 0 && match.start - from < 14 && !isClauseEnd(units[from - 1] as Unit)) from--;
   let to = match.end;
-  while (to < units.length && to - match.end < 22 && !isHardEnd(units[to] as Unit)) to++;
+  while (
+    to < units.length &&
+    to - match.end < 22 &&
+    !isHardEnd(units[to] as Unit) &&
+    !(units[to]?.lower === ',' && units[to + 1]?.lower === 'with')
+  )
+    to++;
   return [from, to];
 }
 

@@ -1,57 +1,54 @@
 /** Wire lines from the parts of an event. */
-import type { MarketEventType, ParticipantRole } from '../../../schema/enums.js';
+import { ParticipantRole } from '../../../schema/enums.js';
 import type { ExtractedEvent } from '../types.js';
 import { HEADLINES } from './headlines.js';
+import { thirdPerson } from './inflect.js';
 
-/** An event without its headline; `market` is the index or commodity that moved, `what` the phrase behind the trigger. */
-type Told = Omit<ExtractedEvent, 'headline'> & { market: string | null; what: string | null };
+/** An event without its headline, with the index or commodity that moved, the lemma of the trigger's verb and the phrase behind it. */
+type Told = Omit<ExtractedEvent, 'headline'> & { market: string | null; act: string | null; what: string | null };
 
 /** "Acme to buy Widget Works for $2 billion". A template's brackets fall away when a slot in them is empty. */
 export function writeHeadline(event: Told): string {
-  const template = templateOf(event);
   const slots = slotsOf(event);
-  const line = template.replace(/\[([^\][]*)\]/g, (_, part: string) =>
-    part.match(/\{(\w+)\}/g)?.every((slot) => slots[slot.slice(1, -1)]) ? part : '',
-  );
-  const filled = line
+  const line = templateOf(event)
+    .replace(/\[([^\][]*)\]/g, (_, part: string) => (namesIn(part).every((slot) => slots[slot]) ? part : ''))
     .replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '')
+    .replace(/(\w+)~(?:s|es|ies)\b/g, (_, verb: string) => (isPlural(event) ? verb : thirdPerson(verb)))
     .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
     .trim();
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
+const namesIn = (part: string): string[] => (part.match(/\{\w+\}/g) ?? []).map((slot) => slot.slice(1, -1));
+
 function templateOf({ type, status, direction }: Told): string {
-  const templates = HEADLINES[type as MarketEventType];
-  return (direction && templates[direction]) || templates[status] || templates.other;
+  const templates = HEADLINES[type];
+  return templates[status === 'CANCELLED' || status === 'DENIED' ? status : (direction ?? status)] ?? templates[status] ?? templates.other;
 }
 
 function slotsOf(event: Told): Record<string, string> {
-  const by = (role: ParticipantRole): string => listed(event.participants.filter((party) => party.role === role).map(({ name }) => name));
-  const slots: Record<string, string> = {
+  const by = (role: string): string => listed(event.participants.filter((party) => party.role === role).map(({ name }) => name));
+  const roles = Object.fromEntries(Object.keys(ParticipantRole).map((role) => [role, by(role)]));
+  return {
+    ...roles,
     figure: event.quantity?.surface ?? '',
     market: event.market ?? '',
-    what: event.what ?? '',
+    act: event.act ?? (event.type === 'DIVESTITURE' ? 'sell' : 'open'),
+    what: event.what ?? by('TARGET'),
+    whom: event.what ?? [by('SUBJECT'), event.quantity?.surface].filter(Boolean).join(', '),
     who: by('SUBJECT') || listed(event.participants.map(({ name }) => name)),
   };
-  for (const role of [
-    'SUBJECT',
-    'ACQUIRER',
-    'TARGET',
-    'SELLER',
-    'INVESTOR',
-    'PARTNER',
-    'CUSTOMER',
-    'SUPPLIER',
-    'PLAINTIFF',
-    'DEFENDANT',
-    'ANALYST',
-    'REGULATOR',
-  ] as const)
-    slots[role] = by(role);
-  return slots;
 }
 
+/** Whether the one that acts, which is the first, is several: two companies, or "regulators". */
+function isPlural({ participants }: Told): boolean {
+  const [first] = participants;
+  return first !== undefined && (participants.filter(({ role }) => role === first.role).length > 1 || PLURAL_BODIES.test(first.name));
+}
+
+const PLURAL_BODIES = /(?:regulators|prosecutors|lawmakers|authorities|governments|feds|officials)$/i;
+
 function listed(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

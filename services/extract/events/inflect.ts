@@ -22,7 +22,7 @@ export function nounForms(noun: string): string[] {
   return [noun, thirdPerson(noun)];
 }
 
-function thirdPerson(word: string): string {
+export function thirdPerson(word: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(word)) return `${word}es`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;
@@ -94,6 +94,7 @@ const IRREGULAR: Record<string, readonly [string, string]> = {
   draw: ['drew', 'drawn'],
   fall: ['fell', 'fallen'],
   find: ['found', 'found'],
+  forecast: ['forecast', 'forecast'],
   forbid: ['forbade', 'forbidden'],
   get: ['got', 'gotten'],
   give: ['gave', 'given'],

@@ -18,7 +18,9 @@ export interface Candidate extends ExtractedEvent {
   definite: boolean;
   /** Index or commodity that moved. */
   market: string | null;
-  /** The phrase behind the trigger. */
+  /** Lemma of the trigger's verb. */
+  act: string | null;
+  /** The phrase behind the verb. */
   what: string | null;
 }
 

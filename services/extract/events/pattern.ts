@@ -144,6 +144,11 @@ export function isMoney(unit: string | null | undefined): boolean {
 /** Count nouns of three letters that a currency code could be mistaken for. */
 const NOT_CURRENCIES = new Set(['CAR', 'JET', 'JOB', 'MAN', 'BUS', 'VAN', 'APP', 'GPU', 'CPU', 'BID', 'DAY', 'BUG', 'TON', 'TEU']);
 
+const LEMMAS = new Map<string, string>();
+
+/** The dictionary form of a verb that some pattern names. */
+export const verbLemma = (form: string): string | undefined => LEMMAS.get(form);
+
 function compileElement(source: string): Element {
   const optional = source.endsWith('?') && source.length > 1;
   const body = optional ? source.slice(0, -1) : source;
@@ -154,7 +159,11 @@ function compileElement(source: string): Element {
   const words = new Map<string, VerbForm | null>();
   for (const name of body.slice(sigil.length).split('|'))
     for (const lemma of WORD_CLASSES[name] ?? [name]) {
-      if (sigil === '@') for (const [form, tag] of verbForms(lemma)) words.set(form, tag);
+      if (sigil === '@')
+        for (const [form, tag] of verbForms(lemma)) {
+          words.set(form, tag);
+          LEMMAS.set(form, lemma);
+        }
       else if (sigil === '#') for (const form of nounForms(lemma)) words.set(form, null);
       else words.set(lemma, null);
     }

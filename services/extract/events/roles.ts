@@ -17,6 +17,7 @@ import {
   NOUN_VERBS,
   PREPOSITIONS,
   RELATIVES,
+  STATUS_CUES,
   TRANSPARENT,
 } from './vocabulary.js';
 
@@ -65,7 +66,7 @@ function governorOf(units: readonly Unit[], noun: number): Match['verb'] {
   return null;
 }
 
-const GOVERNORS = new Map(NOUN_VERBS.flatMap((verb) => verbForms(verb)));
+const GOVERNORS = new Map([...NOUN_VERBS, ...Object.values(STATUS_CUES).flat()].flatMap((verb) => verbForms(verb)));
 
 function isGroupWord(units: readonly Unit[], at: number): boolean {
   const unit = units[at];

@@ -52,6 +52,8 @@ export interface Trigger {
   readonly close?: string;
   /** Words that rule the trigger out when they stand in the same clause. */
   readonly unless?: string;
+  /** The same before the trigger only. */
+  readonly unlessBefore?: string;
   readonly direction?: Direction;
   /** Status when tense and cues say nothing else; COMPLETED by default. */
   readonly status?: MarketEventStatus;

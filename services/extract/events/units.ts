@@ -95,8 +95,22 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
       });
     }
   }
-  return units;
+  return joinFixed(units);
 }
+
+/** "as much as" opens no clause and "as well as" is an "and". */
+function joinFixed(units: Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const fixed = unit.lower === 'as' && units[i + 2]?.lower === 'as' ? FIXED_PHRASES[units[i + 1]?.lower ?? ''] : undefined;
+    if (fixed) i += 2;
+    joined.push(fixed ? { ...unit, end: units[i]?.end ?? unit.end, lower: fixed } : unit);
+  }
+  return joined;
+}
+
+const FIXED_PHRASES: Record<string, string> = { much: 'nearly', many: 'nearly', little: 'nearly', well: 'and', long: 'while' };
 
 /** A figure's unit ends where a name begins within it: "30 |Acme| vans". */
 function endBefore(mentions: readonly Chunk[], quantity: Quantity): number {

@@ -157,6 +157,11 @@ export const TRANSPARENT = new Set(['like', 'including', 'such', 'as', 'namely',
 
 /** Verbs that carry an event named by a noun: "announce a recall", "face a suit". */
 export const NOUN_VERBS = [
+  'charge',
+  'add',
+  'price',
+  'mull',
+  'weigh',
   'announce',
   'make',
   'file',
@@ -426,7 +431,7 @@ export const STATUS_CUES: Record<'RUMORED' | 'ANNOUNCED' | 'PENDING' | 'COMPLETE
     'collapse',
     'call',
   ],
-  DENIED: ['deny', 'refute', 'dismiss'],
+  DENIED: ['deny', 'refute'],
   NONE: [
     'fail',
     'refuse',

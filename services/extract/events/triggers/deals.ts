@@ -74,6 +74,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       'spin-off|spinoff|divestiture|divestment|disposal of',
       'sale of ~4 stake|unit|business|division|arm|subsidiary|operations|assets|brand|brands',
       '@demerge',
+      'sale of CO',
       '@exit ~4 business|market|russia|china|country',
     ],
     roles: {

@@ -12,6 +12,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       '#cyberattack|cyber-attack|hack|ransomware',
       'cyber attack|attacks|incident|incidents',
       'ransomware attack|attacks|group|gang',
+      'attack|cyberattack|hack|breach|ransomware ~1 @hit|target|strike|cripple|disrupt|affect ~3 CO',
       '@steal|leak|expose|compromise|access ~6 #data|record|information|file|account|password|detail',
       '#customer|user|personal data|records|information ~4 stolen|leaked|exposed|compromised',
       'phishing|malware|ddos attack|attacks|campaign',
@@ -41,6 +42,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
     fixedStatus: true,
     match: [
       '#outage|blackout|disruption',
+      '#outage|glitch ~3 @hit|affect|disrupt|cripple ~3 CO',
       '@go|be|knock down|offline ~3 for|hours|users|worldwide|globally|after',
       '#service|website|site|app|platform|network|server|system ~3 @go down|dark|offline',
       '@crash ~4 worldwide|globally|users|servers|systems|computers',

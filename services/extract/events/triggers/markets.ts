@@ -46,6 +46,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
         ? [
             '@send ~6 #SHARES ~3 higher|up|soaring|surging|jumping|rallying',
             '@lift|boost|push ~5 #SHARES',
+            '#SHARES ~2 @hit|reach|touch ~5 high',
             '#SHARES up %',
             '#SHARES ~3 higher',
           ]
@@ -247,7 +248,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
               'credit rating|ratings ~3 cut|lowered|downgraded|slashed',
               'junk|speculative status|grade|territory',
             ],
-      roles: { subject: 'REGULATOR', by: 'REGULATOR', inside: 'SUBJECT', own: 'SUBJECT', object: 'SUBJECT', of: 'SUBJECT' },
+      roles: { subject: 'ANALYST', by: 'ANALYST', inside: 'SUBJECT', own: 'SUBJECT', object: 'SUBJECT', of: 'SUBJECT' },
       requires: ['SUBJECT'],
       direction,
       near: 'moody|moodys|fitch|s&p|standard|rating|ratings|dbrs|kroll',
