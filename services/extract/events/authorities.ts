@@ -10,7 +10,11 @@ export function authoritiesIn(tokens: readonly Token[]): Authority[] {
   const found: Authority[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (NAMES.has(token.text)) found.push({ name: token.text, start: token.start, end: token.end });
+    const next = tokens[i + 1];
+    if (next && NAMES.has(`${token.text} ${next.text}`)) {
+      found.push({ name: `${token.text} ${next.text}`, start: token.start, end: next.end });
+      i++;
+    } else if (NAMES.has(token.text)) found.push({ name: token.text, start: token.start, end: token.end });
     else if (HEADS.has(token.lower)) {
       let first = i;
       while (first > 0 && i - first < 4 && isModifier(tokens[first - 1] as Token)) first--;
@@ -47,6 +51,12 @@ const isModifier = (token: Token): boolean =>
   !/^(?:The|A|An|In|But|And|If|When|As|On)$/.test(token.text);
 
 const NAMES = new Set([
+  'United States',
+  'European Union',
+  'United Kingdom',
+  'White House',
+  'Supreme Court',
+  'Capitol Hill',
   'SEC',
   'FTC',
   'FDA',

@@ -228,10 +228,14 @@ const BEFORE_BASE = new Set([
 /** True when one of the words (or of a class of them) is among the units. */
 function wordSet(source: string, units: readonly Unit[]): boolean {
   const words = wordsOf(source);
-  return units.some(
-    (unit) => words.has(unit.lower) || (!unit.word && unit.entity?.kind === 'PERSON' && words.has(unit.entity.role?.toLowerCase() ?? '')),
-  );
+  return units.some(({ lower, quantity, entity }) => {
+    if (words.has(lower)) return true;
+    if (quantity) return words.has(lastWord(lower));
+    return entity?.kind === 'PERSON' && words.has(entity.role?.toLowerCase() ?? '');
+  });
 }
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
 const WORDS = new Map<string, Set<string>>();
 function wordsOf(source: string): Set<string> {
@@ -448,7 +452,7 @@ function objectText(units: readonly Unit[], match: Match, text: string): string 
 
 const endsPhrase = (unit: Unit): boolean =>
   unit.date !== null ||
-  (unit.word && (!/^[\p{L}\p{N}]/u.test(unit.lower) || isClauseEnd(unit) || (unit.lower !== 'of' && PREPOSITIONS.has(unit.lower))));
+  (unit.word && (!/^[-'\p{L}\p{N}]/u.test(unit.lower) || isClauseEnd(unit) || (unit.lower !== 'of' && PREPOSITIONS.has(unit.lower))));
 
 const PARTICLES = new Set(['out', 'up', 'off', 'down', 'more', 'than', 'about', 'nearly', 'making', 'selling', 'producing', 'offering']);
 

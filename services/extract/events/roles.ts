@@ -46,10 +46,14 @@ export function readVerbGroup(units: readonly Unit[], match: Match): VerbGroup {
   const words = units.slice(start, at);
   const participle = verb?.form === 'participle' || verb?.form === 'pastOrParticiple';
   const auxiliary = [...words].reverse().find((unit) => BE.has(unit.lower) || HAVE.has(unit.lower));
-  const followedByBy = units[at + 1]?.lower === 'by' || (match.verb !== null && units[match.end]?.lower === 'by');
+  const followedByBy = isAgentBy(units, at + 1) || (match.verb !== null && isAgentBy(units, match.end));
   const passive = participle && (auxiliary ? BE.has(auxiliary.lower) : followedByBy);
   return { start, at, form: verb?.form ?? null, words, passive };
 }
+
+/** "by Acme", not "by 10%". */
+const isAgentBy = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'by' && !units[at + 1]?.quantity && !units[at + 1]?.date;
 
 /** The verb that a nominal trigger hangs on: "Acme |faces| a new class-action suit". */
 function governorOf(units: readonly Unit[], noun: number): Match['verb'] {
@@ -263,6 +267,7 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
   let slotAt = match.end - 1;
   const last = units[match.end - 1];
   if (last?.word && isSlot(last.lower)) slot = last.lower;
+  if (last?.word && !match.verb && last.lower.endsWith('ing')) slot = 'object';
   // "an inquiry to determine whether Acme …"
   if (last?.lower === 'if' || last?.lower === 'whether') slot = 'into';
   for (let i = match.end; i < units.length && i - match.end < REACH; i++) {

@@ -155,6 +155,7 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
     figures: ['MONEY'],
     requiresFigure: true,
     anyTarget: true,
+    unless: 'repurchase|buyback|buy-back|bond|loan|dividend|aid|grant|stimulus|relief',
     status: 'ANNOUNCED',
     confidence: 0.6,
   },

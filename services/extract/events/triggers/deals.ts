@@ -61,6 +61,23 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     confidence: 0.5,
   },
   {
+    type: 'ACQUISITION',
+    match: ['@take|buy|acquire|gain|purchase ~3 majority|controlling stake|interest|control|shareholding in|of'],
+    roles: { subject: 'ACQUIRER', by: 'ACQUIRER', in: 'TARGET', of: 'TARGET', from: 'SELLER' },
+    requires: ['TARGET'],
+    figures: ['MONEY', 'PERCENT'],
+    confidence: 0.8,
+  },
+  {
+    type: 'PARTNERSHIP',
+    match: ['@end|terminate|dissolve|sever|cut ~3 #partnership|alliance|tie|collaboration'],
+    roles: { subject: 'PARTNER', with: 'PARTNER', between: 'PARTNER' },
+    requires: ['PARTNER'],
+    status: 'CANCELLED',
+    fixedStatus: true,
+    confidence: 0.7,
+  },
+  {
     type: 'DIVESTITURE',
     match: [
       '@sell ~6 stake|unit|business|division|arm|subsidiary|operations|assets|brand|brands|holding|shareholding',

@@ -14,7 +14,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       'ransomware attack|attacks|group|gang',
       'attack|cyberattack|hack|breach|ransomware ~1 @hit|target|strike|cripple|disrupt|affect ~3 CO',
       '@steal|leak|expose|compromise|access ~6 #data|record|information|file|account|password|detail',
-      '#customer|user|personal data|records|information ~4 stolen|leaked|exposed|compromised',
+      'customer|user|personal|customers|users data|records|information|details ~8 stolen|leaked|exposed|compromised',
       'phishing|malware|ddos attack|attacks|campaign',
       'zero-day',
       'unauthorized|unauthorised access',

@@ -24,6 +24,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     onlyDone: true,
     match: [
       `@${verbs} ~3 %`,
+      ...(direction === 'UP' ? ['@add %'] : []),
       `@${verbs} ~2 N to|at N`,
       `@be|close|end|finish|trade|open ~4 ${adverbs} ~2 %`,
       `@be|close|end|finish|trade|open % ${adverbs}`,
@@ -96,7 +97,8 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `INDEX ~3 @${verbs}`,
       `INDEX ~3 @be|trade|close|end|finish|open ~3 ${adverbs}`,
       `INDEX ~3 @close|end|finish|be|open % ${adverbs}`,
-      `INDEX ~1 ${adverbs} %`,
+      `INDEX ~1 ${adverbs} N`,
+      ...(direction === 'UP' ? ['INDEX ~1 @add N', 'INDEX ~2 @hit|reach|touch ~4 high|record'] : ['INDEX ~2 @hit|reach|touch ~4 low']),
     ],
     roles: {},
     figures: ['PERCENT', 'COUNT'],
@@ -112,6 +114,9 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `COMMODITY ~3 @be|trade|close|settle|end ~3 ${adverbs}`,
       `COMMODITY ~3 @close|settle|be|end % ${adverbs}`,
       `COMMODITY ~1 ${adverbs} %`,
+      ...(direction === 'UP'
+        ? ['COMMODITY ~1 @add N', 'COMMODITY ~2 @hit|reach|touch ~4 high|record']
+        : ['COMMODITY ~2 @hit|reach|touch ~4 low']),
     ],
     roles: {},
     figures: ['PERCENT', 'MONEY'],

@@ -21,6 +21,7 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
       '#departure|resignation|appointment|retirement|ouster|exit of',
       'resignation|appointment|departure|ouster',
       '@leave CO',
+      'is|are leaving|departing|retiring',
     ],
     roles: {
       subject: 'SUBJECT',

@@ -88,7 +88,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@top ~3 leaderboard|benchmark|benchmarks|charts',
       '@pass ~3 exam|test|turing',
       '@complete ~4 test flight',
-      '@meet ~4 primary endpoint',
+      '@meet ~4 endpoint|goal|endpoints',
       'phase 3|iii|2|ii trial ~6 results|showed|met|success',
       '@show ~5 % ~4 efficacy|effective|accuracy',
       '@reach ~3 milestone ~4 production|flight|technology|test',
