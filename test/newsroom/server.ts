@@ -65,13 +65,10 @@ function answer(request: IncomingMessage, port: number, corrected: boolean): Ans
   if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'text/plain', 'Only GET and HEAD are served here.\n');
   const label = (request.headers.host ?? '').split('.', 1)[0]!.toLowerCase();
   const outlet = OUTLETS.find((candidate) => candidate.label === label);
-  if (!outlet)
-    return text(
-      200,
-      'text/html',
-      directory(OUTLETS, (each) => origin(each, port)),
-    );
-  return outletAnswer(outlet, request.url ?? '/', origin(outlet, port), corrected);
+  if (outlet) return outletAnswer(outlet, request.url ?? '/', origin(outlet, port), corrected);
+  if (request.url !== '/') return text(404, 'text/plain', 'No such page; the directory is at /.\n');
+  const page = directory(OUTLETS, (each) => origin(each, port));
+  return text(200, 'text/html', page);
 }
 
 function outletAnswer(outlet: Outlet, path: string, base: string, corrected: boolean): Answer {
@@ -133,7 +130,8 @@ function encoded(outlet: Outlet, type: string, body: string, modified?: string):
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, type, body, modified }: Answer): void {
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  // Weak, for the zipped and the plain body share it.
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers: Record<string, string> = { 'content-type': type, vary: 'accept-encoding', 'cache-control': 'max-age=0, must-revalidate' };
   if (status === 200) headers.etag = tag;
   if (modified) headers['last-modified'] = new Date(modified).toUTCString();
@@ -151,7 +149,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, type
 /** RFC 9110, 13.1: an entity tag outranks a date. */
 function isFresh(request: IncomingMessage, tag: string, modified?: string): boolean {
   const tags = request.headers['if-none-match'];
-  if (tags !== undefined) return tags === '*' || tags.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
+  if (tags !== undefined) return tags === '*' || tags.split(',').some((each) => each.trim() === tag);
   const since = Date.parse(request.headers['if-modified-since'] ?? '');
   return modified !== undefined && since >= Date.parse(modified);
 }
