@@ -11,7 +11,7 @@ export function authoritiesIn(tokens: readonly Token[]): Authority[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (next && NAMES.has(`${token.text} ${next.text}`)) {
+    if (next && FIRST_OF_TWO.has(token.text) && NAMES.has(`${token.text} ${next.text}`)) {
       found.push({ name: `${token.text} ${next.text}`, start: token.start, end: next.end });
       i++;
     } else if (NAMES.has(token.text)) found.push({ name: token.text, start: token.start, end: token.end });
@@ -117,6 +117,8 @@ const NAMES = new Set([
   'Trump',
   'Biden',
 ]);
+
+const FIRST_OF_TWO = new Set([...NAMES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
 
 const HEADS = new Set([
   'administration',

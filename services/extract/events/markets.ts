@@ -23,7 +23,7 @@ export function marketsIn(tokens: readonly Token[]): MarketName[] {
   return found;
 }
 
-const fold = (word: string): string => word.replace(/^\W+|(?:['’]s)?\W*$/g, '');
+const fold = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
 const INDEXES = [
   'S&P 500',

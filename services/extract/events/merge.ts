@@ -24,12 +24,17 @@ export interface Candidate extends ExtractedEvent {
   what: string | null;
 }
 
+/** More than any article tells; the bound keeps joining linear in a page made to be slow. */
+const MOST_EVENTS = 200;
+const MOST_WORDS = 60;
+
 export function mergeEvents(candidates: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {
     const at = placeOf(merged, candidate);
     if (at < 0 && candidate.definite && candidate.loose) continue;
-    if (at < 0) merged.push(candidate);
+    if (at < 0 && merged.length < MOST_EVENTS) merged.push(candidate);
+    else if (at < 0) continue;
     else merged[at] = join(merged[at] as Candidate, candidate);
   }
   return merged;
@@ -101,7 +106,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     status: laterStatus(a, b),
     firm: a.firm || b.firm,
     what: best.what ?? other.what,
-    words: new Set([...a.words, ...b.words]),
+    words: a.words.size < MOST_WORDS ? new Set([...a.words, ...b.words]) : a.words,
     confidence: Math.min(0.98, Math.round((Math.max(a.confidence, b.confidence) + 0.03) * 100) / 100),
   };
 }

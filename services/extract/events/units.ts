@@ -55,7 +55,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
     while (chunks[next] && (chunks[next] as Chunk).end <= token.start) next++;
     const chunk = chunks[next];
     const opens = chunk !== undefined && chunk.start < token.end && chunk.start >= token.start - 1;
-    const isSuffix = /^['’]s?$/.test(token.text);
+    const isSuffix = token.lower === "'s" || token.lower === "'";
     if (last && token.start < last.end && !last.word) {
       if (/['’]s?$/.test(token.lower) && token.end > last.end) last.possessive = true;
     } else if (isSuffix && last) {
@@ -83,7 +83,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
         start: token.start,
         end: token.end,
         lower: token.lower,
-        capital: /^\p{Lu}/u.test(token.text),
+        capital: token.text[0] !== token.lower[0],
         word: true,
         entity: null,
         form: null,
