@@ -90,7 +90,8 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
     if (isClauseEnd(unit) || unit.lower === ',' || unit.lower === 'and') break;
     if (NEGATIONS.has(unit.lower) || HYPOTHETICAL.has(unit.lower)) return null;
     const cue = cueOf(unit);
-    if (cue === 'CANCELLED' || cue === 'DENIED' || cue === 'NONE') return cue === 'NONE' ? null : cue;
+    if (cue === 'NONE') return unit.lower === 'failed' ? 'CANCELLED' : null;
+    if (cue === 'CANCELLED' || cue === 'DENIED') return cue;
     if (cue === 'COMPLETED') status ??= base === 'PENDING' ? base : 'COMPLETED';
     else if (cue) status ??= cue;
   }

@@ -103,9 +103,9 @@ function matchFrom(
 }
 
 function fits(element: Element, unit: Unit): boolean {
-  if (element.kind === 'words')
-    return unit.word || unit.entity?.kind === 'PLACE' ? element.words.has(unit.lower) : countsOne(unit, element.words);
-  return element.kind === 'unit' && element.test(unit);
+  if (element.kind !== 'words') return element.kind === 'unit' && element.test(unit);
+  if (unit.word || unit.entity?.kind === 'PLACE') return element.words.has(unit.lower);
+  return (unit.date !== null && element.words.has(unit.lower)) || countsOne(unit, element.words);
 }
 
 /** "20,000 cars" is one unit, and cars for a pattern that wants cars. */

@@ -486,7 +486,6 @@ export const STATUS_WORDS: Record<string, 'RUMORED' | 'ANNOUNCED' | 'PENDING' | 
   cancelled: 'CANCELLED',
   canceled: 'CANCELLED',
   abandoned: 'CANCELLED',
-  failed: 'CANCELLED',
   scrapped: 'CANCELLED',
   aborted: 'CANCELLED',
   completed: 'COMPLETED',

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractEvents } from '../../../services/extract/events/extract.js';
+import { readMarked } from './marked.js';
+
+const HEADLINES: [marked: string, headline: string][] = [
+  ['[Acme] agreed to buy [Widget Works] for $18.25 billion.', 'Acme to buy Widget Works for $18.25 billion'],
+  ['[Widget Works] was bought by [Acme].', 'Acme buys Widget Works'],
+  ["[Acme]'s market value plunged by $590 billion.", 'Acme market value falls $590 billion'],
+  ['The S&P 500 rose 1.2%.', 'S&P 500 rises 1.2%'],
+  ['[Acme] launched its first electric truck on Tuesday.', 'Acme launches its first electric truck'],
+  ['[Acme] will build a $5 billion factory in Ohio.', 'Acme to build a $5 billion factory'],
+  ['[Acme] is closing 150 stores.', 'Acme to close 150 stores'],
+  ["Regulators in Britain blocked [Acme]'s takeover of [Widget Works].", "Regulators block Acme's takeover of Widget Works"],
+  ['The FTC is investigating [Acme].', 'Acme faces review by FTC'],
+  ['[Acme] invested $1 billion in [Widget Works].', 'Acme invests $1 billion in Widget Works'],
+  ['[Acme] will sell its tyre unit to [Bigfund] for $16 million.', 'Acme to sell its tyre unit for $16 million'],
+  ['[Acme] laid off 400 workers.', 'Acme cuts jobs, 400 workers'],
+];
+
+test('writes a wire line from the parts', () => {
+  for (const [marked, headline] of HEADLINES) {
+    const { document, names } = readMarked(marked);
+    assert.deepEqual(
+      extractEvents(document, names).map((event) => event.headline),
+      [headline],
+      marked,
+    );
+  }
+});

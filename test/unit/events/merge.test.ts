@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractEvents } from '../../../services/extract/events/extract.js';
+import { readMarked } from './marked.js';
+
+function eventsIn(marked: string) {
+  const { document, names } = readMarked(marked);
+  return extractEvents(document, names).map((event) => ({
+    ...event,
+    says: document.text.slice(event.evidence.start, event.evidence.end),
+    parties: event.participants.map(({ name }) => name),
+  }));
+}
+
+test('tells one happening once, with the sentence that says most of it', () => {
+  const events = eventsIn(
+    '[Acme] is buying [Widget Works]. The deal was long expected. [Acme] agreed to buy [Widget Works] for $2 billion in cash. Unions fear the acquisition.',
+  );
+  assert.deepEqual(
+    events.map(({ type, status, quantity, says }) => [type, status, quantity?.value, says]),
+    [['ACQUISITION', 'ANNOUNCED', '2000000000', '[Acme] agreed to buy [Widget Works] for $2 billion in cash.'.replace(/[[\]]/g, '')]],
+  );
+});
+
+test('takes the latest stage of a deal', () => {
+  const events = eventsIn('[Acme] agreed to buy [Widget Works] in May. On Tuesday [Acme] called off the deal.');
+  assert.deepEqual(
+    events.map(({ type, status }) => [type, status]),
+    [['ACQUISITION', 'CANCELLED']],
+  );
+});
+
+test('keeps apart different parties, figures and directions', () => {
+  const events = eventsIn(
+    '[Acme] bought [Widget Works] for $2 billion. [Acme] bought [Gadget Co] for $3 billion. [Acme] shares fell 4%. [Acme] shares rose 2%.',
+  );
+  assert.deepEqual(
+    events.map(({ type, direction, quantity }) => [type, direction, quantity?.value]),
+    [
+      ['ACQUISITION', null, '2000000000'],
+      ['ACQUISITION', null, '3000000000'],
+      ['STOCK_PRICE_MOVEMENT', 'DOWN', '4'],
+      ['STOCK_PRICE_MOVEMENT', 'UP', '2'],
+    ],
+  );
+});
+
+test('gives each company of a list its own results', () => {
+  const events = eventsIn('[Acme], [Widget Works] and [Gadget Co] report today.');
+  assert.deepEqual(
+    events.map(({ parties }) => parties),
+    [['Acme'], ['Widget Works'], ['Gadget Co']],
+  );
+});
+
+test('finds parties through pronouns, relative clauses and lists', () => {
+  const rows: [string, string[]][] = [
+    ['[Acme] is growing. Last year [it=Acme] bought [Widget Works].', ['Acme', 'Widget Works']],
+    ['[Widget Works], which [Acme] bought in 2017, makes tyres.', ['Acme', 'Widget Works']],
+    ['[Acme], the maker of tyres, acquired [Widget Works].', ['Acme', 'Widget Works']],
+    ['The layoffs hit firms like [Acme].', []],
+    ['There were layoffs at firms like [Acme].', ['Acme']],
+  ];
+  for (const [marked, parties] of rows)
+    assert.deepEqual(
+      eventsIn(marked).flatMap((event) => event.parties),
+      parties,
+      marked,
+    );
+});
+
+test('takes the company that an article is about where a sentence names none', () => {
+  const story = '[Acme] makes vans. [Acme] is based in Leeds. [Acme] has 900 workers. The chief executive resigned on Monday.';
+  assert.deepEqual(
+    eventsIn(story).map(({ type, parties }) => [type, parties]),
+    [['EXECUTIVE_CHANGE', ['Acme']]],
+  );
+});
+
+test('leaves former employers and sources out', () => {
+  assert.deepEqual(
+    eventsIn('[Widget Works] hired a former [Acme] executive as chief executive.').flatMap(({ parties }) => parties),
+    ['Widget Works'],
+  );
+  assert.deepEqual(
+    eventsIn('[Acme] launched a phone, according to [Daily Wire].').flatMap(({ parties }) => parties),
+    ['Acme'],
+  );
+});

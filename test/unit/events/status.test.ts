@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractEvents } from '../../../services/extract/events/extract.js';
+import { readMarked } from './marked.js';
+
+const eventsIn = (marked: string) => {
+  const { document, names } = readMarked(marked);
+  return extractEvents(document, names);
+};
+const STATUSES: [marked: string, status: string][] = [
+  ['[Acme] bought [Widget Works].', 'COMPLETED'],
+  ['[Acme] has bought [Widget Works].', 'COMPLETED'],
+  ['[Acme] completed its purchase of [Widget Works].', 'COMPLETED'],
+  ['[Acme] will buy [Widget Works].', 'ANNOUNCED'],
+  ['[Acme] has agreed to buy [Widget Works].', 'ANNOUNCED'],
+  ['[Acme] reached a deal to buy [Widget Works].', 'ANNOUNCED'],
+  ['[Acme] said it would buy [Widget Works].', 'ANNOUNCED'],
+  ['[Acme] is in talks to buy [Widget Works].', 'RUMORED'],
+  ['[Acme] is exploring a takeover of [Widget Works].', 'RUMORED'],
+  ['[Acme] made an offer for [Widget Works].', 'PENDING'],
+  ['[Acme] has dropped its bid for [Widget Works].', 'CANCELLED'],
+  ['[Acme] walked away from its planned merger with [Widget Works].', 'CANCELLED'],
+  ['[Acme] denied reports that it would buy [Widget Works].', 'DENIED'],
+];
+
+test('reads the status of a deal from tense and cues', () => {
+  for (const [marked, status] of STATUSES)
+    assert.deepEqual(
+      eventsIn(marked).map((event) => event.status),
+      [status],
+      marked,
+    );
+});
+
+const NOTHING = [
+  '[Acme] did not buy [Widget Works].',
+  '[Acme] never launched a phone.',
+  '[Acme] has no plans to sell its media unit.',
+  '[Acme] does not plan to cut jobs.',
+  '[Acme] might launch a streaming service.',
+  'Analysts say [Acme] should buy [Widget Works].',
+  'If [Acme] raises $2 billion in funding, it may expand.',
+  '[Acme] failed to launch its phone.',
+  'The [Acme] shares were little changed.',
+  'Three friends founded [Acme] in a garage.',
+  'A lorry crashed near the office of [Acme].',
+  'He has read every book that [Acme] sells.',
+];
+
+test('reads no event from what did not happen or is only thought of', () => {
+  for (const marked of NOTHING)
+    assert.deepEqual(
+      eventsIn(marked).map((event) => event.headline),
+      [],
+      marked,
+    );
+});
+
+test('dates an event by the day that its clause names', () => {
+  assert.equal(eventsIn('[Acme] filed for bankruptcy on Sunday.')[0]?.occurredOn, '2024-06-02');
+  assert.equal(eventsIn('[Acme] bought [Widget Works] in 2017.')[0]?.occurredOn, null);
+});
+
+test('keeps all figures, the measuring one first', () => {
+  const [event] = eventsIn("[Acme]'s revenue rose 9 percent to $4 billion.");
+  assert.deepEqual(
+    event?.quantities.map(({ surface }) => surface),
+    ['$4 billion', '9 percent'],
+  );
+  assert.equal(event?.quantity, event?.quantities[0]);
+});
+
+test('takes where a fall ended as its figure', () => {
+  const [event] = eventsIn('[Acme] had its valuation slashed from $47 billion to $8 billion.');
+  assert.deepEqual([event?.type, event?.direction, event?.quantity?.value], ['MARKET_CAP_CHANGE', 'DOWN', '8000000000']);
+});
