@@ -103,6 +103,7 @@ function readEvent(
   if (trigger.excludes?.some((slot) => parties[slot]?.some((unit) => unit.entity?.kind === 'COMPANY' && isWhole(units, unit)))) return null;
   const cast = castParties(parties, trigger, names, units, match.verb !== null);
   let confidence = trigger.confidence ?? 0.7;
+  if (trigger.anyTarget && !cast.some(({ role }) => role === 'TARGET')) cast.push(...projectIn(units, match, text));
   const loose = trigger.anaphoric === true || !isCast(cast, trigger);
   if (loose && !trigger.anaphoric) {
     const stand = trigger.focus ? standIn(units, match, focus) : null;
@@ -276,6 +277,13 @@ function concernsMarket(cast: readonly ExtractedParticipant[], { type, anyTarget
 
 const MARKETS = new Set<string>(['INDEX_MOVEMENT', 'COMMODITY_MOVEMENT']);
 const RULES = new Set<string>(['REGULATORY_ACTION', 'TRADE_RESTRICTION']);
+
+/** "the $2 billion Northlight project": named by its capitals. */
+function projectIn(units: readonly Unit[], { start, end }: Match, text: string): ExtractedParticipant[] {
+  const named = units.slice(start, end).filter(({ word, capital }) => word && capital);
+  const [first, last] = [named[0], named.at(-1)];
+  return first && last ? [{ company: null, name: text.slice(first.start, last.end), role: 'TARGET' }] : [];
+}
 
 /** "a former Acme executive": Acme has no part in it. */
 const isFormer = (units: readonly Unit[], party: Unit): boolean => FORMER.has(units[units.indexOf(party) - 1]?.lower ?? '');

@@ -7,10 +7,14 @@ import { thirdPerson } from './inflect.js';
 /** An event without its headline, with the index or commodity that moved, the lemma of the trigger's verb and the phrase behind it. */
 type Told = Omit<ExtractedEvent, 'headline'> & { market: string | null; act: string | null; what: string | null };
 
-/** "Acme to buy Widget Works for $2 billion". A template's brackets fall away when a slot in them is empty. */
+/** "Acme to buy Widget Works for $2 billion". The first template with all its slots filled; its brackets fall away when a slot in them is empty. */
 export function writeHeadline(event: Told): string {
   const slots = slotsOf(event);
-  const line = templateOf(event)
+  const line = (
+    templateOf(event)
+      .split('|')
+      .find((template) => namesIn(template.replace(/\[[^\][]*\]/g, '')).every((slot) => slots[slot])) ?? '{who}'
+  )
     .replace(/\[([^\][]*)\]/g, (_, part: string) => (namesIn(part).every((slot) => slots[slot]) ? part : ''))
     .replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '')
     .replace(/(\w+)~(?:s|es|ies)\b/g, (_, verb: string) => (isPlural(event) ? verb : thirdPerson(verb)))

@@ -1,5 +1,5 @@
 /**
- * Templates of wire lines, by direction or status. `[…]` falls away when a slot in it is empty; "verb~s" is bent to its subject.
+ * Templates of wire lines, by direction or status, the first of those between "|" that has all it needs. `[…]` falls away when a slot in it is empty; "verb~s" is bent to its subject.
  * `{act}` is the text's own verb, `{what}` the phrase behind it, `{whom}` that phrase or else the subject with its figure, `{who}` the subject or else everyone.
  */
 import type { Direction, MarketEventStatus, MarketEventType } from '../../../schema/enums.js';
@@ -75,13 +75,13 @@ export const HEADLINES: Record<MarketEventType, Templates> = {
   DEBT_FINANCING: { COMPLETED: '{who} borrow~s[ {figure}]', other: '{who} to borrow[ {figure}]' },
   BANKRUPTCY: { COMPLETED: '{who} go~es under', other: '{who} nears bankruptcy' },
   ACQUISITION: {
-    COMPLETED: '[{ACQUIRER} buy~s ]{TARGET}[{SUBJECT} merge~s][ for {figure}]',
-    ANNOUNCED: '[{ACQUIRER} to buy ]{TARGET}[{SUBJECT} to merge][ for {figure}]',
-    PENDING: '[{ACQUIRER} bid~s for ]{TARGET}[{SUBJECT} to merge][ for {figure}]',
-    RUMORED: '[{ACQUIRER} considers buying ]{TARGET}[{SUBJECT} in merger talks][ for {figure}]',
-    CANCELLED: '[{ACQUIRER} drop~s purchase of ]{TARGET}[{SUBJECT} merger called off][ for {figure}]',
-    DENIED: '[{ACQUIRER} said not to be buying ]{TARGET}[{SUBJECT} merger denied]',
-    other: '[{ACQUIRER} and ]{TARGET}{SUBJECT}',
+    COMPLETED: '{ACQUIRER} buy~s {TARGET}[ for {figure}]|{TARGET} bought[ for {figure}]|{SUBJECT} merge~s[ for {figure}]',
+    ANNOUNCED: '{ACQUIRER} to buy {TARGET}[ for {figure}]|{TARGET} to be bought[ for {figure}]|{SUBJECT} to merge[ for {figure}]',
+    PENDING: '{ACQUIRER} bid~s for {TARGET}[, {figure}]|{TARGET} gets bid[ of {figure}]|{SUBJECT} to merge[ for {figure}]',
+    RUMORED: '{ACQUIRER} consider~s buying {TARGET}[ for {figure}]|{TARGET} in takeover talks[, {figure}]|{SUBJECT} in merger talks',
+    CANCELLED: '{ACQUIRER} drop~s purchase of {TARGET}[ for {figure}]|{TARGET} sale called off[, {figure}]|{SUBJECT} merger called off',
+    DENIED: '{ACQUIRER} said not to be buying {TARGET}|{TARGET} sale denied|{SUBJECT} merger denied',
+    other: '{who} deal',
   },
   DIVESTITURE: {
     COMPLETED: '{SELLER} {act}~s[ {what}][ for {figure}]',
@@ -90,7 +90,11 @@ export const HEADLINES: Record<MarketEventType, Templates> = {
     other: '{SELLER} to {act}[ {what}][ for {figure}]',
   },
   PARTNERSHIP: { CANCELLED: '{PARTNER} end partnership', RUMORED: '{PARTNER} discuss partnership', other: '{PARTNER} form partnership' },
-  CONTRACT: { CANCELLED: '{who} contract cancelled[, {figure}]', other: '{who} in contract[ for {figure}]' },
+  CONTRACT: {
+    CANCELLED: '{CUSTOMER} cancel~s order with {SUPPLIER}[, {figure}]|{who} contract cancelled[, {figure}]',
+    COMPLETED: '{CUSTOMER} order~s from {SUPPLIER}[, {figure}]|{SUPPLIER} win~s contract[, {figure}]|{who} sign~s contract[, {figure}]',
+    other: '{CUSTOMER} to order from {SUPPLIER}[, {figure}]|{SUPPLIER} to win contract[, {figure}]|{who} to sign contract[, {figure}]',
+  },
   EXECUTIVE_CHANGE: { COMPLETED: '{who} change~s leadership', other: '{who} to change leadership' },
   LAYOFFS: { COMPLETED: '{who} cut~s jobs[, {figure}]', DENIED: '{who} denies job cuts', other: '{who} to cut jobs[, {figure}]' },
   LABOR_ACTION: { COMPLETED: '{who} workers in labor action', other: '{who} workers plan labor action' },
@@ -103,18 +107,20 @@ export const HEADLINES: Record<MarketEventType, Templates> = {
   TECHNICAL_RESULT: { other: '{who} report~s technical result[, {figure}]' },
   FACILITY: { COMPLETED: '{who} {act}~s[ {what}]', other: '{who} to {act}[ {what}]' },
   LAWSUIT: {
-    COMPLETED: '[{PLAINTIFF} v. ]{DEFENDANT} case decided[, {figure}]',
-    other: '[{PLAINTIFF} v. ]{DEFENDANT} lawsuit[, {figure}]',
+    COMPLETED: '{PLAINTIFF} v. {DEFENDANT} decided[, {figure}]|{DEFENDANT} case decided[, {figure}]|{PLAINTIFF} case decided[, {figure}]',
+    PENDING: '{PLAINTIFF} sue~s {DEFENDANT}[ for {figure}]|{DEFENDANT} sued[ for {figure}]|{PLAINTIFF} file~s suit[ for {figure}]',
+    other: '{PLAINTIFF} to sue {DEFENDANT}|{DEFENDANT} faces suit[ for {figure}]|{PLAINTIFF} lawsuit[, {figure}]',
   },
   REGULATORY_ACTION: {
-    PENDING: '{SUBJECT} faces review[ by {REGULATOR}]',
-    COMPLETED: '[{REGULATOR} {act}~s ]{whom}',
-    other: '[{REGULATOR} to {act} ]{whom}',
+    PENDING: '{SUBJECT} face~s review[ by {REGULATOR}]|{REGULATOR} open~s review',
+    COMPLETED: '{REGULATOR} {act}~s {whom}|{SUBJECT} under regulatory action[, {figure}]|{REGULATOR} sets rule',
+    other: '{REGULATOR} to {act} {whom}|{SUBJECT} faces regulatory action[, {figure}]|{REGULATOR} plans rule',
   },
   TRADE_RESTRICTION: {
-    UP: '{REGULATOR} raise~s trade barriers[, {figure}]',
-    DOWN: '{REGULATOR} ease~s trade barriers[, {figure}]',
-    other: '[{REGULATOR} ]trade restriction[ on {SUBJECT}][, {figure}]',
+    UP: '{REGULATOR} raise~s trade barriers[, {figure}]|Trade barriers raised',
+    DOWN: '{REGULATOR} ease~s trade barriers[, {figure}]|Trade barriers eased',
+    COMPLETED: '{REGULATOR} restrict~s trade[ with {SUBJECT}][, {figure}]|{SUBJECT} under trade restriction',
+    other: '{REGULATOR} to restrict trade[ with {SUBJECT}][, {figure}]|{SUBJECT} faces trade restriction',
   },
   SECURITY_INCIDENT: { DENIED: '{who} denies security incident', other: '{who} hit by security incident[, {figure}]' },
   OUTAGE: { other: '{who} suffer~s outage' },

@@ -434,7 +434,6 @@ export const STATUS_CUES: Record<'RUMORED' | 'ANNOUNCED' | 'PENDING' | 'COMPLETE
     'allow',
     'let',
     'want',
-    'like',
     'need',
     'hesitate',
   ],
