@@ -42,7 +42,9 @@ export interface Config {
 export class ConfigError extends Error {
   readonly faults: readonly string[];
   constructor(faults: readonly string[]) {
-    super(`The environment has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    super(
+      `The environment has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    );
     this.name = 'ConfigError';
     this.faults = faults;
   }
@@ -54,7 +56,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Environment = process.env): Config {
   const faults: string[] = [];
   const text = (name: string, fallback: string) => env[name]?.trim() || fallback;
-  const list = (name: string) => text(name, '').split(',').map((item) => item.trim()).filter(Boolean);
+  const list = (name: string) =>
+    text(name, '')
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean);
 
   const integer = (name: string, fallback: number, min: number, max: number): number => {
     const given = env[name]?.trim();
@@ -114,7 +120,8 @@ export function readConfig(env: Environment = process.env): Config {
       faults.push(`FETCH_ALLOW_ADDRESSES expects address:port items such as 127.0.0.1:4400, got ${JSON.stringify(address)}.`);
     }
   }
-  if (/[{}\s]/.test(config.redisPrefix)) faults.push(`REDIS_PREFIX expects no braces and no spaces, got ${JSON.stringify(config.redisPrefix)}.`);
+  if (/[{}\s]/.test(config.redisPrefix))
+    faults.push(`REDIS_PREFIX expects no braces and no spaces, got ${JSON.stringify(config.redisPrefix)}.`);
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
 }
@@ -125,7 +132,9 @@ function readApiKey(entry: string, faults: string[]): ApiKey[] {
   const key = rest.join(':');
   const upper = role.toUpperCase();
   if (name && upper in Role && key.length >= 16) return [{ name, role: upper as Role, key }];
-  faults.push(`API_KEYS expects name:role:key items with role reader, ingester or admin and a key of 16 characters or more, got one named ${JSON.stringify(name)}.`);
+  faults.push(
+    `API_KEYS expects name:role:key items with role reader, ingester or admin and a key of 16 characters or more, got one named ${JSON.stringify(name)}.`,
+  );
   return [];
 }
 

@@ -22,7 +22,14 @@ export type FailureCode =
   | 'EXTRACTION_CRASHED'
   | 'INTERNAL';
 
-const RETRYABLE: ReadonlySet<FailureCode> = new Set(['DNS_FAILED', 'CONNECTION_FAILED', 'TIMEOUT', 'BAD_RESPONSE', 'RATE_LIMITED', 'INTERNAL']);
+const RETRYABLE: ReadonlySet<FailureCode> = new Set([
+  'DNS_FAILED',
+  'CONNECTION_FAILED',
+  'TIMEOUT',
+  'BAD_RESPONSE',
+  'RATE_LIMITED',
+  'INTERNAL',
+]);
 
 export class Failure extends Error {
   readonly code: FailureCode;

@@ -2,7 +2,15 @@
  * The nouns of extraction, from page to account. Everything here is plain data: an Extraction crosses a worker-thread boundary and is
  * stored as JSON. All offsets are UTF-16 code units into `Article.text`, half-open, so `text.slice(start, end)` is the passage.
  */
-import type { AgentKind, ClaimKind, ClaimModality, Direction, MarketEventStatus, MarketEventType, ParticipantRole } from '../../schema/enums.js';
+import type {
+  AgentKind,
+  ClaimKind,
+  ClaimModality,
+  Direction,
+  MarketEventStatus,
+  MarketEventType,
+  ParticipantRole,
+} from '../../schema/enums.js';
 
 export interface Span {
   readonly start: number;

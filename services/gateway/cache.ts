@@ -1,0 +1,22 @@
+/** A bounded map that forgets what was used longest ago, and, if told so, what is too old. */
+export interface Cache<T> {
+  get(key: string, make: () => T): T;
+  drop(key: string): void;
+}
+
+export function createCache<T>({ most, maxAgeMs = Number.POSITIVE_INFINITY }: { most: number; maxAgeMs?: number }): Cache<T> {
+  const entries = new Map<string, { value: T; madeAt: number }>();
+  return {
+    get: (key, make) => {
+      const known = entries.get(key);
+      entries.delete(key);
+      const entry = known && performance.now() - known.madeAt <= maxAgeMs ? known : { value: make(), madeAt: performance.now() };
+      entries.set(key, entry);
+      if (entries.size > most) entries.delete(entries.keys().next().value!);
+      return entry.value;
+    },
+    drop: (key) => {
+      entries.delete(key);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** System failures as clients see them: a stable code, and nothing of the inside. */
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from '../log.js';
+import { CursorError } from '../store/cursor.js';
+
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'RATE_LIMITED'
+  | 'COST_LIMIT_EXCEEDED'
+  | 'CURSOR_INVALID'
+  | 'CURSOR_EXPIRED'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+const HTTP_STATUS: { readonly [Code in ErrorCode]?: number } = { UNAUTHENTICATED: 401, RATE_LIMITED: 429, SERVICE_UNAVAILABLE: 503 };
+
+/** An error for the client. `status` is that of the HTTP answer when nothing could be executed. */
+export function clientError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  const status = HTTP_STATUS[code];
+  return new GraphQLError(message, { extensions: { code, ...extensions, ...(status ? { http: { status } } : {}) } });
+}
+
+export interface ErrorPolicy {
+  /** Hides names of the schema that the client did not ask about. */
+  production: boolean;
+  log: Logger;
+}
+
+/** Any error of an execution as it is sent. What we did not foresee is logged whole and sent as INTERNAL_SERVER_ERROR. */
+export function publicError(error: unknown, { production, log }: ErrorPolicy): GraphQLFormattedError {
+  const wrapped = error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: asError(error) });
+  const { locations, path } = wrapped.toJSON();
+  const { message, extensions } = describe(wrapped, log);
+  return {
+    message: production ? message.replace(/ Did you mean [^?]*\?/g, '') : message,
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions,
+  };
+}
+
+function describe(error: GraphQLError, log: Logger): { message: string; extensions: Record<string, unknown> & { code: string } } {
+  const cause = rootCause(error);
+  if (cause instanceof CursorError) {
+    return { message: cause.message, extensions: { code: cause.code, ...(cause.oldest ? { oldestCursor: cause.oldest } : {}) } };
+  }
+  if (cause instanceof GraphQLError) {
+    const { http: _, stacktrace: __, ...extensions } = cause.extensions;
+    const code = typeof extensions.code === 'string' ? extensions.code : 'BAD_USER_INPUT';
+    if (code !== 'INTERNAL_SERVER_ERROR') return { message: cause.message, extensions: { ...extensions, code } };
+  }
+  if (isOutage(cause)) {
+    log.warn({ error: cause.message }, 'redis did not answer');
+    return { message: 'The store does not answer at the moment: try again.', extensions: { code: 'SERVICE_UNAVAILABLE' } };
+  }
+  log.error({ err: cause, path: error.path }, 'operation failed');
+  return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** GraphQL wraps what a resolver throws, sometimes twice (graphql-jit has an error class of its own). */
+function rootCause(error: GraphQLError): Error {
+  let cause: Error = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/** What ioredis says while Redis is away, starting, full, or a replica that cannot take writes. */
+export function isOutage(error: Error): boolean {
+  return (
+    error.name === 'MaxRetriesPerRequestError' ||
+    /Connection is closed|Command timed out|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Stream isn't writeable|^LOADING|^READONLY|^OOM|^CLUSTERDOWN|^MASTERDOWN|^TRYAGAIN/.test(
+      error.message,
+    )
+  );
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

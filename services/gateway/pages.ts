@@ -1,0 +1,83 @@
+/** The pages for people: an index, and GraphiQL from the packages' own files, for machines without a network. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { FastifyInstance } from 'fastify';
+
+const require = createRequire(import.meta.url);
+
+const FILES: Readonly<Record<string, readonly [specifier: string, type: string]>> = {
+  'react.js': ['react/umd/react.production.min.js', 'text/javascript'],
+  'react-dom.js': ['react-dom/umd/react-dom.production.min.js', 'text/javascript'],
+  'graphiql.js': ['graphiql/graphiql.min.js', 'text/javascript'],
+  'graphiql.css': ['graphiql/graphiql.min.css', 'text/css'],
+  'graphql-ws.js': ['graphql-ws/umd/graphql-ws.min.js', 'text/javascript'],
+};
+
+export const EXAMPLE = `# What moved, how much, and who says so. Press the button to run it.
+query LatestEvents {
+  marketEvents(first: 10) {
+    nodes {
+      headline
+      type
+      status
+      importance
+      participants { name role }
+      figures { quantity { surface value unit } publisherCount }
+      corroboration { level independentOrigins }
+      evidence { text article { title source { name } } }
+    }
+  }
+}
+
+# The same, as it happens.
+subscription Live {
+  marketEventChanged {
+    cursor
+    op
+    marketEvent { headline importance }
+  }
+}`;
+
+export function servePages(server: FastifyInstance): void {
+  server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(INDEX));
+  server.get('/graphiql', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('content-security-policy', CONTENT_SECURITY_POLICY).send(GRAPHIQL),
+  );
+  server.get('/graphiql/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(START));
+  for (const [name, [specifier, type]] of Object.entries(FILES)) {
+    let content: Buffer | null = null;
+    server.get(`/graphiql/${name}`, (_request, reply) => {
+      content ??= readFileSync(resolveFile(specifier));
+      return reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=86400').send(content);
+    });
+  }
+}
+
+/** Some packages do not export the files that a browser needs: their folder is found by their package.json, or by their main file. */
+function resolveFile(specifier: string): string {
+  const [name = '', ...path] = specifier.split('/');
+  const main = require.resolve(name);
+  const folder = main.slice(0, main.lastIndexOf(`node_modules/${name}/`) + `node_modules/${name}/`.length);
+  return folder + path.join('/');
+}
+
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:; frame-ancestors 'none'";
+
+const STYLE =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:4rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}a{color:#0b57d0}dt{font-weight:600;margin-top:1rem}@media(prefers-color-scheme:dark){body{color:#e8e8e8;background:#161616}a{color:#8ab4f8}}';
+
+const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire</title><style>${STYLE}</style></head><body>
+<h1>Claimwire</h1><p>News pages in; companies, claims and market events out, each with the passage that says so.</p>
+<dl><dt><a href="/graphql">/graphql</a></dt><dd>The API: GraphQL over HTTP, subscriptions over WebSocket (graphql-ws). A browser gets Apollo Sandbox here.</dd>
+<dt><a href="/graphiql">/graphiql</a></dt><dd>An editor for queries and subscriptions that needs no other server.</dd>
+<dt><a href="/livez">/livez</a>, <a href="/readyz">/readyz</a>, <a href="/metrics">/metrics</a></dt><dd>Health and Prometheus metrics.</dd></dl></body></html>`;
+
+const GRAPHIQL = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire · GraphiQL</title>
+<link rel="stylesheet" href="/graphiql/graphiql.css"><style>html,body,#graphiql{height:100%;margin:0}</style></head><body><div id="graphiql">Loading…</div>
+<script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script><script src="/graphiql/graphql-ws.js"></script><script src="/graphiql/graphiql.js"></script><script src="/graphiql/start.js"></script></body></html>`;
+
+const START = `const url = location.origin + '/graphql';
+const fetcher = GraphiQL.createFetcher({ url, wsClient: graphqlWs.createClient({ url: url.replace(/^http/, 'ws'), lazy: true }) });
+ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, { fetcher, defaultQuery: ${JSON.stringify(EXAMPLE)} }));
+`;

@@ -1,0 +1,164 @@
+/** From a feed to the account, with real workers on a real Redis. */
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { FeedStatus, JobState } from '../../../schema/enums.js';
+import { contentId } from '../../../schema/ids.js';
+import { scheduleFeed } from '../../../services/feeds-schedule.js';
+import { closeQueues, openQueues, type Queues } from '../../../services/queues.js';
+import { connectRedis, type RedisClient } from '../../../services/redis.js';
+import { createStore, type Store } from '../../../services/store/store.js';
+import { submitPage } from '../../../services/submission.js';
+import { startTestRedis, type TestRedis } from '../../redis.js';
+import { startWorker, until, type WorkerProcess } from './process.js';
+import { dealStory, type Site, startSite } from './site.js';
+
+let server: TestRedis;
+let site: Site;
+let redis: RedisClient;
+let queues: Queues;
+let store: Store;
+let environment: Record<string, string>;
+let worker: WorkerProcess;
+
+before(async () => {
+  server = await startTestRedis();
+});
+after(() => server.stop());
+
+beforeEach(async () => {
+  site = await startSite();
+  const prefix = server.prefix();
+  redis = connectRedis(server.url, { patience: 'worker' });
+  queues = openQueues(redis, prefix);
+  store = createStore(redis, { prefix });
+  environment = {
+    REDIS_URL: server.url,
+    REDIS_PREFIX: prefix,
+    FETCH_ALLOW_ADDRESSES: site.address,
+    EXTRACT_TIMEOUT_MS: '20000',
+  };
+  worker = startWorker(environment);
+});
+afterEach(async () => {
+  await worker.end('SIGKILL');
+  await closeQueues(queues);
+  redis.disconnect();
+  await site.stop();
+});
+
+const jobOf = async (path: string) => (await store.jobs.get([contentId('IngestionJob', site.origin + path, '')]))[0];
+const ended = async (path: string) => {
+  const job = await jobOf(path);
+  return job?.state === JobState.COMPLETED || job?.state === JobState.FAILED;
+};
+
+async function addFeed(pollIntervalSeconds = 1) {
+  const { feed } = await store.feeds.add({ url: site.feedUrl, pollIntervalSeconds });
+  await scheduleFeed(queues, feed);
+  return feed;
+}
+
+async function ingest(path: string) {
+  await submitPage({ store, queues }, { url: site.origin + path });
+  await until(`${path} has ended`, () => ended(path));
+  return (await jobOf(path))!;
+}
+
+describe('a feed', () => {
+  test('brings its pages into the account, each once', async () => {
+    for (const number of [1, 2, 3]) site.stories.set(`/story/${number}`, dealStory(number));
+    const { id } = await addFeed();
+    await until('three articles are in', async () => (await store.lists.countArticles(null)) === 3);
+    await until('the feed was polled again', () => (site.requests.get('/feed.xml') ?? 0) >= 3);
+
+    const [feed] = await store.feeds.get([id]);
+    assert.deepEqual([feed?.status, feed?.title, feed?.itemCount, feed?.lastError], [FeedStatus.ACTIVE, 'Test Site', 3, null]);
+    for (const number of [1, 2, 3]) assert.equal(site.requests.get(`/story/${number}`), 1);
+    const { nodes } = await store.lists.articles(null, { first: 10 });
+    assert.deepEqual(nodes.map(({ title }) => title).sort(), [1, 2, 3].map((number) => dealStory(number).title).sort());
+    assert.ok((await store.lists.countCompanies(null)) > 0);
+  });
+
+  test('brings an edited page in again, as a new revision', async () => {
+    const story = dealStory(4);
+    site.stories.set(story.path, story);
+    await addFeed();
+    await until('the article is in', async () => (await store.lists.countArticles(null)) === 1);
+
+    const paragraphs = [
+      ...story.paragraphs,
+      'A spokesman corrected the date of the purchase, which had been given wrongly in an earlier edition of this page.',
+    ];
+    site.stories.set(story.path, { ...story, paragraphs, updatedAt: '2025-03-04T09:00:00.000Z' });
+    await until('the second revision is in', async () => (await store.lists.articles(null, { first: 1 })).nodes[0]?.revision === 2);
+    assert.equal(await store.lists.countArticles(null), 1);
+    assert.equal(site.requests.get(story.path), 2);
+  });
+
+  test('that fails says why, and recovers', async () => {
+    site.stories.set('/story/5', dealStory(5));
+    site.faults.set('/feed.xml', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>moved</p>'));
+    const { id } = await addFeed();
+    const status = async () => (await store.feeds.get([id]))[0]?.status;
+    await until('the feed is failing', async () => (await status()) === FeedStatus.FAILING);
+    assert.match((await store.feeds.get([id]))[0]?.lastError ?? '', /^NOT_A_FEED: /);
+    site.faults.delete('/feed.xml');
+    await until('the feed is active', async () => (await status()) === FeedStatus.ACTIVE);
+    assert.equal((await store.feeds.get([id]))[0]?.lastError, null);
+  });
+});
+
+describe('a page', () => {
+  test('that is gone, unfit or forbidden fails once, with a reason to act on', async () => {
+    site.faults.set('/gone', (_, response) => response.writeHead(410).end());
+    site.faults.set('/report.pdf', (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7 …'));
+    site.faults.set('/hidden', (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html', 'x-robots-tag': 'noindex' }).end('<p>…</p>'),
+    );
+    site.faults.set('/empty', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body></body></html>'));
+    const expected = { '/gone': 'GONE', '/report.pdf': 'UNSUPPORTED_CONTENT', '/hidden': 'NOINDEX', '/empty': 'NO_ARTICLE' };
+    for (const [path, code] of Object.entries(expected)) {
+      const job = await ingest(path);
+      assert.deepEqual([job.state, job.error?.code, job.error?.retryable, site.requests.get(path)], [JobState.FAILED, code, false, 1]);
+      assert.ok(job.error!.message.length > 10 && job.finishedAt);
+    }
+  });
+
+  test('whose server fails in passing is tried again', async () => {
+    const story = dealStory(6);
+    site.stories.set(story.path, story);
+    site.faults.set(story.path, (_, response) => {
+      site.faults.delete(story.path);
+      response.writeHead(503, { 'retry-after': '1' }).end();
+    });
+    const job = await ingest(story.path);
+    assert.deepEqual([job.state, job.error, job.attemptsMade, site.requests.get(story.path)], [JobState.COMPLETED, null, 2, 2]);
+    assert.ok(job.articleId);
+  });
+
+  test('that is submitted twice is fetched once, and by force again', async () => {
+    const story = dealStory(7);
+    site.stories.set(story.path, story);
+    const first = await ingest(story.path);
+    const again = await submitPage({ store, queues }, { url: site.origin + story.path });
+    assert.deepEqual([again.created, again.job.id, site.requests.get(story.path)], [false, first.id, 1]);
+
+    await submitPage({ store, queues }, { url: site.origin + story.path, force: true });
+    await until('it was fetched again', async () => (await ended(story.path)) && site.requests.get(story.path) === 2);
+    assert.equal((await store.lists.articles(null, { first: 1 })).nodes[0]?.revision, 1);
+  });
+});
+
+test('SIGTERM lets the pages under way end and leaves with 0', async () => {
+  for (let number = 20; number < 30; number++) {
+    site.stories.set(`/story/${number}`, dealStory(number));
+    await submitPage({ store, queues }, { url: `${site.origin}/story/${number}` });
+  }
+  await until('work has begun', async () => (await store.lists.countArticles(null)) > 0);
+  assert.equal(await worker.end('SIGTERM'), 0);
+  assert.deepEqual(await Promise.all([queues.scrape.getActiveCount(), queues.extract.getActiveCount()]), [0, 0]);
+
+  worker = startWorker(environment);
+  await until('the others are in', async () => (await store.lists.countArticles(null)) === 10);
+  for (let number = 20; number < 30; number++) assert.equal(site.requests.get(`/story/${number}`), 1);
+});
