@@ -120,41 +120,9 @@ const NAMES = new Set([
 
 const FIRST_OF_TWO = new Set([...NAMES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
 
-const HEADS = new Set([
-  'administration',
-  'government',
-  'governments',
-  'regulator',
-  'regulators',
-  'authorities',
-  'authority',
-  'ministry',
-  'commission',
-  'department',
-  'agency',
-  'bureau',
-  'watchdog',
-  'feds',
-  'lawmakers',
-  'prosecutors',
-  'senate',
-  'court',
-  'attorney',
-  'parliament',
-  'legislature',
-  'council',
-  'state',
-  'officials',
-  'tribunal',
-]);
-const STANDALONE = new Set([
-  'feds',
-  'regulators',
-  'lawmakers',
-  'prosecutors',
-  'authorities',
-  'governments',
-  'government',
-  'watchdog',
-  'regulator',
-]);
+const HEADS = new Set(
+  'administration government governments regulator regulators authorities authority ministry commission department agency bureau watchdog feds lawmakers prosecutors senate court attorney parliament legislature council state officials tribunal'.split(
+    ' ',
+  ),
+);
+const STANDALONE = new Set('feds regulators lawmakers prosecutors authorities governments government watchdog regulator'.split(' '));

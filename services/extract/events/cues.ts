@@ -134,7 +134,7 @@ function isDenied(units: readonly Unit[], at: number): boolean {
 }
 
 const DISMISSED = new Set(['dismissed', 'dismisses', 'dismissing', 'rejected', 'rejects']);
-const REPORTS = new Set(['that', 'reports', 'rumors', 'rumours', 'speculation', 'claims', 'suggestions', 'having', 'it']);
+const REPORTS = new Set('that reports rumors rumours speculation claims suggestions having it'.split(' '));
 
 /** Within a condition: "if Acme buys", "whether it had bought", "unless". */
 function isHypothetical(units: readonly Unit[], at: number): boolean {

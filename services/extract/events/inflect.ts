@@ -46,24 +46,9 @@ function doubled(lemma: string): string {
   return (short && !NEVER_DOUBLED.has(lemma)) || DOUBLED.has(lemma) ? lemma + lemma.at(-1) : lemma;
 }
 
-const DOUBLED = new Set([
-  'cancel',
-  'commit',
-  'admit',
-  'permit',
-  'begin',
-  'forbid',
-  'incur',
-  'refer',
-  'transfer',
-  'outbid',
-  'rebid',
-  'overrun',
-  'quit',
-  'unplug',
-  'spin',
-  'net',
-]);
+const DOUBLED = new Set(
+  'cancel commit admit permit begin forbid incur refer transfer outbid rebid overrun quit unplug spin net'.split(' '),
+);
 const NEVER_DOUBLED = new Set(['look', 'work', 'ask']);
 
 const BE_FORMS: [string, VerbForm][] = [

@@ -142,7 +142,7 @@ export function isMoney(unit: string | null | undefined): boolean {
 }
 
 /** Count nouns of three letters that a currency code could be mistaken for. */
-const NOT_CURRENCIES = new Set(['CAR', 'JET', 'JOB', 'MAN', 'BUS', 'VAN', 'APP', 'GPU', 'CPU', 'BID', 'DAY', 'BUG', 'TON', 'TEU']);
+const NOT_CURRENCIES = new Set('CAR JET JOB MAN BUS VAN APP GPU CPU BID DAY BUG TON TEU'.split(' '));
 
 const LEMMAS = new Map<string, string>();
 

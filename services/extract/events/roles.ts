@@ -89,40 +89,10 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
 }
 
 const GROUP_LINKS = new Set(['not']);
-const ADVERBS = new Set([
-  'also',
-  'now',
-  'already',
-  'once',
-  'just',
-  'still',
-  'soon',
-  'first',
-  'then',
-  'instead',
-  'even',
-  'later',
-  'only',
-  'again',
-  'ever',
-  'since',
-  'both',
-  'each',
-]);
-const GROUP_ADJECTIVES = new Set([
-  'definitive',
-  'binding',
-  'preliminary',
-  'final',
-  'new',
-  'non-binding',
-  'advanced',
-  'early',
-  'exclusive',
-  'similar',
-  'previous',
-  'prior',
-]);
+const ADVERBS = new Set('also now already once just still soon first then instead even later only again ever since both each'.split(' '));
+const GROUP_ADJECTIVES = new Set(
+  'definitive binding preliminary final new non-binding advanced early exclusive similar previous prior'.split(' '),
+);
 
 /** The parties in each place around the trigger. In the passive, what stands before is the object. */
 export function readParties(units: readonly Unit[], match: Match, group: VerbGroup): Parties {
@@ -299,36 +269,11 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
   }
 }
 
-const THROUGH = new Set([
-  'stake',
-  'stakes',
-  'shares',
-  'share',
-  'maker',
-  'owner',
-  'parent',
-  'operator',
-  'control',
-  'all',
-  'part',
-  'parts',
-  'majority',
-  'interest',
-  'half',
-  'rest',
-  'remainder',
-  'takeover',
-  'purchase',
-  'acquisition',
-  '%',
-  'percent',
-  'cent',
-  'most',
-  'assets',
-  'ownership',
-  'publisher',
-  'developer',
-]);
+const THROUGH = new Set(
+  'stake stakes shares share maker owner parent operator control all part parts majority interest half rest remainder takeover purchase acquisition % percent cent most assets ownership publisher developer'.split(
+    ' ',
+  ),
+);
 
 /** Clauses that may stand between a collective and its members: "firms have left since the war, including Acme". */
 const COLLECTIVE_LINKS = new Set(['since', 'amid', 'following']);

@@ -1,0 +1,183 @@
+/** Which of the parties found around a trigger take part in its event, and in which role. */
+import type { ParticipantRole } from '../../../schema/enums.js';
+import type { Entity, ExtractedParticipant, Names } from '../types.js';
+import { isAuthority, isKnownAuthority } from './authorities.js';
+import type { Match } from './pattern.js';
+import type { Parties } from './roles.js';
+import type { Slot, Trigger } from './trigger.js';
+import { isClauseEnd, type Unit } from './units.js';
+import { COORDINATORS, PREPOSITIONS } from './vocabulary.js';
+
+/** Gives each party the role of its place; people stand for the company that they belong to where an office changes hands. */
+export function castParties(
+  parties: Parties,
+  trigger: Trigger,
+  names: Names,
+  sentence: readonly Unit[],
+  verbal: boolean,
+): ExtractedParticipant[] {
+  const cast: ExtractedParticipant[] = [];
+  for (const [slot, units] of inOrder(parties)) {
+    const role =
+      trigger.roles[slot] ?? (slot === 'around' && STANDS_FOR_STAFF.has(trigger.roles.subject ?? '') ? trigger.roles.subject : undefined);
+    if (!role) continue;
+    for (const unit of units) {
+      const entity =
+        unit.entity?.kind === 'PERSON' && trigger.focus && unit.entity.affiliation !== null
+          ? names.entities[unit.entity.affiliation]
+          : unit.entity;
+      if (role === 'TARGET' && slot !== 'inside' && slot !== 'own' && !isWhole(sentence, unit)) continue;
+      if (slot === 'subject' && PRINCIPALS.has(role) && unit.possessive && !isWhole(sentence, unit)) continue;
+      if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit), false)) continue;
+      const participant = entity ? castEntity(entity, role, verbal, trigger) : null;
+      if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
+    }
+  }
+  return cast;
+}
+
+function castEntity(entity: Entity, role: ParticipantRole, verbal: boolean, trigger: Trigger): ExtractedParticipant | null {
+  // A company is no authority: beside "probe" it is what is probed, before "banned" it bans somebody else's account.
+  if (role === 'REGULATOR')
+    return isAuthority(entity)
+      ? { company: null, name: entity.name, role }
+      : verbal
+        ? null
+        : castEntity(entity, 'SUBJECT', verbal, trigger);
+  if (entity.kind === 'COMPANY') return { company: entity.index, name: entity.name, role };
+  if ((entity.kind === 'ORGANIZATION' && (role === 'PLAINTIFF' || role === 'ANALYST')) || (role === 'TARGET' && trigger.anyTarget))
+    return { company: null, name: entity.name, role };
+  return null;
+}
+
+/** Who acts comes before whom it acts on. */
+const inOrder = (parties: Parties): [Slot, Unit[]][] =>
+  (Object.entries(parties) as [Slot, Unit[]][]).sort(
+    ([a], [b]) => Number(b === 'own' || b === 'subject') - Number(a === 'own' || a === 'subject'),
+  );
+
+/** Roles that "workers at Acme" and "analysts at Acme" fill for it. */
+const STANDS_FOR_STAFF = new Set<string>(['SUBJECT', 'ANALYST']);
+
+/** Roles that a company takes itself: "Acme's app sold Widget's" is no sale by Acme. */
+const PRINCIPALS = new Set<ParticipantRole>([
+  'ACQUIRER',
+  'TARGET',
+  'SELLER',
+  'INVESTOR',
+  'PARTNER',
+  'SUPPLIER',
+  'CUSTOMER',
+  'PLAINTIFF',
+  'DEFENDANT',
+]);
+
+/** An event is a company's or a market's: a body alone makes one only when it is an authority that sets a rule. */
+export function concernsMarket(cast: readonly ExtractedParticipant[], { type, anyTarget }: Trigger): boolean {
+  if (MARKETS.has(type) || anyTarget || cast.some(({ company }) => company !== null)) return true;
+  return RULES.has(type) && cast.some(({ name, role }) => role === 'REGULATOR' && isKnownAuthority(name));
+}
+
+const MARKETS = new Set<string>(['INDEX_MOVEMENT', 'COMMODITY_MOVEMENT']);
+const RULES = new Set<string>(['REGULATORY_ACTION', 'TRADE_RESTRICTION']);
+
+/** "the $2 billion Northlight project": named by its capitals. */
+export function projectIn(units: readonly Unit[], { start, end }: Match, text: string): ExtractedParticipant[] {
+  const named = units.slice(start, end).filter(({ word, capital }) => word && capital);
+  const [first, last] = [named[0], named.at(-1)];
+  return first && last ? [{ company: null, name: text.slice(first.start, last.end), role: 'TARGET' }] : [];
+}
+
+/** "a former Acme executive": Acme has no part in it. */
+const isFormer = (units: readonly Unit[], party: Unit): boolean => FORMER.has(units[units.indexOf(party) - 1]?.lower ?? '');
+const FORMER = new Set(['former', 'ex', 'ex-', 'onetime', 'former-']);
+
+/** Whether a name stands for the company itself, not as the maker in "Acme phones" or the owner in "Acme's van". */
+export function isWhole(units: readonly Unit[], party: Unit): boolean {
+  const at = units.indexOf(party);
+  const next = units[at + 1];
+  if (party.form === 'PRONOUN' && party.possessive) return COMPANY_NOUNS.has(next?.lower ?? '');
+  if (!next?.word || !/^[\p{L}\p{N}]/u.test(next.lower)) return !party.possessive;
+  if (COMPANY_NOUNS.has(next.lower)) return true;
+  if (party.possessive) return false;
+  return PREPOSITIONS.has(next.lower) || isClauseEnd(next) || COORDINATORS.has(next.lower) || AFTER_NAME.test(next.lower);
+}
+
+const COMPANY_NOUNS = new Set(
+  'board management shareholders parent unit business subsidiary arm division shares stock stake brand operations assets inc inc. corp corp. ltd ltd. plc group holdings owner parent chain'.split(
+    ' ',
+  ),
+);
+const AFTER_NAME =
+  /(?:ly|ed|ing)$|^(?:is|was|are|were|has|had|will|would|could|may|might|said|back|last|earlier|this|next|later|outright|entirely|out|off|up|down|years?|the|a|an|its)$/;
+
+/** Whether every role that the trigger requires is filled. */
+export function isCast(cast: readonly ExtractedParticipant[], { requires = [], requiresAny = [] }: Trigger): boolean {
+  const count = (roles: readonly { role: ParticipantRole }[] | readonly ParticipantRole[], role: ParticipantRole): number =>
+    roles.filter((item) => (typeof item === 'string' ? item : item.role) === role).length;
+  return (
+    requires.every((role) => count(cast, role) >= count(requires, role)) &&
+    (!requiresAny.length || requiresAny.some((role) => count(cast, role) > 0))
+  );
+}
+
+/** The only company of the sentence, for a person the nearest before, else the company that the article is speaking of. */
+export function standIn(
+  units: readonly Unit[],
+  { trigger, start, verb }: Match,
+  focus: Entity | null,
+): { participant: ExtractedParticipant; confidence: number } | null {
+  const role = trigger.requires?.[0] ?? trigger.requiresAny?.at(-1);
+  const companies = units.flatMap((unit, at) =>
+    unit.entity?.kind === 'COMPANY' && !isSource(units, at, true) && !isFormer(units, unit) ? [{ entity: unit.entity, at }] : [],
+  );
+  if (followsUnknownName(units, start)) return null;
+  const several = new Set(companies.map(({ entity }) => entity)).size > 1;
+  const here = several ? (trigger.topic === 'person' ? companies.filter(({ at }) => at < start).at(-1) : undefined) : companies[0];
+  const entity = here?.entity ?? (companies.length ? null : focus);
+  if (!role || !entity) return null;
+  const speaks = units.slice(Math.max(0, start - 5), start + 6).some((unit) => unit.lower === 'our' || unit.lower === 'we');
+  return {
+    participant: { company: entity.index, name: entity.name, role },
+    confidence: standInConfidence(verb !== null, here !== undefined || speaks, several),
+  };
+}
+
+/** A noun says less than a verb of who it happened to, and a company of the sentence more than one of the article. */
+function standInConfidence(verbal: boolean, near: boolean, several: boolean): number {
+  if (!near || several) return 0.73;
+  return verbal ? 0.8 : 0.7;
+}
+
+/** "Acme has learned", "told Acme", "according to Acme": the company reports. */
+function isSource(units: readonly Unit[], at: number, reporting: boolean): boolean {
+  const next = units[at + 1]?.lower ?? '';
+  const after = units[at + 2]?.lower ?? '';
+  const before = units[at - 1]?.lower ?? '';
+  return (
+    (reporting && (next === 'reported' || next === 'reports')) ||
+    (next === 'has' && (after === 'learned' || after === 'learnt')) ||
+    before === 'told' ||
+    isBehindAccording(units, at)
+  );
+}
+
+/** "according to estimates from Acme". */
+function isBehindAccording(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= 9; i--) {
+    if (units[i]?.lower === 'according') return true;
+    if (units[i]?.lower === ',') return false;
+  }
+  return false;
+}
+
+/** A capitalised word before the trigger in its clause that is no known name: it is somebody else's event. */
+function followsUnknownName(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= 6; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.word) return false;
+    if (isClauseEnd(unit) || unit.lower === ',') return false;
+    if (unit.capital) return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+/** What must and must not stand around a trigger. */
+import { nounForms } from './inflect.js';
+import type { Match } from './pattern.js';
+import { isClauseEnd, type Unit } from './units.js';
+import { DETERMINERS, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
+
+/** Whether the words around a match are those that its trigger asks for and none that it excludes. */
+export function contextFits(units: readonly Unit[], { trigger, start, end }: Match): boolean {
+  const { near, close, unless, unlessBefore } = trigger;
+  if (near && !wordSet(near, units)) return false;
+  if (close && !wordSet(close, units.slice(Math.max(0, start - 10), end + 12))) return false;
+  if (!unless && !unlessBefore) return true;
+  let from = start;
+  while (from > 0 && start - from < 10 && !isClauseEnd(units[from - 1] as Unit)) from--;
+  let to = end;
+  while (to < units.length && to - end < 10 && !isClauseEnd(units[to] as Unit)) to++;
+  const stands = (source: string | undefined, last: number): boolean =>
+    source !== undefined &&
+    wordSet(
+      source,
+      units.slice(from, last).filter((unit) => unit.word),
+    );
+  return !stands(unless, to) && !stands(unlessBefore, start);
+}
+
+/** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
+export function isVerbal(units: readonly Unit[], { verb, end }: Match): boolean {
+  const before = verb ? units[verb.at - 1] : undefined;
+  if (!verb) return true;
+  // "the merged group", "its planned launch"
+  if (verb.form !== 'base' && verb.form !== 'third')
+    return (
+      !before ||
+      !(DETERMINERS.has(before.lower) || (before.possessive && before.entity !== null)) ||
+      before.lower === 'that' ||
+      before.lower === 'both'
+    );
+  if (!before) return verb.form === 'third';
+  if (DETERMINERS.has(before.lower) || before.possessive) return false;
+  if (end - verb.at > 1 && PREPOSITIONS.has(units[verb.at + 1]?.lower ?? '')) return true;
+  if (!before.word || BEFORE_BASE.has(before.lower) || before.lower.endsWith('ly')) return true;
+  return verb.form === 'base' && before.lower.endsWith('s');
+}
+
+/** What a verb's present follows; a noun of the same form follows none of them. */
+const BEFORE_BASE = new Set(
+  "to and or not n't , will would did do does can could may might shall should must 'll they we i you who which that also now soon then help have has had is are was were be been being people it both".split(
+    ' ',
+  ),
+);
+
+/** True when one of the words (or of a class of them) is among the units. */
+function wordSet(source: string, units: readonly Unit[]): boolean {
+  const words = wordsOf(source);
+  return units.some(({ lower, quantity, entity }) => {
+    if (words.has(lower)) return true;
+    if (quantity) return words.has(lastWord(lower));
+    return entity?.kind === 'PERSON' && words.has(entity.role?.toLowerCase() ?? '');
+  });
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+const WORDS = new Map<string, Set<string>>();
+function wordsOf(source: string): Set<string> {
+  const known = WORDS.get(source);
+  if (known) return known;
+  const words = new Set(source.split('|').flatMap((word) => WORD_CLASSES[word] ?? nounForms(word)));
+  WORDS.set(source, words);
+  return words;
+}

@@ -1,0 +1,46 @@
+/** The words of a trigger's phrase: for the headline, and to tell one event of a type from another. */
+import type { Match } from './pattern.js';
+import { isClauseEnd, type Unit } from './units.js';
+import { PREPOSITIONS } from './vocabulary.js';
+
+/** "the suit", "this deal": something told before. */
+export function isDefinite(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const unit = units[i] as Unit;
+    if (unit.lower === 'the' || unit.lower === 'this' || unit.lower === 'that') return true;
+    if (!unit.word || PREPOSITIONS.has(unit.lower)) return false;
+  }
+  return false;
+}
+
+/** The words behind the verb, or behind a nominal trigger, up to the end of their phrase: "its new watch". */
+export function objectText(units: readonly Unit[], match: Match, text: string): string | null {
+  let start = match.verb ? match.verb.at + 1 : match.end;
+  while (PARTICLES.has(units[start]?.lower ?? '')) start++;
+  let end = start;
+  while (end < units.length && end - start < 10 && !endsPhrase(units[end] as Unit)) end++;
+  const [first, last] = [units[start], units[end - 1]];
+  return first && last && end > start ? text.slice(first.start, last.end) : null;
+}
+
+const endsPhrase = (unit: Unit): boolean =>
+  unit.date !== null ||
+  (unit.word && (!/^[-'\p{L}\p{N}]/u.test(unit.lower) || isClauseEnd(unit) || (unit.lower !== 'of' && PREPOSITIONS.has(unit.lower))));
+
+const PARTICLES = new Set('out up off down more than about nearly making selling producing offering'.split(' '));
+
+/** Names and nouns behind the trigger: what tells one launch, lawsuit or opening of a company from another. */
+export function topicWords(units: readonly Unit[], match: Match): Set<string> {
+  const words = new Set<string>();
+  const market = units.slice(match.start, match.end).find((unit) => unit.market);
+  if (market?.market) return new Set([market.market.name]);
+  for (let i = match.start; i < units.length && i - match.end < 8; i++) {
+    const unit = units[i] as Unit;
+    if (i >= match.end && unit.word && (unit.lower === '.' || isClauseEnd(unit))) break;
+    if (unit.entity?.kind === 'COMPANY') continue;
+    if (unit.lower.length > 3 && !(unit.word && GENERIC.has(unit.lower))) words.add(unit.lower);
+  }
+  return words;
+}
+
+const GENERIC = new Set('with from this that their which will would last year also more than first company into latest'.split(' '));
