@@ -28,7 +28,10 @@ const namesIn = (part: string): string[] => (part.match(/\{\w+\}/g) ?? []).map((
 
 function templateOf({ type, status, direction }: Told): string {
   const templates = HEADLINES[type];
-  return templates[status === 'CANCELLED' || status === 'DENIED' ? status : (direction ?? status)] ?? templates[status] ?? templates.other;
+  const unsettled = status === 'CANCELLED' || status === 'DENIED' || status === 'RUMORED';
+  return (
+    (unsettled ? templates[status] : undefined) ?? (direction ? templates[direction] : undefined) ?? templates[status] ?? templates.other
+  );
 }
 
 function slotsOf(event: Told): Record<string, string> {

@@ -117,6 +117,7 @@ export const HEADLINES: Record<MarketEventType, Templates> = {
     other: '{REGULATOR} to {act} {whom}|{SUBJECT} faces regulatory action[, {figure}]|{REGULATOR} plans rule',
   },
   TRADE_RESTRICTION: {
+    RUMORED: '{REGULATOR} consider~s trade barriers[, {figure}]|{SUBJECT} may face trade restriction',
     UP: '{REGULATOR} raise~s trade barriers[, {figure}]|Trade barriers raised',
     DOWN: '{REGULATOR} ease~s trade barriers[, {figure}]|Trade barriers eased',
     COMPLETED: '{REGULATOR} restrict~s trade[ with {SUBJECT}][, {figure}]|{SUBJECT} under trade restriction',

@@ -132,7 +132,7 @@ const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
   $: (unit) => isMoney(unit.quantity?.unit),
   N: (unit) => unit.quantity !== null,
   COUNT: (unit) => unit.quantity !== null && unit.quantity.unit !== 'PERCENT' && !isMoney(unit.quantity.unit),
-  CO: (unit) => unit.entity?.kind === 'COMPANY' && !(unit.possessive && unit.form === 'PRONOUN'),
+  CO: (unit) => unit.entity?.kind === 'COMPANY' && unit.form !== 'PRONOUN',
   INDEX: (unit) => unit.market?.kind === 'INDEX',
   COMMODITY: (unit) => unit.market?.kind === 'COMMODITY',
 };
