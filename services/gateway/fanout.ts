@@ -123,7 +123,7 @@ export function createFanout({ schema, store, connect, log }: FanoutDependencies
         execute({
           schema,
           document: operation.document,
-          rootValue: value,
+          rootValue: { [wanted.field]: value },
           contextValue: { ...operation.context, load: shared.load },
           variableValues: { ...operation.variables },
           operationName: operation.operationName,
@@ -175,7 +175,7 @@ export function createFanout({ schema, store, connect, log }: FanoutDependencies
         execute({
           schema,
           document: operation.document,
-          rootValue: value,
+          rootValue: { ingestProgress: value },
           contextValue: { ...operation.context, load: createLoaders(store) },
           variableValues: { ...operation.variables },
           operationName: operation.operationName,
@@ -233,6 +233,7 @@ function share(entry: ChangeEntry, load: Loaders): Shared {
 }
 
 interface Wanted {
+  field: string;
   kind: ChangeEntry['kind'];
   ops: string[] | null;
   ids: string[] | null;
@@ -246,6 +247,7 @@ function wantedBy(field: string, args: Record<string, unknown>, { document, oper
   const filter = (args.filter ?? null) as LiveFilter | null;
   const { after: _, ...shaping } = variables;
   return {
+    field,
     kind: ROOT_KIND[field]!,
     ops: Array.isArray(args.ops) ? (args.ops as string[]) : null,
     ids: Array.isArray(args.ids) ? (args.ids as string[]) : null,
