@@ -19,10 +19,18 @@ export interface Config {
   dataDir: string;
   apiKeys: ApiKey[];
   production: boolean;
+  /** Tell the schema: in answers, in Sandbox and in GraphiQL. */
+  introspection: boolean;
   logLevel: string;
   anonymousRead: boolean;
   /** Origins whose pages may call the API; "*" lets all. */
   allowedOrigins: string[];
+  /** Operations of one key, or of one address without a key; 0 for any number. */
+  requestsPerMinute: number;
+  /** Sockets and streams of one address at once; 0 for any number. */
+  socketsPerAddress: number;
+  /** Believe the address that a proxy puts into X-Forwarded-For. */
+  trustProxy: boolean;
   userAgent: string;
   /** "127.0.0.1:4400": private addresses that the fetcher may reach all the same. */
   fetchAllowAddresses: string[];
@@ -91,6 +99,7 @@ export function readConfig(env: Environment = process.env): Config {
     return given;
   };
 
+  const production = oneOf('NODE_ENV', 'development', ['development', 'production', 'test']) === 'production';
   const redisUrl = redis('REDIS_URL', 'redis://127.0.0.1:6379');
   const config: Config = {
     port: integer('PORT', 4000, 0, 65535),
@@ -100,10 +109,14 @@ export function readConfig(env: Environment = process.env): Config {
     redisPrefix: text('REDIS_PREFIX', 'claimwire'),
     dataDir: text('DATA_DIR', '.claimwire'),
     apiKeys: list('API_KEYS').flatMap((entry) => readApiKey(entry, faults)),
-    production: oneOf('NODE_ENV', 'development', ['development', 'production', 'test']) === 'production',
+    production,
+    introspection: boolean('INTROSPECTION', !production),
     logLevel: oneOf('LOG_LEVEL', 'info', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
     anonymousRead: boolean('ANONYMOUS_READ', true),
     allowedOrigins: list('ALLOWED_ORIGINS'),
+    requestsPerMinute: integer('REQUESTS_PER_MINUTE', 6_000, 0, 10_000_000),
+    socketsPerAddress: integer('SOCKETS_PER_ADDRESS', 256, 0, 1_000_000),
+    trustProxy: boolean('TRUST_PROXY', false),
     userAgent: text('USER_AGENT', 'Claimwire/0.1 (+https://github.com/claimwire/claimwire)'),
     fetchAllowAddresses: list('FETCH_ALLOW_ADDRESSES'),
     workerConcurrency: integer('WORKER_CONCURRENCY', 8, 1, 500),

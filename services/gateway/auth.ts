@@ -33,7 +33,7 @@ export function createAuthenticator(options: {
   find: (key: string) => Promise<KeyHolder | null>;
 }): Authenticator {
   const configured = new Map(options.apiKeys.map(({ name, role, key }) => [digest(key), { keyName: name, role }]));
-  const looked = createCache<Promise<Viewer | null>>({ most: 1_000, maxAgeMs: REMEMBER_MS });
+  const looked = createCache<string, Promise<Viewer | null>>({ most: 1_000, maxAgeMs: REMEMBER_MS });
 
   const find = (key: string): Promise<Viewer | null> => {
     const hash = digest(key);

@@ -1,11 +1,11 @@
 /** A bounded map that forgets what was used longest ago, and, if told so, what is too old. */
-export interface Cache<T> {
-  get(key: string, make: () => T): T;
-  drop(key: string): void;
+export interface Cache<K, T> {
+  get(key: K, make: () => T): T;
+  drop(key: K): void;
 }
 
-export function createCache<T>({ most, maxAgeMs = Number.POSITIVE_INFINITY }: { most: number; maxAgeMs?: number }): Cache<T> {
-  const entries = new Map<string, { value: T; madeAt: number }>();
+export function createCache<K, T>({ most, maxAgeMs = Number.POSITIVE_INFINITY }: { most: number; maxAgeMs?: number }): Cache<K, T> {
+  const entries = new Map<K, { value: T; madeAt: number }>();
   return {
     get: (key, make) => {
       const known = entries.get(key);

@@ -33,7 +33,7 @@ const KIND: { readonly [T in StoredEntity['__typename']]: SearchType } = {
   Article: 'ARTICLE',
 };
 
-export function told({ cursor, at, op, kind }: ChangeEntry, entity: StoredEntity): ChangeValue | null {
+function told({ cursor, at, op, kind }: ChangeEntry, entity: StoredEntity): ChangeValue | null {
   if (KIND[entity.__typename] !== kind) return null;
   switch (entity.__typename) {
     case 'Company':
@@ -44,5 +44,18 @@ export function told({ cursor, at, op, kind }: ChangeEntry, entity: StoredEntity
       return { __typename: 'MarketEventChange', cursor, at, op, marketEvent: entity };
     case 'Article':
       return { __typename: 'ArticleChange', cursor, at, op, article: entity };
+  }
+}
+
+export function entityOf(value: ChangeValue): StoredEntity {
+  switch (value.__typename) {
+    case 'ClaimChange':
+      return value.claim;
+    case 'MarketEventChange':
+      return value.marketEvent;
+    case 'CompanyChange':
+      return value.company;
+    case 'ArticleChange':
+      return value.article;
   }
 }

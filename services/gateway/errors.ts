@@ -33,7 +33,7 @@ export interface ErrorPolicy {
 /** Any error of an execution as it is sent. What we did not foresee is logged whole and sent as INTERNAL_SERVER_ERROR. */
 export function publicError(error: unknown, { production, log }: ErrorPolicy): GraphQLFormattedError {
   const wrapped = error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: asError(error) });
-  const { locations, path } = wrapped.toJSON();
+  const { locations, path } = wrapped;
   const { message, extensions } = describe(wrapped, log);
   return {
     message: production ? message.replace(/ Did you mean [^?]*\?/g, '') : message,
@@ -49,9 +49,9 @@ function describe(error: GraphQLError, log: Logger): { message: string; extensio
     return { message: cause.message, extensions: { code: cause.code, ...(cause.oldest ? { oldestCursor: cause.oldest } : {}) } };
   }
   if (cause instanceof GraphQLError) {
-    const { http: _, stacktrace: __, ...extensions } = cause.extensions;
-    const code = typeof extensions.code === 'string' ? extensions.code : 'BAD_USER_INPUT';
-    if (code !== 'INTERNAL_SERVER_ERROR') return { message: cause.message, extensions: { ...extensions, code } };
+    const { http: _, stacktrace: __, ...extensions } = cause.extensions ?? {}; // graphql-jit leaves them out where it has none
+    const code = typeof extensions.code === 'string' ? extensions.code : error.path ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
+    if (code !== 'INTERNAL_SERVER_ERROR') return { message: error.message || cause.message, extensions: { ...extensions, code } };
   }
   if (isOutage(cause)) {
     log.warn({ error: cause.message }, 'redis did not answer');

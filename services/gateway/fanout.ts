@@ -1,205 +1,278 @@
 /**
  * From the change log to subscribers. One reader a process; each change is looked up once, each distinct filter asked once, and identical
- * operations of one role executed once for all who sent them. A subscriber that names a position gets what came after it from the log,
- * then goes live at the very entry where the log ended: no gap, no repeat.
+ * operations of one role are executed and serialised once for all who sent them. A subscriber that names a position gets what came after
+ * it from the log, then goes live at the very entry where the log ended: no gap, no repeat.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type FieldNode,
-  type GraphQLSchema,
-  getArgumentValues,
-  getOperationAST,
-  print,
-} from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { IngestionBatch, IngestionJob } from '../../schema/ingestion.js';
 import type { Logger } from '../log.js';
 import type { RedisClient } from '../redis.js';
-import type { ChangeEntry, ProgressEntry } from '../store/changes.js';
-import { compareChangeCursors } from '../store/cursor.js';
+import type { ChangeEntry, ProgressEntry, TailPosition } from '../store/changes.js';
+import { CursorError, compareChangeCursors } from '../store/cursor.js';
 import type { Store } from '../store/store.js';
-import { type ChangeValue, changeValue } from './change-values.js';
-import type { GatewayContext, Loaders } from './context.js';
-import { createLoaders } from './context.js';
-import { type LiveFilter, passes } from './matching.js';
+import { changeValue, entityOf } from './change-values.js';
+import { createLoaders, type GatewayContext, type Loaders } from './context.js';
+import { clientError, isOutage, publicError } from './errors.js';
+import type { Execute } from './executor.js';
+import { type ChangeTopic, concerns, type LiveTopic, topicOf } from './live-topics.js';
+import { passes } from './matching.js';
+import type { CheckedOperation } from './operations.js';
 
-export interface LiveOperation {
-  document: DocumentNode;
-  operationName?: string | null;
-  variables: Readonly<Record<string, unknown>>;
-  context: GatewayContext;
+/** Where results go. All are called in order, and nothing after `complete` or `fail`. */
+export interface Sink {
+  /** An execution result as JSON: `{"data":…}`. */
+  next(payload: string): void;
+  complete(): void;
+  fail(error: unknown): void;
+  /** Resolves once the client has taken most of what it was sent. */
+  drained(): Promise<void>;
 }
 
 export interface Fanout {
   start(): Promise<void>;
+  /** Ends every subscription. Safe to call twice. */
   stop(): Promise<void>;
-  /** Results of a subscription for as long as it is iterated. Throws a CursorError for an `after` that cannot be resumed from. */
-  subscribe(operation: LiveOperation): Promise<AsyncGenerator<ExecutionResult>>;
+  /** Sends the subscription's results to the sink until the returned function is called. Throws what the client did wrong. */
+  subscribe(operation: CheckedOperation, context: GatewayContext, sink: Sink): Promise<() => void>;
   /** False while the reader has lost the log. */
   isAlive(): boolean;
   subscriberCount(): number;
 }
 
-interface FanoutDependencies {
+export interface FanoutOptions {
   schema: GraphQLSchema;
   store: Store;
+  execute: Execute;
   /** A connection of the reader's own: it blocks. */
   connect: () => RedisClient;
+  production: boolean;
   log: Logger;
+  /** Told about every change with how long ago it was committed, for metrics. */
+  onDelivered?: (messages: number, lagMs: number) => void;
 }
 
-/** A change with what was worked out for it, shared by all subscribers. */
-interface Shared {
-  entry: ChangeEntry;
-  load: Loaders;
-  value: Promise<ChangeValue | null> | null;
-  passed: Map<string, boolean>;
-  results: Map<string, Promise<ExecutionResult>>;
+interface Subscriber {
+  sink: Sink;
+  /** Last change it was sent, or passed over. */
+  position: string;
+  /** Reads the log for itself; live changes pass it by. */
+  catchingUp: boolean;
+  /** State of a job or batch that it was sent last. */
+  sent: string;
 }
 
-const ROOT_KIND: Readonly<Record<string, ChangeEntry['kind']>> = {
-  claimChanged: 'CLAIM',
-  marketEventChanged: 'MARKET_EVENT',
-  companyChanged: 'COMPANY',
-  articleProcessed: 'ARTICLE',
-};
+/** Subscribers that get the same results. */
+interface Group {
+  topic: LiveTopic;
+  operation: CheckedOperation;
+  context: GatewayContext;
+  subscribers: Set<Subscriber>;
+  /** Of a job or batch: its state is being read, or is to be read once more after that. */
+  refreshing: 'no' | 'yes' | 'again';
+}
+
 const REPLAY_BATCH = 200;
-/** Changes that a subscriber may lag behind in memory; beyond, it is caught up from the log. */
-const MOST_QUEUED = 1_000;
 const RETRY_MS = 500;
+const BEGINNING = '0-0';
 
-export function createFanout({ schema, store, connect, log }: FanoutDependencies): Fanout {
-  const listeners = new Set<Queue<Shared>>();
-  const followers = new Set<Queue<ProgressEntry>>();
+export function createFanout({ schema, store, execute, connect, production, log, onDelivered }: FanoutOptions): Fanout {
+  const groups = new Map<string, Group>();
   const stopping = new AbortController();
-  let position = { changes: '0-0', progress: '0-0' };
+  let position: TailPosition = { changes: BEGINNING, progress: BEGINNING };
   let alive = false;
   let reader: Promise<void> = Promise.resolve();
+
+  /** One result, serialised. Throws while Redis is away: what it could not look up is not sent as null. */
+  const payloadOf = async ({ topic, operation, context }: Group, value: object, load: Loaders): Promise<string> => {
+    const { data, errors } = await execute({
+      ...operation,
+      rootValue: { [topic.field]: value },
+      contextValue: { ...context, load },
+    });
+    const outage = errors?.find(({ originalError }) => originalError && isOutage(originalError));
+    if (outage?.originalError) throw outage.originalError;
+    return JSON.stringify(errors ? { errors: errors.map((error) => publicError(error, { production, log })), data } : { data });
+  };
+
+  const end = (group: Group, subscriber: Subscriber, how: (sink: Sink) => void): void => {
+    if (!leave(group, subscriber)) return;
+    how(subscriber.sink);
+  };
+
+  const leave = (group: Group, subscriber: Subscriber): boolean => {
+    const left = group.subscribers.delete(subscriber);
+    if (group.subscribers.size === 0 && groups.get(group.topic.key) === group) groups.delete(group.topic.key);
+    return left;
+  };
+
+  /** Sends one change to all whom it concerns and who have not had it. */
+  const dispatch = async (entry: ChangeEntry, load: Loaders): Promise<void> => {
+    const concerned = [...groups.values()].filter(
+      (group) => group.topic.changes?.kind === entry.kind && concerns(group.topic.changes, entry),
+    );
+    if (concerned.length === 0) return;
+    const value = await changeValue(entry, load);
+    if (!value) return;
+    const verdicts = new Map<string, boolean>();
+    const passed = (topic: ChangeTopic): boolean => {
+      const known = verdicts.get(topic.filterKey) ?? passes(entityOf(value), topic.filter);
+      verdicts.set(topic.filterKey, known);
+      return known;
+    };
+    let messages = 0;
+    const send = async (group: Group): Promise<void> => {
+      if (!passed(group.topic.changes!)) return;
+      const payload = await payloadOf(group, value, load);
+      for (const subscriber of group.subscribers) {
+        if (subscriber.catchingUp || compareChangeCursors(subscriber.position, entry.cursor) >= 0) continue;
+        subscriber.position = entry.cursor;
+        subscriber.sink.next(payload);
+        messages++;
+      }
+    };
+    await Promise.all(concerned.map(send));
+    onDelivered?.(messages, Date.now() - Date.parse(entry.at));
+  };
+
+  /** Does it again while Redis is away: whoever has had the change is passed over. */
+  const dispatchSurely = async (entry: ChangeEntry, shared: Loaders): Promise<void> => {
+    for (let load = shared; !stopping.signal.aborted; load = createLoaders(store)) {
+      try {
+        return await dispatch(entry, load);
+      } catch (error) {
+        if (!isOutage(error as Error)) return log.error({ err: error, cursor: entry.cursor }, 'a change could not be sent');
+        await pause();
+      }
+    }
+  };
+
+  const follow = async (connection: RedisClient): Promise<void> => {
+    for await (const { changes, progress } of store.changes.tail(connection, position, stopping.signal)) {
+      const load = createLoaders(store);
+      for (const entry of changes) {
+        position = { ...position, changes: entry.cursor };
+        await dispatchSurely(entry, load);
+      }
+      noteProgress(progress);
+    }
+  };
 
   const read = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       const connection = connect();
-      stopping.signal.addEventListener('abort', () => connection.disconnect(), { once: true });
-      try {
-        for await (const { changes, progress } of store.changes.tail(connection, position, stopping.signal)) {
-          alive = true;
-          const load = createLoaders(store);
-          for (const entry of changes) {
-            position = { ...position, changes: entry.cursor };
-            const shared = share(entry, load);
-            for (const listener of listeners) listener.push(shared);
-          }
-          for (const entry of progress) for (const follower of followers) follower.push(entry);
-        }
-      } catch (error) {
+      const disconnect = () => connection.disconnect();
+      connection.on('close', () => {
         alive = false;
+      });
+      connection.on('ready', () => {
+        alive = true;
+        void resume().catch((error: Error) => log.warn({ error: error.message }, 'the change log could not be checked'));
+      });
+      stopping.signal.addEventListener('abort', disconnect, { once: true });
+      try {
+        await follow(connection);
+      } catch (error) {
         if (!stopping.signal.aborted) log.warn({ error: (error as Error).message }, 'the change log cannot be read');
       } finally {
+        stopping.signal.removeEventListener('abort', disconnect);
         connection.disconnect();
       }
-      if (!stopping.signal.aborted) await sleep(RETRY_MS, undefined, { signal: stopping.signal }).catch(() => {});
+      await pause();
     }
   };
 
-  /** What a subscriber is sent for a change, or null when it does not concern it. */
-  const resultOf = async (shared: Shared, wanted: Wanted, operation: LiveOperation): Promise<ExecutionResult | null> => {
-    const { entry } = shared;
-    if (entry.kind !== wanted.kind || (wanted.ops && !wanted.ops.includes(entry.op)) || (wanted.ids && !wanted.ids.includes(entry.id)))
-      return null;
-    shared.value ??= changeValue(entry, shared.load);
-    const value = await shared.value;
-    if (!value) return null;
-    let passed = shared.passed.get(wanted.filterKey);
-    if (passed === undefined) {
-      passed = passes(entityOf(value), wanted.filter);
-      shared.passed.set(wanted.filterKey, passed);
-    }
-    if (!passed) return null;
-    let result = shared.results.get(wanted.operationKey);
-    if (!result) {
-      result = Promise.resolve(
-        execute({
-          schema,
-          document: operation.document,
-          rootValue: { [wanted.field]: value },
-          contextValue: { ...operation.context, load: shared.load },
-          variableValues: { ...operation.variables },
-          operationName: operation.operationName,
-        }),
-      );
-      shared.results.set(wanted.operationKey, result);
-    }
-    return result;
-  };
-
-  async function* changesFor(operation: LiveOperation, wanted: Wanted, live: Queue<Shared>, from: string): AsyncGenerator<ExecutionResult> {
-    let last = from;
+  /** After an outage: live subscribers go on where they were, or are told that they cannot. */
+  const resume = async (): Promise<void> => {
     try {
-      for (;;) {
-        // The log first, until it has nothing that the queue does not hold as well.
-        for (
-          let entries = await store.changes.read(last, REPLAY_BATCH);
-          entries.length > 0;
-          entries = await store.changes.read(last, REPLAY_BATCH)
-        ) {
-          const load = createLoaders(store);
-          for (const entry of entries) {
-            last = entry.cursor;
-            const result = await resultOf(share(entry, load), wanted, operation);
-            if (result) yield result;
+      await store.changes.check(position.changes);
+    } catch (error) {
+      if (!(error instanceof CursorError)) throw error;
+      for (const group of groups.values()) {
+        if (!group.topic.changes) continue;
+        for (const subscriber of [...group.subscribers]) end(group, subscriber, (sink) => sink.fail(error));
+      }
+      position = { ...position, changes: await store.changes.cursor() };
+    }
+    for (const group of groups.values()) if (group.topic.progressOf) void refresh(group);
+  };
+
+  const pause = (): Promise<void> => sleep(RETRY_MS, undefined, { signal: stopping.signal }).catch(() => {});
+
+  /** Brings a subscriber from its position to where the reader is, then lets it go live in the same breath. */
+  const catchUp = async (group: Group, subscriber: Subscriber): Promise<void> => {
+    const { changes } = group.topic;
+    while (group.subscribers.has(subscriber) && !stopping.signal.aborted) {
+      try {
+        const entries = await store.changes.read(subscriber.position, REPLAY_BATCH);
+        const load = createLoaders(store);
+        for (const entry of entries) {
+          if (entry.kind === changes!.kind && concerns(changes!, entry)) {
+            const value = await changeValue(entry, load);
+            const payload = value && passes(entityOf(value), changes!.filter) ? await payloadOf(group, value, load) : null;
+            if (!group.subscribers.has(subscriber)) return;
+            if (payload) subscriber.sink.next(payload);
           }
-          if (entries.length < REPLAY_BATCH) break;
+          subscriber.position = entry.cursor;
         }
-        live.forgetOverflow();
-        for await (const shared of live.items()) {
-          if (compareChangeCursors(shared.entry.cursor, last) <= 0) continue;
-          last = shared.entry.cursor;
-          const result = await resultOf(shared, wanted, operation);
-          if (result) yield result;
+        await subscriber.sink.drained();
+        if (entries.length < REPLAY_BATCH && compareChangeCursors(position.changes, subscriber.position) <= 0) {
+          subscriber.catchingUp = false;
+          return;
         }
-        if (!live.overflowed) return;
+        if (entries.length === REPLAY_BATCH) await store.changes.check(subscriber.position); // a slow reader may be overtaken by the trimming
+      } catch (error) {
+        if (!isOutage(error as Error)) return end(group, subscriber, (sink) => sink.fail(error));
+        await pause();
       }
-    } finally {
-      live.close();
-      listeners.delete(live);
     }
-  }
+  };
 
-  async function* progressFor(operation: LiveOperation, id: string): AsyncGenerator<ExecutionResult> {
-    const live = new Queue<ProgressEntry>(MOST_QUEUED);
-    followers.add(live);
-    const render = (value: IngestionJob | IngestionBatch) =>
-      Promise.resolve(
-        execute({
-          schema,
-          document: operation.document,
-          rootValue: { ingestProgress: value },
-          contextValue: { ...operation.context, load: createLoaders(store) },
-          variableValues: { ...operation.variables },
-          operationName: operation.operationName,
-        }),
-      );
-    const current = async () => (id.startsWith('bat_') ? (await store.jobs.batches([id]))[0] : (await store.jobs.get([id]))[0]) ?? null;
-    try {
-      let sent = '';
-      for (;;) {
-        const value = await current();
-        if (!value) return;
-        const text = JSON.stringify(value);
-        if (text !== sent) yield await render(value);
-        sent = text;
-        if (hasEnded(value)) return;
-        for await (const entry of live.items()) if (entry.id === id || entry.batchId === id) break;
-        if (live.closed) return;
-        live.forgetOverflow();
-      }
-    } finally {
-      live.close();
-      followers.delete(live);
+  const noteProgress = (entries: readonly ProgressEntry[]): void => {
+    const changed = new Set(entries.flatMap(({ id, batchId }) => (batchId ? [id, batchId] : [id])));
+    if (changed.size === 0) return;
+    for (const group of groups.values()) if (group.topic.progressOf && changed.has(group.topic.progressOf)) void refresh(group);
+  };
+
+  const stateOf = async (id: string): Promise<IngestionJob | IngestionBatch | null> =>
+    (id.startsWith('bat_') ? (await store.jobs.batches([id]))[0] : (await store.jobs.get([id]))[0]) ?? null;
+
+  /** Sends the state of a job or batch to all who have another; one reading at a time, so that states arrive in order. */
+  const refresh = async (group: Group): Promise<void> => {
+    if (group.refreshing !== 'no') {
+      group.refreshing = 'again';
+      return;
     }
-  }
+    do {
+      group.refreshing = 'yes';
+      try {
+        await sendState(group);
+      } catch (error) {
+        if (!isOutage(error as Error)) {
+          for (const subscriber of [...group.subscribers]) end(group, subscriber, (sink) => sink.fail(error));
+        } // else the reader comes back here once Redis does
+      }
+    } while ((group.refreshing as Group['refreshing']) === 'again');
+    group.refreshing = 'no';
+  };
+
+  const sendState = async (group: Group): Promise<void> => {
+    const state = await stateOf(group.topic.progressOf!);
+    const text = JSON.stringify(state);
+    const payload = state && (await payloadOf(group, state, createLoaders(store)));
+    for (const subscriber of [...group.subscribers]) {
+      if (payload && subscriber.sent !== text) subscriber.sink.next(payload);
+      subscriber.sent = text;
+      if (!state || hasEnded(state)) end(group, subscriber, (sink) => sink.complete());
+    }
+  };
+
+  const join = (topic: LiveTopic, operation: CheckedOperation, context: GatewayContext, subscriber: Subscriber): Group => {
+    const group = groups.get(topic.key) ?? { topic, operation, context, subscribers: new Set<Subscriber>(), refreshing: 'no' as const };
+    groups.set(topic.key, group);
+    group.subscribers.add(subscriber);
+    return group;
+  };
 
   return {
     start: async () => {
@@ -209,123 +282,30 @@ export function createFanout({ schema, store, connect, log }: FanoutDependencies
     },
     stop: async () => {
       stopping.abort();
-      for (const listener of listeners) listener.close();
-      for (const follower of followers) follower.close();
+      for (const group of groups.values())
+        for (const subscriber of [...group.subscribers]) end(group, subscriber, (sink) => sink.complete());
       await reader;
     },
     isAlive: () => alive,
-    subscriberCount: () => listeners.size + followers.size,
-    subscribe: async (operation) => {
-      const { field, args } = rootField(schema, operation);
-      if (field === 'ingestProgress') return progressFor(operation, String(args.id));
-      const after = typeof args.after === 'string' && args.after !== '' ? args.after : null;
+    subscriberCount: () => [...groups.values()].reduce((sum, { subscribers }) => sum + subscribers.size, 0),
+    subscribe: async (operation, context, sink) => {
+      const topic = topicOf(schema, operation, context.viewer);
+      const after = topic.changes ? topic.after : null;
       if (after) await store.changes.check(after);
-      const live = new Queue<Shared>(MOST_QUEUED);
-      listeners.add(live);
-      const from = after ?? (await store.changes.cursor());
-      return changesFor(operation, wantedBy(field, args, operation), live, from);
+      if (topic.progressOf && !(await stateOf(topic.progressOf))) {
+        throw clientError('BAD_USER_INPUT', 'There is no job or batch with this id.');
+      }
+      const subscriber: Subscriber = { sink, position: after ?? position.changes, catchingUp: after !== null, sent: '' };
+      const group = join(topic, operation, context, subscriber);
+      if (topic.progressOf) void refresh(group);
+      else if (after) void catchUp(group, subscriber);
+      return () => void leave(group, subscriber);
     },
   };
 }
 
-function share(entry: ChangeEntry, load: Loaders): Shared {
-  return { entry, load, value: null, passed: new Map(), results: new Map() };
-}
-
-interface Wanted {
-  field: string;
-  kind: ChangeEntry['kind'];
-  ops: string[] | null;
-  ids: string[] | null;
-  filter: LiveFilter | null;
-  filterKey: string;
-  /** Who shares a result: same document, variables and role. `after` says where to begin and changes no result. */
-  operationKey: string;
-}
-
-function wantedBy(field: string, args: Record<string, unknown>, { document, operationName, variables, context }: LiveOperation): Wanted {
-  const filter = (args.filter ?? null) as LiveFilter | null;
-  const { after: _, ...shaping } = variables;
-  return {
-    field,
-    kind: ROOT_KIND[field]!,
-    ops: Array.isArray(args.ops) ? (args.ops as string[]) : null,
-    ids: Array.isArray(args.ids) ? (args.ids as string[]) : null,
-    filter,
-    filterKey: `${field} ${JSON.stringify(filter)}`,
-    operationKey: JSON.stringify([print(document), operationName ?? null, shaping, context.viewer.role]),
-  };
-}
-
-function rootField(
-  schema: GraphQLSchema,
-  { document, operationName, variables }: LiveOperation,
-): { field: string; args: Record<string, unknown> } {
-  const node = getOperationAST(document, operationName)!.selectionSet.selections.find(
-    (selection): selection is FieldNode => selection.kind === 'Field',
-  );
-  if (!node) throw new TypeError('A subscription names its root field itself, not through a fragment.');
-  const field = schema.getSubscriptionType()!.getFields()[node.name.value]!;
-  return { field: node.name.value, args: getArgumentValues(field, node, { ...variables }) };
-}
-
-function entityOf(value: ChangeValue) {
-  switch (value.__typename) {
-    case 'ClaimChange':
-      return value.claim;
-    case 'MarketEventChange':
-      return value.marketEvent;
-    case 'CompanyChange':
-      return value.company;
-    case 'ArticleChange':
-      return value.article;
-  }
-}
-
-function hasEnded(value: IngestionJob | IngestionBatch): boolean {
-  return value.__typename === 'IngestionBatch'
-    ? value.completed + value.failed >= value.total
-    : value.state === 'COMPLETED' || value.state === 'FAILED';
-}
-
-/** What has come and was not taken yet. Bounded: when it is full it forgets all and says so. */
-class Queue<T> {
-  overflowed = false;
-  closed = false;
-  private waiting: T[] = [];
-  private wake: (() => void) | null = null;
-
-  constructor(private readonly most: number) {}
-
-  push(item: T): void {
-    if (this.closed || this.overflowed) return;
-    if (this.waiting.length >= this.most) {
-      this.overflowed = true;
-      this.waiting = [];
-    } else this.waiting.push(item);
-    this.wake?.();
-  }
-
-  forgetOverflow(): void {
-    this.overflowed = false;
-  }
-
-  close(): void {
-    this.closed = true;
-    this.wake?.();
-  }
-
-  /** Items as they come; ends when the queue is closed or has overflowed. */
-  async *items(): AsyncGenerator<T> {
-    while (!this.closed && !this.overflowed) {
-      const item = this.waiting.shift();
-      if (item !== undefined) yield item;
-      else {
-        await new Promise<void>((resolve) => {
-          this.wake = resolve;
-        });
-        this.wake = null;
-      }
-    }
-  }
+function hasEnded(state: IngestionJob | IngestionBatch): boolean {
+  return state.__typename === 'IngestionBatch'
+    ? state.completed + state.failed >= state.total
+    : state.state === 'COMPLETED' || state.state === 'FAILED';
 }

@@ -17,6 +17,7 @@ import {
 import { clientError } from './errors.js';
 
 export const MOST_TOKENS = 1_000;
+export const MOST_VALIDATION_ERRORS = 5;
 const DEEPEST = 12;
 const MOST_ALIASES = 15;
 /** Objects that an operation may ask for, counted as if every list were full. */

@@ -38,8 +38,10 @@ subscription Live {
   }
 }`;
 
-export function servePages(server: FastifyInstance): void {
-  server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(INDEX));
+/** Without introspection there is nothing for an editor to show. */
+export function servePages(server: FastifyInstance, { introspection }: { introspection: boolean }): void {
+  server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(indexPage(introspection)));
+  if (!introspection) return;
   server.get('/graphiql', (_request, reply) =>
     reply.type('text/html; charset=utf-8').header('content-security-policy', CONTENT_SECURITY_POLICY).send(GRAPHIQL),
   );
@@ -67,10 +69,16 @@ const CONTENT_SECURITY_POLICY =
 const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:4rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}a{color:#0b57d0}dt{font-weight:600;margin-top:1rem}@media(prefers-color-scheme:dark){body{color:#e8e8e8;background:#161616}a{color:#8ab4f8}}';
 
-const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire</title><style>${STYLE}</style></head><body>
+const EDITORS = `<dt><a href="/graphql">/graphql</a> in a browser</dt><dd>Apollo Sandbox.</dd>
+<dt><a href="/graphiql">/graphiql</a></dt><dd>An editor for queries and subscriptions that needs no other server.</dd>`;
+
+const indexPage = (
+  editors: boolean,
+): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire</title><style>${STYLE}</style></head><body>
 <h1>Claimwire</h1><p>News pages in; companies, claims and market events out, each with the passage that says so.</p>
-<dl><dt><a href="/graphql">/graphql</a></dt><dd>The API: GraphQL over HTTP, subscriptions over WebSocket (graphql-ws). A browser gets Apollo Sandbox here.</dd>
-<dt><a href="/graphiql">/graphiql</a></dt><dd>An editor for queries and subscriptions that needs no other server.</dd>
+<dl><dt>/graphql</dt><dd>The API: GraphQL over HTTP, subscriptions over WebSocket (graphql-ws).</dd>
+<dt>/graphql/stream</dt><dd>The same as server-sent events (graphql-sse), for networks that let no WebSocket through.</dd>
+${editors ? EDITORS : ''}
 <dt><a href="/livez">/livez</a>, <a href="/readyz">/readyz</a>, <a href="/metrics">/metrics</a></dt><dd>Health and Prometheus metrics.</dd></dl></body></html>`;
 
 const GRAPHIQL = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire · GraphiQL</title>

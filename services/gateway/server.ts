@@ -1,28 +1,44 @@
-/** The gateway on one port: GraphQL over HTTP and WebSocket, Sandbox, GraphiQL, health, metrics. */
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+/** The gateway on one port: GraphQL over HTTP, WebSocket and server-sent events, Sandbox, GraphiQL, health, metrics. */
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, type RouteHandlerMethod } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteHandlerMethod } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Role } from '../../schema/enums.js';
 import type { Config } from '../config.js';
 import type { Logger } from '../log.js';
 import type { Queues } from '../queues.js';
 import type { RedisClient } from '../redis.js';
 import type { Store } from '../store/store.js';
-import { createAuthenticator, required } from './auth.js';
-import { createContext, type GatewayContext } from './context.js';
-import { publicError } from './errors.js';
-import { createFanout, type Fanout } from './fanout.js';
-import { checkLimits, MOST_TOKENS } from './limits.js';
-import { EXAMPLE, servePages } from './pages.js';
+import { type Admission, createAdmission } from './admission.js';
+import { createApollo } from './apollo.js';
+import { createAuthenticator, includes, required, type Viewer } from './auth.js';
+import { createContext } from './context.js';
+import { isOutage, publicError } from './errors.js';
+import { createExecutor } from './executor.js';
+import { createFanout } from './fanout.js';
+import { createMetrics, serveHealth } from './health.js';
+import { createOperationCheck } from './operations.js';
+import { servePages } from './pages.js';
+import { createCharge } from './rate-limit.js';
 import { createSchema } from './schema.js';
 import { serveSockets } from './sockets.js';
+import { serveStreams } from './streams.js';
 
 export interface GatewayOptions {
-  config: Pick<Config, 'host' | 'port' | 'apiKeys' | 'anonymousRead' | 'allowedOrigins' | 'production' | 'backlogLimit'>;
+  config: Pick<
+    Config,
+    | 'host'
+    | 'port'
+    | 'apiKeys'
+    | 'anonymousRead'
+    | 'allowedOrigins'
+    | 'production'
+    | 'introspection'
+    | 'backlogLimit'
+    | 'requestsPerMinute'
+    | 'socketsPerAddress'
+    | 'trustProxy'
+  >;
   store: Store;
   queues: Queues;
   redis: RedisClient;
@@ -41,68 +57,85 @@ const SANDBOX = 'https://studio.apollographql.com';
 /** Of any request but one that brings a page. */
 const LARGEST_BODY = 256 * 1024;
 const LARGEST_PAGE = 6 * 1024 * 1024;
-const READY_WAIT_MS = 2_000;
 
-export function createGateway(options: GatewayOptions): Gateway {
-  const { config, store, queues, log } = options;
+export function createGateway({ config, store, queues, redis, connect, log }: GatewayOptions): Gateway {
+  const { production, introspection } = config;
   const schema = createSchema();
+  const execute = createExecutor(schema);
+  const check = createOperationCheck(schema, { introspection });
   const dependencies = { store, queues, log, backlogLimit: config.backlogLimit };
   const auth = createAuthenticator({
     apiKeys: config.apiKeys,
     anonymousRead: config.anonymousRead,
     find: (key) => store.apiKeys.find(key),
   });
-  const fanout = createFanout({ schema, store, connect: options.connect, log });
-  const server = Fastify({
-    bodyLimit: LARGEST_PAGE,
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
-    http: { headersTimeout: 10_000 },
-    trustProxy: false,
+  const admission = createAdmission({
+    origins: [...(introspection ? [SANDBOX] : []), ...config.allowedOrigins],
+    mostPerAddress: config.socketsPerAddress,
+    trustProxy: config.trustProxy,
   });
-  const metrics = createMetrics(fanout);
-  const apollo = createApollo(schema, server, options);
-  const origins = new Set([SANDBOX, ...config.allowedOrigins]);
-  const mayConnect = (origin: string | undefined, host: string | undefined): boolean =>
-    origin === undefined || origins.has('*') || origins.has(origin) || origin === `http://${host}` || origin === `https://${host}`;
+  const charge = createCharge(config.requestsPerMinute);
+  const fanout = createFanout({
+    schema,
+    store,
+    execute,
+    connect,
+    production,
+    log,
+    onDelivered: (...seen) => metrics.observeDelivery(...seen),
+  });
+  const metrics = createMetrics(fanout.subscriberCount);
+  const apollo = createApollo({ schema, execute, introspection, production, log });
+  const server = createServer();
   let sockets: { stop(): Promise<void> } | null = null;
   let stopped: Promise<void> | null = null;
+
+  const identify = async (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> => {
+    const viewer = required(await auth.identify(request.headers));
+    const { allowance, excess } = charge(viewer, admission.addressOf(request.raw));
+    for (const [name, value] of Object.entries(allowance)) reply.header(name, value);
+    if (excess) throw excess;
+    return viewer;
+  };
 
   const stop = async (): Promise<void> => {
     await sockets?.stop();
     await fanout.stop();
-    await apollo.stop();
     await server.close();
+    await apollo.stop();
   };
 
   return {
     start: async () => {
       await fanout.start();
       await apollo.start();
-      await allowOrigins(server, mayConnect);
-      serveHealth(server, options, fanout, metrics.registry);
-      servePages(server);
+      await allowOrigins(server, admission);
+      server.addHook('onResponse', async (_request, reply) => metrics.observeRequest(reply.statusCode, reply.elapsedTime / 1_000));
+      server.setErrorHandler((error, _request, reply) => answerError(error, reply, (cause) => publicError(cause, { production, log })));
+      serveHealth(server, redis, fanout, metrics);
+      servePages(server, { introspection });
+      serveStreams(server, { execute, check, fanout, identify, dependencies, admission, production, log });
       server.route({
         url: '/graphql',
         method: ['GET', 'POST', 'OPTIONS'],
-        preHandler: async (request, reply) => {
-          const length = Number(request.headers['content-length'] ?? 0);
-          const query = (request.body as { query?: unknown } | null | undefined)?.query;
-          if (length > LARGEST_BODY && !(typeof query === 'string' && query.includes('submitArticle'))) {
-            return reply.code(413).send({
-              errors: [{ message: `A request has at most ${LARGEST_BODY} bytes, got ${length}.`, extensions: { code: 'BAD_USER_INPUT' } }],
-            });
+        onRequest: async (request) => {
+          const size = Number(request.headers['content-length'] ?? 0);
+          if (size <= LARGEST_BODY) return;
+          const viewer = await auth.identify(request.headers);
+          if (!viewer || !includes(viewer.role, Role.INGESTER)) throw tooLarge(size);
+        },
+        preHandler: async (request) => {
+          const { query } = (request.body ?? {}) as { query?: unknown };
+          if (request.bodySize > LARGEST_BODY && !(typeof query === 'string' && query.includes('submitArticle'))) {
+            throw tooLarge(request.bodySize);
           }
         },
-        onResponse: async (_request, reply) => {
-          metrics.requests.observe({ status: String(reply.statusCode) }, reply.elapsedTime / 1_000);
-        },
         handler: fastifyApolloHandler(apollo, {
-          context: async (request) => createContext(dependencies, required(await auth.identify(request.headers))),
+          context: async (request, reply) => createContext(dependencies, await identify(request, reply)),
         }) as RouteHandlerMethod,
       });
       await server.listen({ host: config.host, port: config.port });
-      sockets = serveSockets(server.server, { schema, fanout, auth, dependencies, mayConnect, production: config.production, log });
+      sockets = serveSockets(server.server, { schema, execute, check, fanout, auth, charge, dependencies, admission, production, log });
       const address = server.server.address();
       const port = address && typeof address === 'object' ? address.port : config.port;
       return { url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}` };
@@ -114,65 +147,55 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-function createApollo(schema: GraphQLSchema, server: FastifyInstance, { config, log }: GatewayOptions): ApolloServer<GatewayContext> {
-  return new ApolloServer<GatewayContext>({
-    schema,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: config.production,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    stopOnTerminationSignals: false,
-    formatError: (_formatted, error) => publicError(error, { production: config.production, log }),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageLocalDefault({ embed: false, document: EXAMPLE, includeCookies: false }),
-      fastifyApolloDrainPlugin(server),
-      limitsPlugin(schema),
-      okForClientFaults(),
-    ],
+declare module 'fastify' {
+  interface FastifyRequest {
+    bodySize: number;
+  }
+}
+
+function createServer(): FastifyInstance {
+  const server = Fastify({
+    bodyLimit: LARGEST_PAGE,
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 },
   });
+  server.decorateRequest('bodySize', 0);
+  server.removeAllContentTypeParsers();
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    request.bodySize = Buffer.byteLength(body);
+    parse(request, String(body), done);
+  });
+  return server;
 }
 
-function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<GatewayContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request, operationName }) => {
-        const excess = checkLimits(schema, document, request.variables ?? {}, operationName);
-        if (excess) throw excess;
-      },
-    }),
-  };
+const tooLarge = (size: number): GraphQLError =>
+  new GraphQLError(`A request has at most ${LARGEST_BODY} bytes, or ${LARGEST_PAGE} for submitArticle; got ${size}.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 413 } },
+  });
+
+/** Whatever goes wrong ahead of GraphQL, in the form of a GraphQL answer. */
+function answerError(error: unknown, reply: FastifyReply, shown: (error: unknown) => GraphQLFormattedError) {
+  if (error instanceof GraphQLError) {
+    const { status = 500 } = (error.extensions.http ?? {}) as { status?: number };
+    return reply.code(status).send({ errors: [shown(error)] });
+  }
+  const { statusCode = 500, message } = error as Error & { statusCode?: number };
+  if (statusCode >= 500) return reply.code(isOutage(error as Error) ? 503 : 500).send({ errors: [shown(error)] });
+  return reply.code(statusCode).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
 }
 
-/** `application/json` gets 200 for faults of the document, as the GraphQL-over-HTTP draft has it; the newer media type keeps 400. */
-function okForClientFaults(): ApolloServerPlugin<GatewayContext> {
-  const legacy = (accept: string | undefined) => !accept?.includes('application/graphql-response+json');
-  return {
-    requestDidStart: async ({ request }) => ({
-      willSendResponse: async ({ response, errors }) => {
-        if (!errors || response.http.status !== 400 || !legacy(request.http?.headers.get('accept'))) return;
-        const codes = errors.map(({ extensions }) => extensions?.code);
-        if (codes.every((code) => code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT'))
-          response.http.status = 200;
-      },
-    }),
-  };
-}
-
-async function allowOrigins(
-  server: FastifyInstance,
-  mayCall: (origin: string | undefined, host: string | undefined) => boolean,
-): Promise<void> {
+async function allowOrigins(server: FastifyInstance, { allows }: Admission): Promise<void> {
   await server.register(cors, {
     delegator: (request, callback) => {
       const { origin, host } = request.headers;
       callback(null, {
-        origin: origin !== undefined && mayCall(origin, host) ? origin : false,
+        origin: origin !== undefined && allows(origin, host) ? origin : false,
         methods: ['GET', 'POST', 'OPTIONS'],
         credentials: false,
         maxAge: 600,
+        exposedHeaders: ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'retry-after'],
       });
     },
   });
@@ -182,42 +205,4 @@ async function allowOrigins(
       reply.header('access-control-allow-private-network', 'true');
     }
   });
-}
-
-function serveHealth(server: FastifyInstance, { redis }: GatewayOptions, fanout: Fanout, registry: Registry): void {
-  server.get('/livez', async () => ({ status: 'ok' }));
-  server.get('/readyz', async (_request, reply) => {
-    const answered = await Promise.race([
-      redis.ping().then(
-        () => true,
-        () => false,
-      ),
-      new Promise<false>((resolve) => setTimeout(resolve, READY_WAIT_MS, false).unref()),
-    ]);
-    const checks = { redis: answered, changeLog: fanout.isAlive() };
-    const ready = Object.values(checks).every(Boolean);
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable', checks });
-  });
-  server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
-}
-
-function createMetrics(fanout: Fanout) {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const requests = new Histogram({
-    name: 'claimwire_http_request_seconds',
-    help: 'Time to answer a GraphQL request.',
-    labelNames: ['status'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [registry],
-  });
-  new Gauge({
-    name: 'claimwire_subscribers',
-    help: 'Subscriptions that are open.',
-    registers: [registry],
-    collect() {
-      this.set(fanout.subscriberCount());
-    },
-  });
-  return { registry, requests };
 }
