@@ -20,6 +20,8 @@ export const MOST_TOKENS = 1_000;
 export const MOST_VALIDATION_ERRORS = 5;
 const DEEPEST = 12;
 const MOST_ALIASES = 15;
+/** Fields that stand again in a selection that holds them already. */
+const MOST_REPEATS = 30;
 /** Objects that an operation may ask for, counted as if every list were full. */
 const MOST_COST = 25_000;
 /** What a list without `first` is counted as: evidence, aliases, participants are short. */
@@ -52,6 +54,12 @@ export function checkLimits(
       `The operation has ${measured.aliases} aliases and may have ${MOST_ALIASES}: use \`nodes(ids:)\`, or several operations.`,
     );
   }
+  if (measured.repeats > MOST_REPEATS) {
+    return clientError(
+      'GRAPHQL_VALIDATION_FAILED',
+      `The operation names ${measured.repeats} fields again that it holds already: once is enough.`,
+    );
+  }
   if (measured.cost > MOST_COST) {
     return clientError(
       'COST_LIMIT_EXCEEDED',
@@ -68,6 +76,7 @@ export function checkLimits(
 interface Measured {
   depth: number;
   aliases: number;
+  repeats: number;
   cost: number;
 }
 
@@ -77,10 +86,11 @@ function measure(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Variables,
 ): Measured {
-  const total: Measured = { depth: 0, aliases: 0, cost: 0 };
+  const total: Measured = { depth: 0, aliases: 0, repeats: 0, cost: 0 };
   let looked = 0;
   const walk = (set: SelectionSetNode, type: GraphQLOutputType | null, depth: number, times: number, open: readonly string[]): void => {
     total.depth = Math.max(total.depth, depth);
+    const seen = new Set<string>();
     for (const selection of set.selections) {
       // Fragments that spread fragments can be much larger than their text; what is larger than this is too large in any case.
       if (++looked > 20_000 || total.cost > MOST_COST * 100) {
@@ -103,6 +113,9 @@ function measure(
         continue;
       }
       if (selection.alias) total.aliases++;
+      const key = (selection.alias ?? selection.name).value;
+      if (seen.has(key)) total.repeats++;
+      seen.add(key);
       if (!selection.selectionSet) continue;
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
       const inner = field ? getNamedType(field.type) : null;
