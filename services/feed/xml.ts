@@ -1,86 +1,156 @@
-/** XML as feeds write it, to a small tree: broken nesting, undeclared entities and odd prefixes included. Bounded and without recursion. */
-import { Parser } from 'htmlparser2';
+/** XML as feeds write it, to a small tree: broken nesting, undeclared entities and odd prefixes included. Linear, bounded, without recursion. */
+import { parseDocument, Tokenizer } from 'htmlparser2';
+import { NAMESPACES } from './namespaces.js';
+import { UNHEARD } from './tokens.js';
 
 export interface XmlNode {
   /** Local name in lower case, after the prefix's well-known meaning: "dc:creator", "content:encoded"; no prefix for the feed's own. */
   name: string;
+  /** Names as those of elements; a name without a prefix belongs to its element. */
   attributes: Readonly<Record<string, string>>;
-  children: XmlNode[];
-  /** Its own text and CDATA, in order, without that of its children. */
-  text: string;
+  /** Text (CDATA included) and elements, in order. */
+  content: (XmlNode | string)[];
   parent: XmlNode | null;
 }
 
-/** Namespace → the prefix that this project uses for it; "" for the feed formats themselves. */
-const NAMESPACES: Readonly<Record<string, string>> = {
-  'http://purl.org/dc/elements/1.1/': 'dc',
-  'http://purl.org/dc/terms/': 'dcterms',
-  'http://purl.org/rss/1.0/modules/content/': 'content',
-  'http://search.yahoo.com/mrss/': 'media',
-  'http://search.yahoo.com/mrss': 'media',
-  'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
-  'http://www.w3.org/1999/xhtml': 'xhtml',
-  'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
-  'http://www.google.com/schemas/sitemap-news/0.9': 'news',
-  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
-  'http://www.w3.org/2005/atom': '',
-  'http://purl.org/atom/ns#': '',
-  'http://purl.org/rss/1.0/': '',
-  'http://my.netscape.com/rdf/simple/0.9/': '',
-  'http://backend.userland.com/rss2': '',
-  'http://www.sitemaps.org/schemas/sitemap/0.9': '',
-};
-const MOST_NODES = 200_000;
-const LONGEST_TEXT = 1_000_000;
+/** Prefix → this project's prefix, as it holds within an element. */
+type Scope = ReadonlyMap<string, string>;
 
+interface OpenNode {
+  node: XmlNode;
+  /** The name as written, in lower case: what a closing tag has to say. */
+  tag: string;
+  scope: Scope;
+}
+
+const MOST_NODES = 300_000;
+const MOST_ATTRIBUTES = 100;
+/** Namespaces are declared near the root, and on the markup within an entry. */
+const DEEPEST_DECLARATION = 32;
+const MOST_PREFIXES = 100;
+/** A second one of these cannot lie within the first: whoever opens it forgot to close. */
+const NEVER_NESTED: ReadonlySet<string> = new Set(['item', 'entry']);
+
+/** The document as a node that holds its root element. Never throws: what is no XML gives a tree without elements. */
 export function parseXml(text: string): XmlNode {
-  const root: XmlNode = { name: '#root', attributes: {}, children: [], text: '', parent: null };
-  const prefixes = new Map<string, string>();
-  let open = root;
+  const source = expandEntities(text);
+  const root: XmlNode = { name: '#document', attributes: {}, content: [], parent: null };
+  const stack: OpenNode[] = [{ node: root, tag: '', scope: new Map([['', '']]) }];
+  const openTags = new Map<string, number>();
   let nodes = 0;
-  const parser = new Parser(
+  let tag = '';
+  let attributes: [name: string, value: string][] = [];
+  let value = '';
+  let attribute = '';
+
+  const add = (piece: string) => {
+    if (nodes <= MOST_NODES) stack.at(-1)!.node.content.push(piece);
+  };
+  const open = () => {
+    if (++nodes > MOST_NODES) return;
+    if (NEVER_NESTED.has(tag)) close(tag);
+    const { node: parent, scope: outer } = stack.at(-1)!;
+    const scope = stack.length > DEEPEST_DECLARATION ? outer : declare(attributes, outer, stack.length === 1);
+    const node: XmlNode = {
+      name: qualified(tag, scope, true),
+      attributes: Object.fromEntries(attributes.map(([name, text]) => [qualified(name, scope, false), text])),
+      content: [],
+      parent,
+    };
+    parent.content.push(node);
+    stack.push({ node, tag, scope });
+    openTags.set(tag, (openTags.get(tag) ?? 0) + 1);
+  };
+  const close = (name: string) => {
+    if (!openTags.get(name)) return;
+    for (;;) {
+      const closed = stack.pop()!.tag;
+      openTags.set(closed, openTags.get(closed)! - 1);
+      if (closed === name) return;
+    }
+  };
+
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: true },
     {
-      onopentag(name, attributes) {
-        if (++nodes > MOST_NODES) return;
-        for (const [key, value] of Object.entries(attributes)) {
-          if (key === 'xmlns') prefixes.set('', NAMESPACES[value.toLowerCase()] ?? prefixes.get('') ?? '');
-          else if (key.startsWith('xmlns:')) prefixes.set(key.slice(6), NAMESPACES[value.toLowerCase()] ?? key.slice(6));
-        }
-        const node: XmlNode = { name: qualified(name, prefixes), attributes: lowerCase(attributes), children: [], text: '', parent: open };
-        open.children.push(node);
-        open = node;
+      ...UNHEARD,
+      ontext: (start, end) => add(source.slice(start, end)),
+      ontextentity: (codePoint) => add(String.fromCodePoint(codePoint)),
+      oncdata: (start, end, offset) => add(source.slice(start, end - offset)),
+      onopentagname: (start, end) => {
+        tag = source.slice(start, end).toLowerCase();
+        attributes = [];
       },
-      onclosetag() {
-        if (open.parent) open = open.parent;
+      onattribname: (start, end) => {
+        attribute = source.slice(start, end).toLowerCase();
+        value = '';
       },
-      ontext(data) {
-        if (open.text.length < LONGEST_TEXT) open.text += data;
+      onattribdata: (start, end) => {
+        value += source.slice(start, end);
+      },
+      onattribentity: (codePoint) => {
+        value += String.fromCodePoint(codePoint);
+      },
+      onattribend: () => {
+        if (attributes.length < MOST_ATTRIBUTES) attributes.push([attribute, value]);
+      },
+      onopentagend: open,
+      onselfclosingtag: () => {
+        open();
+        if (nodes <= MOST_NODES) close(tag);
+      },
+      onclosetag: (start, end) => {
+        if (nodes <= MOST_NODES) close(source.slice(start, end).trim().toLowerCase());
       },
     },
-    { xmlMode: true, decodeEntities: true, recognizeCDATA: true, lowerCaseTags: false, lowerCaseAttributeNames: false },
   );
-  parser.write(htmlEntities(text));
-  parser.end();
+  tokenizer.write(source);
+  tokenizer.end();
   return root;
 }
 
-export const child = (node: XmlNode | null, name: string): XmlNode | null => node?.children.find((each) => each.name === name) ?? null;
-export const childrenOf = (node: XmlNode | null, name: string): XmlNode[] => node?.children.filter((each) => each.name === name) ?? [];
+export const elementsOf = (node: XmlNode | null): XmlNode[] =>
+  node ? node.content.filter((piece): piece is XmlNode => typeof piece !== 'string') : [];
+export const childrenOf = (node: XmlNode | null, name: string): XmlNode[] => elementsOf(node).filter((each) => each.name === name);
+export const child = (node: XmlNode | null, name: string): XmlNode | null => elementsOf(node).find((each) => each.name === name) ?? null;
 
-/** All text below a node, markup of nested elements written out again, as Atom's xhtml content needs. */
-export function innerText(node: XmlNode): string {
-  if (node.children.length === 0) return node.text;
-  const parts: string[] = [node.text];
-  const stack = [...node.children].reverse();
+/** The first of these children, in the order of the names, that says anything. */
+export function first(node: XmlNode | null, names: readonly string[]): XmlNode | null {
+  const elements = elementsOf(node).filter(({ name }) => names.includes(name));
+  for (const name of names) {
+    const found = elements.find((each) => each.name === name && textOf(each).trim() !== '');
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Elements that stand apart from the text around them; all others run on with it. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article br blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(' '),
+);
+
+/** All text at and below a node, in order. */
+export function textOf(node: XmlNode | null): string {
+  if (!node) return '';
+  const parts: string[] = [];
+  const stack: (XmlNode | string)[] = [node];
   while (stack.length > 0) {
     const next = stack.pop()!;
-    parts.push(' ', next.text, ' ');
-    stack.push(...[...next.children].reverse());
+    if (typeof next === 'string') {
+      parts.push(next);
+      continue;
+    }
+    const apart = next !== node && BLOCKS.has(next.name.slice(next.name.indexOf(':') + 1));
+    if (apart) {
+      parts.push(' ');
+      stack.push(' ');
+    }
+    for (let i = next.content.length - 1; i >= 0; i--) stack.push(next.content[i]!);
   }
   return parts.join('');
 }
 
-/** The nearest xml:base values from the outside in. */
+/** xml:base values from the outside in (XML Base, section 4). */
 export function baseOf(node: XmlNode | null, documentUrl: string): string {
   const bases: string[] = [];
   for (let at = node; at; at = at.parent) if (at.attributes['xml:base']) bases.unshift(at.attributes['xml:base']);
@@ -97,49 +167,51 @@ export function resolveUrl(address: string | null | undefined, base: string): st
   }
 }
 
-function qualified(name: string, prefixes: ReadonlyMap<string, string>): string {
-  const [prefix, local] = name.includes(':') ? (name.split(':', 2) as [string, string]) : ['', name];
-  const known = prefixes.get(prefix) ?? prefix.toLowerCase();
-  return known ? `${known}:${local.toLowerCase()}` : local.toLowerCase();
+function declare(attributes: readonly [string, string][], outer: Scope, atRoot: boolean): Scope {
+  const declared = attributes.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
+  if (declared.length === 0) return outer;
+  const scope = new Map(outer);
+  for (const [name, value] of declared) {
+    const prefix = name === 'xmlns' ? '' : name.slice(6);
+    const known =
+      NAMESPACES[
+        value
+          .trim()
+          .toLowerCase()
+          .replace(/^https:/, 'http:')
+          .replace(/[/#]$/, '')
+      ];
+    if (scope.size < MOST_PREFIXES || scope.has(prefix)) scope.set(prefix, known ?? (prefix || (atRoot ? '' : 'foreign')));
+  }
+  return scope;
 }
 
-function lowerCase(attributes: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]));
+function qualified(name: string, scope: Scope, isElement: boolean): string {
+  const colon = name.indexOf(':');
+  if (colon < 0 && !isElement) return name;
+  const prefix = colon < 0 ? '' : name.slice(0, colon);
+  const meaning = scope.get(prefix) ?? prefix;
+  return meaning ? `${meaning}:${name.slice(colon + 1)}` : name.slice(colon + 1);
 }
 
-/** HTML's named entities are no XML, but feeds use them. */
-function htmlEntities(text: string): string {
-  return text.replace(
-    /&(nbsp|mdash|ndash|lsquo|rsquo|ldquo|rdquo|hellip|euro|pound|copy|reg|trade|eacute|egrave|agrave|uuml|ouml|auml|szlig|ntilde|ccedil|bull|middot|raquo|laquo);/g,
-    (_, name: string) => ENTITIES[name] ?? '',
-  );
+const XML_ENTITIES: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+
+/** HTML's named entities are no XML, but feeds use them; so are those that a document declares for itself, if they are plain text. */
+function expandEntities(text: string): string {
+  const known = new Map<string, string>();
+  for (const [, name, value] of text.slice(0, 20_000).matchAll(/<!ENTITY\s+([\w.-]{1,50})\s+(?:"([^"&<%]{0,200})"|'[^']{0,200}')\s*>/g))
+    if (value !== undefined) known.set(name!, value);
+  return text.replace(/&([a-zA-Z][\w.-]{0,50});/g, (written, name: string) => {
+    if (XML_ENTITIES.has(name)) return written;
+    const value = known.get(name) ?? characterOf(written);
+    known.set(name, value);
+    return value;
+  });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  mdash: '—',
-  ndash: '–',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  euro: '€',
-  pound: '£',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
-  szlig: 'ß',
-  ntilde: 'ñ',
-  ccedil: 'ç',
-  bull: '•',
-  middot: '·',
-  raquo: '»',
-  laquo: '«',
-};
+/** "&eacute;" → "é", after HTML's own table; itself when HTML does not know it either. */
+function characterOf(entity: string): string {
+  const [node] = parseDocument(entity).children;
+  const character = node && 'data' in node ? String(node.data) : entity;
+  return character === '<' || character === '&' ? entity : character;
+}

@@ -1,0 +1,29 @@
+/** What every feed format comes down to. */
+
+export interface FeedItem {
+  /** The feed's own id for it, else its address, else its title. */
+  id: string;
+  url: string | null;
+  title: string | null;
+  /** One line of plain text. */
+  summary: string | null;
+  /** Names, with commas between them. */
+  author: string | null;
+  /** ISO 8601 in UTC. */
+  publishedAt: string | null;
+  updatedAt: string | null;
+}
+
+export interface ParsedFeed {
+  title: string | null;
+  link: string | null;
+  description: string | null;
+  items: FeedItem[];
+  /** Sitemaps that a sitemap index names. */
+  sitemaps: string[];
+}
+
+/** Items of one document that are read; the rest is left. */
+export const MOST_ITEMS = 50_000;
+
+export const hasSubstance = ({ url, title, summary }: FeedItem): boolean => url !== null || title !== null || summary !== null;
