@@ -1,4 +1,4 @@
-/** The whole pipe, as shipped: feeds of the sample newsroom in at one end, answers and live messages out at the other. */
+/** The whole pipe, as built and shipped (dist/): feeds of the sample newsroom in at one end, answers and live messages out at the other. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { after, before, test } from 'node:test';
@@ -32,8 +32,8 @@ before(async () => {
     LOG_LEVEL: 'warn',
     FETCH_ALLOW_ADDRESSES: `127.0.0.1:${site.port}`,
   };
-  for (const entry of ['services/gateway/main.ts', 'workers/main.ts']) {
-    processes.push(spawn(process.execPath, ['--import', 'tsx', entry], { env: environment, stdio: ['ignore', 'inherit', 'inherit'] }));
+  for (const entry of ['dist/services/gateway/main.js', 'dist/workers/main.js']) {
+    processes.push(spawn(process.execPath, [entry], { env: environment, stdio: ['ignore', 'inherit', 'inherit'] }));
   }
   await until('the gateway is ready', async () => (await fetch(`${api}/readyz`).catch(() => null))?.ok === true);
 });

@@ -209,8 +209,8 @@ function governorOfName(units: readonly Unit[], at: number): string {
   for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
     const unit = units[i] as Unit;
     if (!unit.word) return '';
-    if (PREPOSITIONS.has(unit.lower)) return unit.lower;
     if (unit.lower === ',' || isClauseEnd(unit)) return '';
+    if (PREPOSITIONS.has(unit.lower)) return unit.lower;
   }
   return '';
 }

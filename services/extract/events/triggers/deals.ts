@@ -81,7 +81,6 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     type: 'DIVESTITURE',
     match: [
       '@sell ~6 stake|unit|business|division|arm|subsidiary|operations|assets|brand|brands|holding|shareholding',
-      '@sell|offload CO',
       '@sell off',
       '@divest',
       '@spin off|out',
@@ -197,6 +196,15 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     requires: ['ACQUIRER', 'TARGET'],
     figures: ['MONEY'],
     confidence: 0.7,
+  },
+  {
+    type: 'DIVESTITURE',
+    match: ['@sell|offload CO'],
+    roles: { subject: 'SELLER', inside: 'TARGET' },
+    requires: ['SELLER', 'TARGET'],
+    figures: ['MONEY', 'PERCENT'],
+    unless: 'phone|phones|product|products|shares|tickets',
+    confidence: 0.75,
   },
   {
     type: 'ACQUISITION',
