@@ -31,7 +31,13 @@ export async function extractPage(
 
     const started = performance.now();
     const { contentType, fetchedAt } = page;
-    const extraction = await threads.run({ html: page.html, url: page.url, contentType, publishedAt, now: fetchedAt });
+    const extraction = await threads.run({
+      html: page.html,
+      url: page.url,
+      contentType,
+      publishedAt: publishedAt ?? (await knownDate(store, record?.articleId)),
+      now: fetchedAt,
+    });
     observe(extraction, (performance.now() - started) / 1_000);
 
     await store.jobs.update(jobId, { stage: IngestStage.COMMIT, progress: 0.8 });
@@ -51,4 +57,10 @@ export async function extractPage(
     });
     return { articleId };
   });
+}
+
+/** A page that says no date keeps the one that its feed gave it when it is read again without the feed. */
+async function knownDate(store: Store, articleId: string | null | undefined): Promise<string | undefined> {
+  const [article] = articleId ? await store.entities.articles([articleId]) : [];
+  return article?.publishedAt ?? undefined;
 }

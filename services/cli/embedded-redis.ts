@@ -15,10 +15,12 @@ export interface Announcements {
   fail(message: string, lastWords: string): void;
 }
 
+type ServerEnvironment = Readonly<Record<string, string | undefined>>;
+
 const READY_MS = 60_000;
 
 /** Takes over a server that an earlier start left behind, else starts one. */
-export async function startRedis(dataDir: string, announce: Announcements): Promise<EmbeddedRedis> {
+export async function startRedis(dataDir: string, env: ServerEnvironment, announce: Announcements): Promise<EmbeddedRedis> {
   mkdirSync(join(dataDir, 'redis'), { recursive: true, mode: 0o700 });
   const dir = realpathSync(join(dataDir, 'redis'));
   const { redisPort } = readInstance(dataDir);
@@ -27,7 +29,7 @@ export async function startRedis(dataDir: string, announce: Announcements): Prom
   }
   const port = await freePort(redisPort ?? 0);
   writeInstance(dataDir, { redisPort: port });
-  const server = await superviseServer(dataDir, serverArguments(port, dir), announce);
+  const server = await superviseServer(dataDir, serverArguments(port, dir), env, announce);
   await ready(port);
   return { url: urlOf(port), stop: () => server.stop(READY_MS) };
 }
@@ -49,13 +51,14 @@ function serverArguments(port: number, dir: string): string[] {
   return Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
 }
 
-async function superviseServer(dataDir: string, args: string[], { say, fail }: Announcements): Promise<Supervised> {
+async function superviseServer(dataDir: string, args: string[], env: ServerEnvironment, { say, fail }: Announcements): Promise<Supervised> {
   for (const command of ['redis-server', 'valkey-server']) {
     try {
       return await supervise({
         name: 'Redis server',
         command,
         args,
+        env,
         logFile: join(dataDir, 'logs', 'redis.log'),
         onRestart: (reason) => say(`${reason} It is started again.`),
         onGiveUp: fail,

@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   const port = await claim(config);
   const given = await readFeeds(positionals);
 
-  const embedded = process.env.REDIS_URL ? null : await startRedis(dataDir, { say, fail });
+  const embedded = process.env.REDIS_URL ? null : await startRedis(dataDir, process.env, { say, fail });
   if (embedded) running.push({ name: 'Redis server', stop: embedded.stop });
   const redisUrl = embedded?.url ?? config.redisUrl;
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
@@ -76,6 +76,7 @@ async function start(): Promise<void> {
   const newsroom = values.empty ? null : await startNewsroom(dataDir);
   const key = adminKey(dataDir);
   const environment = {
+    ...process.env,
     REDIS_URL: redisUrl,
     HOST: config.host,
     PORT: String(port),
@@ -156,7 +157,7 @@ async function startNewsroom(dataDir: string) {
 }
 
 /** `module` is a path below dist/, where this file is compiled to as well. */
-async function startChild(name: string, module: string, env: Record<string, string>, dataDir: string): Promise<Supervised> {
+async function startChild(name: string, module: string, env: Record<string, string | undefined>, dataDir: string): Promise<Supervised> {
   const child = await supervise({
     name,
     command: process.execPath,

@@ -15,7 +15,8 @@ export interface ChildOptions {
   name: string;
   command: string;
   args: string[];
-  env?: Record<string, string | undefined>;
+  /** All of its environment. */
+  env: Record<string, string | undefined>;
   logFile: string;
   /** Called when it died and is started again. */
   onRestart(reason: string): void;
@@ -38,7 +39,7 @@ export async function supervise(options: ChildOptions): Promise<Supervised> {
     const log = openLog(options.logFile);
     // A group of its own: Ctrl-C on the terminal reaches the parent alone, which then ends all in order.
     const child = spawn(options.command, options.args, {
-      env: { ...process.env, ...options.env },
+      env: options.env,
       // Over the channel a Node child learns that this process is gone, and ends as well.
       stdio: ['ignore', log, log, ...(options.command === process.execPath ? (['ipc'] as const) : [])],
       detached: true,
