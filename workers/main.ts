@@ -1,4 +1,4 @@
-/** Entry of a worker process: `npm run worker`. */
+/** Entry of a worker process: `npm run worker`. It runs as built: Node's threads take no TypeScript. */
 import { once } from 'node:events';
 import { ConfigError, readConfig } from '../services/config.js';
 import type { Extraction } from '../services/extract/types.js';
@@ -38,10 +38,8 @@ async function main(): Promise<void> {
   const queues = openQueues(queueConnection, config.redisPrefix);
   const metrics = createMetrics(queues);
   const visit = createVisit({ redis, store, metrics, config });
-  // The compiled module lies beside this one, with this one's ending.
-  const module = new URL(import.meta.url.endsWith('.ts') ? './extract-thread.ts' : './extract-thread.js', import.meta.url);
   const threads = createThreadPool<ExtractTask, Extraction>({
-    module,
+    module: new URL('./extract-thread.js', import.meta.url),
     size: config.extractThreads,
     timeoutMs: config.extractTimeoutMs,
   });

@@ -1,8 +1,8 @@
-/** Worker processes of the tests' own, to be killed, and what a test waits for. */
+/** Worker processes as built (dist/), to be killed, and what a test waits for. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../../workers/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../dist/workers/main.js', import.meta.url));
 
 export interface WorkerProcess {
   /** Everything that it logged. */
@@ -17,7 +17,7 @@ process.once('exit', () => {
 });
 
 export function startWorker(env: Record<string, string>): WorkerProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk));

@@ -61,6 +61,23 @@ export function companyName(number: number): string {
   return `${at(number)}${at(Math.floor(number / 16)).toLowerCase()}${at(Math.floor(number / 256)).toLowerCase()}ex`;
 }
 
+/** Some sentences that no other number has, so that no story is taken for a reprint of another. */
+function neighbourhood(number: number): string {
+  const things =
+    'mill quarry harbour depot orchard foundry archive tannery brewery sawmill dairy bakery laundry pottery vineyard shipyard'.split(' ');
+  const traits = 'narrow quiet crowded painted wooden distant modern flooded rented polished windy sloping ancient busy sunny empty'.split(
+    ' ',
+  );
+  let state = number * 2_654_435_761 + 1;
+  const pick = (words: readonly string[]) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return words[state >>> 28]!;
+  };
+  const sentence = () =>
+    `Near the ${pick(traits)} ${pick(things)} stands a ${pick(traits)} ${pick(things)}, behind it a ${pick(traits)} ${pick(things)} with a ${pick(traits)} yard.`;
+  return Array.from({ length: 6 }, sentence).join(' ');
+}
+
 /** One company buys another; a chief executive says why. */
 export function dealStory(number: number): Story {
   const buyer = `${companyName(number)} Corp`;
@@ -74,6 +91,7 @@ export function dealStory(number: number): Story {
       `"We have looked at this business for years and know every one of its plants," said Jane Harker, chief executive of ${buyer}.`,
       `Shares of ${buyer} rose ${(number % 9) + 1}% after the announcement, while a rival in the same town said that it would not make an offer.`,
       `The purchase needs the consent of the competition authority, which will look at the market for story number ${number} until the summer.`,
+      neighbourhood(number),
     ],
   };
 }
