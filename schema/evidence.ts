@@ -19,8 +19,10 @@ export class Quantity {
   @Field(() => Decimal, { nullable: true, description: 'Upper end, when the text gives a range.' })
   max!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'ISO 4217 code, PERCENT, BASIS_POINT, or a singular count noun such as EMPLOYEE.' })
-  unit!: string | null;
+  @Field(() => String, {
+    description: 'ISO 4217 code, PERCENT, BASIS_POINT, a singular count noun such as EMPLOYEE, or NUMBER where the text counts nothing.',
+  })
+  unit!: string;
 
   @Field(() => Boolean, { description: 'True for "about", "nearly", "more than" and the like.' })
   approximate!: boolean;

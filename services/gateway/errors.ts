@@ -48,10 +48,10 @@ function describe(error: GraphQLError, log: Logger): { message: string; extensio
   if (cause instanceof CursorError) {
     return { message: cause.message, extensions: { code: cause.code, ...(cause.oldest ? { oldestCursor: cause.oldest } : {}) } };
   }
-  if (cause instanceof GraphQLError) {
-    const { http: _, stacktrace: __, ...extensions } = cause.extensions ?? {}; // graphql-jit leaves them out where it has none
-    const code = typeof extensions.code === 'string' ? extensions.code : error.path ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
-    if (code !== 'INTERNAL_SERVER_ERROR') return { message: error.message || cause.message, extensions: { ...extensions, code } };
+  const code = codeOf(error);
+  if (code !== 'INTERNAL_SERVER_ERROR') {
+    const { http: _, stacktrace: __, code: ___, ...extensions } = coded(error)?.extensions ?? {};
+    return { message: error.message || cause.message, extensions: { ...extensions, code } };
   }
   if (isOutage(cause)) {
     log.warn({ error: cause.message }, 'redis did not answer');
@@ -59,6 +59,22 @@ function describe(error: GraphQLError, log: Logger): { message: string; extensio
   }
   log.error({ err: cause, path: error.path }, 'operation failed');
   return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** An error of the execution without a code is ours; one of the document or its variables is the client's. */
+function codeOf(error: GraphQLError): string {
+  const code = coded(error)?.extensions.code;
+  if (typeof code === 'string') return code;
+  return rootCause(error) instanceof GraphQLError && !error.path ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+}
+
+/** The outermost error that says what it is: Apollo tells parsing from validation in what it wraps around an error without a code. */
+function coded(error: GraphQLError): GraphQLError | null {
+  for (let each: Error | undefined = error; each instanceof GraphQLError; each = each.originalError) {
+    const { code } = each.extensions ?? {}; // graphql-jit leaves them out where it has none
+    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return each;
+  }
+  return null;
 }
 
 /** GraphQL wraps what a resolver throws, sometimes twice (graphql-jit has an error class of its own). */

@@ -44,6 +44,6 @@ export function importance(
 function magnitude({ value, unit }: Quantity): number {
   const size = Math.abs(Number(value));
   if (unit === 'PERCENT') return Math.min(25, size);
-  if (unit !== null && /^[A-Z]{3}$/.test(unit)) return Math.min(25, Math.max(0, (25 / 6) * (Math.log10(size || 1) - 6)));
+  if (/^[A-Z]{3}$/.test(unit)) return Math.min(25, Math.max(0, (25 / 6) * (Math.log10(size || 1) - 6)));
   return Math.min(10, Math.max(0, 2 * (Math.log10(size || 1) - 2)));
 }

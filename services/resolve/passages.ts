@@ -70,5 +70,5 @@ export function passagesOf(extraction: Extraction, article: Article, companies: 
 }
 
 function plainQuantity({ surface, value, min, max, unit, approximate }: ExtractedQuantity): Quantity {
-  return { surface, value, min, max, unit, approximate };
+  return { surface, value, min, max, unit: unit ?? 'NUMBER', approximate };
 }
