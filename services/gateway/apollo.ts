@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../log.js';
 import type { GatewayContext } from './context.js';
-import { publicError } from './errors.js';
+import { type ErrorCode, publicError } from './errors.js';
 import type { Execute } from './executor.js';
 import { checkLimits, MOST_TOKENS, MOST_VALIDATION_ERRORS } from './limits.js';
 import { EXAMPLE } from './pages.js';
@@ -80,6 +80,13 @@ function limits(schema: GraphQLSchema): ApolloServerPlugin<GatewayContext> {
   };
 }
 
+const CLIENT_FAULTS: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'COST_LIMIT_EXCEEDED',
+  'BAD_USER_INPUT',
+]);
+
 /** `application/json` gets 200 for faults of the document, as the GraphQL-over-HTTP draft has it; the newer media type keeps 400. */
 function okForClientFaults(): ApolloServerPlugin<GatewayContext> {
   const legacy = (accept: string | undefined) => !accept?.includes('application/graphql-response+json');
@@ -88,8 +95,7 @@ function okForClientFaults(): ApolloServerPlugin<GatewayContext> {
       willSendResponse: async ({ response, errors }) => {
         if (!errors || response.http.status !== 400 || !legacy(request.http?.headers.get('accept'))) return;
         const codes = errors.map(({ extensions }) => extensions?.code);
-        if (codes.every((code) => code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT'))
-          response.http.status = 200;
+        if (codes.every((code) => CLIENT_FAULTS.has(code))) response.http.status = 200;
       },
     }),
   };

@@ -16,7 +16,13 @@ export type ErrorCode =
   | 'SERVICE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
-const HTTP_STATUS: { readonly [Code in ErrorCode]?: number } = { UNAUTHENTICATED: 401, RATE_LIMITED: 429, SERVICE_UNAVAILABLE: 503 };
+const HTTP_STATUS: { readonly [Code in ErrorCode]?: number } = {
+  GRAPHQL_VALIDATION_FAILED: 400,
+  COST_LIMIT_EXCEEDED: 400,
+  UNAUTHENTICATED: 401,
+  RATE_LIMITED: 429,
+  SERVICE_UNAVAILABLE: 503,
+};
 
 /** An error for the client. `status` is that of the HTTP answer when nothing could be executed. */
 export function clientError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {

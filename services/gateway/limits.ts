@@ -117,6 +117,8 @@ function measure(
       if (seen.has(key)) total.repeats++;
       seen.add(key);
       if (!selection.selectionSet) continue;
+      // The schema is small, and how often a question may turn around in it is a rule of validation (MaxIntrospectionDepthRule).
+      if (/^__(?:schema|type)$/.test(selection.name.value)) continue;
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
       const inner = field ? getNamedType(field.type) : null;
       const pages = pageSize(

@@ -72,16 +72,19 @@ const STYLE =
 const EDITORS = `<dt><a href="/graphql">/graphql</a> in a browser</dt><dd>Apollo Sandbox.</dd>
 <dt><a href="/graphiql">/graphiql</a></dt><dd>An editor for queries and subscriptions that needs no other server.</dd>`;
 
+const ICON =
+  "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='4' fill='%230b57d0'/%3E%3C/svg%3E\">";
+
 const indexPage = (
   editors: boolean,
-): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire</title><style>${STYLE}</style></head><body>
+): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire</title>${ICON}<style>${STYLE}</style></head><body>
 <h1>Claimwire</h1><p>News pages in; companies, claims and market events out, each with the passage that says so.</p>
 <dl><dt>/graphql</dt><dd>The API: GraphQL over HTTP, subscriptions over WebSocket (graphql-ws).</dd>
 <dt>/graphql/stream</dt><dd>The same as server-sent events (graphql-sse), for networks that let no WebSocket through.</dd>
 ${editors ? EDITORS : ''}
 <dt><a href="/livez">/livez</a>, <a href="/readyz">/readyz</a>, <a href="/metrics">/metrics</a></dt><dd>Health and Prometheus metrics.</dd></dl></body></html>`;
 
-const GRAPHIQL = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire · GraphiQL</title>
+const GRAPHIQL = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire · GraphiQL</title>${ICON}
 <link rel="stylesheet" href="/graphiql/graphiql.css"><style>html,body,#graphiql{height:100%;margin:0}</style></head><body><div id="graphiql">Loading…</div>
 <script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script><script src="/graphiql/graphql-ws.js"></script><script src="/graphiql/graphiql.js"></script><script src="/graphiql/start.js"></script></body></html>`;
 

@@ -1,6 +1,6 @@
 /** The schema that the gateway serves, built from the classes in schema/ and the resolvers here. */
 import 'reflect-metadata';
-import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isIntrospectionType, isObjectType } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { Source } from '../../schema/article.js';
 import { ArticleChange, ClaimChange, CompanyChange, MarketEventChange } from '../../schema/change.js';
@@ -78,6 +78,7 @@ function lighten(schema: GraphQLSchema): GraphQLSchema {
   );
   const classes = new Map(getMetadataStorage().objectTypes.map(({ name, target }) => [name, target.name]));
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type)) continue; // shared with every schema of the process, and resolved by graphql-js alone
     if (isAbstractType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
     if (!isObjectType(type) || type === schema.getQueryType() || type === schema.getMutationType()) continue;
     for (const field of Object.values(type.getFields())) {

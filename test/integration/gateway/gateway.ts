@@ -23,6 +23,8 @@ export interface TestGateway {
   redis: RedisClient;
   /** The answer to an operation, sent with the given key or with none. */
   ask<T = Record<string, Json>>(query: string, variables?: object, key?: string): Promise<Answer<T>>;
+  /** Subscriptions that are open now. */
+  subscriberCount(): Promise<number>;
   /** A graphql-ws client; its sockets end with the gateway. */
   socket(connectionParams?: Record<string, unknown>): Client;
   stop(): Promise<void>;
@@ -72,6 +74,10 @@ export async function startTestGateway(
     queues,
     redis,
     ask: (query, variables, key) => ask(`${url}/graphql`, query, variables, key),
+    subscriberCount: async () => {
+      const metrics = await (await fetch(`${url}/metrics`)).text();
+      return Number(/^claimwire_subscribers (\d+)$/m.exec(metrics)?.[1]);
+    },
     socket: (connectionParams) => {
       const client = createClient({
         url: `${url.replace('http', 'ws')}/graphql`,
