@@ -18,6 +18,7 @@ export function castParties(
 ): ExtractedParticipant[] {
   const cast: ExtractedParticipant[] = [];
   for (const [slot, units] of inOrder(parties)) {
+    if (slot === 'speaker' && isCast(cast, trigger)) continue;
     const role =
       trigger.roles[slot] ?? (slot === 'around' && STANDS_FOR_STAFF.has(trigger.roles.subject ?? '') ? trigger.roles.subject : undefined);
     if (!role) continue;
@@ -52,9 +53,9 @@ function castEntity(entity: Entity, role: ParticipantRole, verbal: boolean, trig
 
 /** Who acts comes before whom it acts on. */
 const inOrder = (parties: Parties): [Slot, Unit[]][] =>
-  (Object.entries(parties) as [Slot, Unit[]][]).sort(
-    ([a], [b]) => Number(b === 'own' || b === 'subject') - Number(a === 'own' || a === 'subject'),
-  );
+  (Object.entries(parties) as [Slot, Unit[]][]).sort(([a], [b]) => (RANK[a] ?? 0) - (RANK[b] ?? 0));
+
+const RANK: { readonly [S in Slot]?: number } = { subject: -1, own: -1, speaker: 1 };
 
 /** Roles that "workers at Acme" and "analysts at Acme" fill for it. */
 const STANDS_FOR_STAFF = new Set<string>(['SUBJECT', 'ANALYST']);
@@ -126,15 +127,18 @@ export function standIn(
   units: readonly Unit[],
   { trigger, start, verb }: Match,
   focus: Entity | null,
+  cast: readonly ExtractedParticipant[],
 ): { participant: ExtractedParticipant; confidence: number } | null {
   const role = trigger.requires?.[0] ?? trigger.requiresAny?.at(-1);
   const companies = units.flatMap((unit, at) =>
-    unit.entity?.kind === 'COMPANY' && !isSource(units, at, true) && !isFormer(units, unit) ? [{ entity: unit.entity, at }] : [],
+    unit.entity?.kind === 'COMPANY' && !isSource(units, at, true) && !isFormer(units, unit) && !isIn(cast, unit.entity)
+      ? [{ entity: unit.entity, at }]
+      : [],
   );
   if (followsUnknownName(units, start)) return null;
   const several = new Set(companies.map(({ entity }) => entity)).size > 1;
   const here = several ? (trigger.topic === 'person' ? companies.filter(({ at }) => at < start).at(-1) : undefined) : companies[0];
-  const entity = here?.entity ?? (companies.length ? null : focus);
+  const entity = here?.entity ?? (companies.length || (focus && isIn(cast, focus)) ? null : focus);
   if (!role || !entity) return null;
   const speaks = units.slice(Math.max(0, start - 5), start + 6).some((unit) => unit.lower === 'our' || unit.lower === 'we');
   return {
@@ -142,6 +146,8 @@ export function standIn(
     confidence: standInConfidence(verb !== null, here !== undefined || speaks, several),
   };
 }
+
+const isIn = (cast: readonly ExtractedParticipant[], { index }: Entity): boolean => cast.some(({ company }) => company === index);
 
 /** A noun says less than a verb of who it happened to, and a company of the sentence more than one of the article. */
 function standInConfidence(verbal: boolean, near: boolean, several: boolean): number {

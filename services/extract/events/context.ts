@@ -52,10 +52,11 @@ const BEFORE_BASE = new Set(
 /** True when one of the words (or of a class of them) is among the units. */
 function wordSet(source: string, units: readonly Unit[]): boolean {
   const words = wordsOf(source);
-  return units.some(({ lower, quantity, entity }) => {
+  return units.some(({ lower, quantity, entity, date }) => {
     if (words.has(lower)) return true;
-    if (quantity) return words.has(lastWord(lower));
-    return entity?.kind === 'PERSON' && words.has(entity.role?.toLowerCase() ?? '');
+    if (quantity || date) return words.has(lastWord(lower));
+    if (entity && lower.includes(' ')) return lower.split(' ').some((word) => words.has(word));
+    return entity?.kind === 'PERSON' && words.has(lastWord(entity.role?.toLowerCase() ?? ''));
   });
 }
 

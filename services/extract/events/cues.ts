@@ -5,7 +5,7 @@ import type { Match } from './pattern.js';
 import type { VerbGroup } from './roles.js';
 import type { Unit } from './units.js';
 import { isClauseEnd } from './units.js';
-import { BE, FUTURE, HAVE, HYPOTHETICAL, NEGATIONS, STATUS_CUES, STATUS_WORDS } from './vocabulary.js';
+import { BE, DETERMINERS, FUTURE, HAVE, HYPOTHETICAL, NEGATIONS, STATUS_CUES, STATUS_WORDS } from './vocabulary.js';
 
 type Cue = MarketEventStatus | 'NONE';
 
@@ -40,6 +40,10 @@ const REPORTING = new Set(
     'mean',
     'see',
     'predict',
+    'find',
+    'reveal',
+    'indicate',
+    'learn',
   ].flatMap((verb) => verbForms(verb).map(([form]) => form)),
 );
 export const isReportingVerb = (word: string): boolean => REPORTING.has(word);
@@ -141,7 +145,7 @@ function isHypothetical(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
     const unit = units[i] as Unit;
     if (!unit.word) continue;
-    if (CONDITIONS.has(unit.lower)) return true;
+    if (CONDITIONS.has(unit.lower) || (unit.lower === 'case' && units[i - 1]?.lower === 'in')) return true;
     if (unit.lower === ',' || isClauseEnd(unit)) return false;
   }
   return false;
@@ -153,7 +157,8 @@ const CONDITIONS = new Set(['if', 'whether', 'unless', 'should', 'could', 'would
 function cancelledBehind(units: readonly Unit[], from: number): boolean {
   for (let i = from; i < units.length && i - from < 16; i++) {
     const unit = units[i] as Unit;
-    if (unit.word && CALLED_OFF.has(unit.lower) && !DETACHED.has(units[i + 1]?.lower ?? '')) return true;
+    const attributive = DETERMINERS.has(units[i - 1]?.lower ?? '') || units[i - 1]?.possessive;
+    if (unit.word && CALLED_OFF.has(unit.lower) && !attributive && !DETACHED.has(units[i + 1]?.lower ?? '')) return true;
     if (unit.word && (unit.lower === '.' || unit.lower === ';')) return false;
   }
   return false;

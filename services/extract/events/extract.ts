@@ -8,7 +8,7 @@ import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
 import { isDefinite, objectText, topicWords } from './phrase.js';
-import { readParties, readVerbGroup } from './roles.js';
+import { isBare, readParties, readVerbGroup } from './roles.js';
 import { TRIGGERS } from './triggers/index.js';
 import { readUnits, type Unit } from './units.js';
 
@@ -98,13 +98,14 @@ function readEvent(
   const quantities = measuringFigures(units, match);
   if (trigger.requiresFigure && !quantities.length) return null;
   const parties = readParties(units, match, group);
+  if (trigger.bareSubject && !isBare(units, group, parties)) return null;
   if (trigger.excludes?.some((slot) => parties[slot]?.some((unit) => unit.entity?.kind === 'COMPANY' && isWhole(units, unit)))) return null;
   const cast = castParties(parties, trigger, names, units, match.verb !== null);
   let confidence = trigger.confidence ?? 0.7;
   if (trigger.anyTarget && !cast.some(({ role }) => role === 'TARGET')) cast.push(...projectIn(units, match, text));
   const loose = trigger.anaphoric === true || !isCast(cast, trigger);
   if (loose && !trigger.anaphoric) {
-    const stand = trigger.focus ? standIn(units, match, focus) : null;
+    const stand = trigger.focus ? standIn(units, match, focus, cast) : null;
     if (!stand) return null;
     cast.push(stand.participant);
     confidence *= stand.confidence;

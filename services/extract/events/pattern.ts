@@ -5,8 +5,10 @@
  *   #deal        noun, singular or plural      RISE @RISE   a class of `vocabulary.ts`
  *   %  $  N  COUNT   a percentage, a sum, any figure, a number of something
  *   CO  INDEX  COMMODITY   a company; a market of that kind
+ *   MAJORITY     a percentage that gives control
  *   ~4           up to four units of anything but a stop or a clause's end
  *   x?           optional
+ *   !x|y         none of these words here; takes no place
  *
  * The first element is neither a gap nor optional, so that matching costs a look-up or two a unit; gaps are bounded by a constant.
  */
@@ -27,6 +29,7 @@ export interface Match {
 type Element = { optional: boolean } & (
   | { kind: 'words'; words: Map<string, VerbForm | null> }
   | { kind: 'gap'; most: number }
+  | { kind: 'not'; words: ReadonlySet<string> }
   | { kind: 'unit'; test: (unit: Unit) => boolean }
 );
 
@@ -94,6 +97,7 @@ function matchFrom(
     return null;
   }
   const unit = units[at];
+  if (element.kind === 'not') return unit && element.words.has(unit.lower) ? null : matchFrom(units, at, elements, next + 1);
   if (unit && fits(element, unit)) {
     const rest = matchFrom(units, at + 1, elements, next + 1);
     const form = element.kind === 'words' ? element.words.get(unit.lower) : null;
@@ -122,13 +126,14 @@ function keysOf(unit: Unit): string[] {
 }
 
 function firstKeys(element: Element | undefined, pattern: string): string[] {
-  if (element?.optional || element?.kind === 'gap')
+  if (element?.optional || element?.kind === 'gap' || element?.kind === 'not')
     throw new TypeError(`a trigger pattern must start with what it cannot do without, got "${pattern}"`);
   return element?.kind === 'words' ? [...element.words.keys()] : [`:${pattern.split(' ')[0]}`];
 }
 
 const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
   '%': (unit) => unit.quantity?.unit === 'PERCENT' || unit.quantity?.unit === 'BASIS_POINT',
+  MAJORITY: (unit) => unit.quantity?.unit === 'PERCENT' && Number(unit.quantity.value) > 50,
   $: (unit) => isMoney(unit.quantity?.unit),
   N: (unit) => unit.quantity !== null,
   COUNT: (unit) => unit.quantity !== null && unit.quantity.unit !== 'PERCENT' && !isMoney(unit.quantity.unit),
@@ -155,7 +160,7 @@ function compileElement(source: string): Element {
   if (body.startsWith('~')) return { kind: 'gap', most: Number(body.slice(1)), optional };
   const test = UNIT_TESTS[body];
   if (test) return { kind: 'unit', test, optional };
-  const sigil = body[0] === '@' || body[0] === '#' ? body[0] : '';
+  const sigil = body[0] === '@' || body[0] === '#' || body[0] === '!' ? body[0] : '';
   const words = new Map<string, VerbForm | null>();
   for (const name of body.slice(sigil.length).split('|'))
     for (const lemma of WORD_CLASSES[name] ?? [name]) {
@@ -167,5 +172,5 @@ function compileElement(source: string): Element {
       else if (sigil === '#') for (const form of nounForms(lemma)) words.set(form, null);
       else words.set(lemma, null);
     }
-  return { kind: 'words', words, optional };
+  return sigil === '!' ? { kind: 'not', words: new Set(words.keys()), optional } : { kind: 'words', words, optional };
 }

@@ -105,6 +105,10 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
   }
   const before = group.form ? subjectBefore(units, group.start - 1) : null;
   if (before) parties[before.governed ? 'around' : group.passive ? 'object' : 'subject'] = before.units;
+  if (!before && !parties.own) {
+    const speaker = speakerBefore(units, match.start);
+    if (speaker) parties.speaker = [speaker];
+  }
   readBehind(units, match, parties, group.passive);
   if (match.verb && !group.passive && !parties.object) {
     const relativized = relativeObject(units, group.start);
@@ -113,7 +117,27 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
   return parties;
 }
 
+/** "Acme |rose", "Acme, the carmaker, |rose", "Acme bucked the trend, |rising". */
+export function isBare(units: readonly Unit[], group: VerbGroup, { subject }: Parties): boolean {
+  const last = subject?.at(-1);
+  if (!last || last.possessive) return false;
+  const before = units[group.start - 1];
+  return before === last || before?.lower === ',' || before?.lower === ')' || before?.lower === 'and';
+}
+
 const isParty = (unit: Unit | undefined): boolean => unit?.entity !== null && unit?.entity !== undefined;
+
+/** "|Acme said on Monday that core |profit". */
+function speakerBefore(units: readonly Unit[], from: number): Unit | null {
+  let said = false;
+  for (let i = from - 1; i >= 0 && from - i <= 12; i--) {
+    const unit = units[i] as Unit;
+    if (said && isParty(unit)) return unit;
+    if (unit.word && isReportingVerb(unit.lower)) said = true;
+    else if (isParty(unit) || (unit.word && (unit.lower === ',' || isClauseEnd(unit)) && unit.lower !== 'that')) return null;
+  }
+  return null;
+}
 
 /** "Acme's launch", "its recent purchase", "Acme layoffs". */
 function ownersBefore(units: readonly Unit[], at: number): Unit[] {

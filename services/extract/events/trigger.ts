@@ -4,7 +4,8 @@ import type { Direction, MarketEventStatus, MarketEventType, ParticipantRole } f
  * Where a party stands relative to its trigger. `subject` and `object` are read in the active voice and turned around in the passive;
  * `own` is the possessor or the name right before a noun ("Acme's launch", "Acme layoffs"); `inside` is within the pattern's gaps; `around` is
  * the company of a common-noun subject ("workers at Acme"), which takes the subject's role where that is SUBJECT;
- * the prepositions hold for the phrase behind the trigger.
+ * `speaker` says so ("Acme said that profits rose") and counts when the required role is not filled otherwise; the prepositions hold for
+ * the phrase behind the trigger.
  */
 export type Slot =
   | 'subject'
@@ -12,6 +13,7 @@ export type Slot =
   | 'own'
   | 'inside'
   | 'around'
+  | 'speaker'
   | 'of'
   | 'by'
   | 'from'
@@ -63,6 +65,8 @@ export interface Trigger {
   readonly onlyDone?: boolean;
   /** Speaks of an event told before ("the deal fell through") and alone of none. */
   readonly anaphoric?: boolean;
+  /** The subject is a company right before the verb, not one somewhere in its noun phrase: "Acme rose 5%", not "sales at Acme rose 5%". */
+  readonly bareSubject?: boolean;
   /** The subject may be filled from the article's focus when the sentence names no company. */
   readonly focus?: boolean;
   /** The TARGET may be a named thing that is no company: a project, a programme. */

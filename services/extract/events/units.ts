@@ -57,7 +57,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
     const opens = chunk !== undefined && chunk.start < token.end && chunk.start >= token.start - 1;
     const isSuffix = token.lower === "'s" || token.lower === "'";
     if (last && token.start < last.end && !last.word) {
-      if (/['’]s?$/.test(token.lower) && token.end > last.end) last.possessive = true;
+      if (/['’]s?$/.test(token.lower) && token.end > last.end && !OWN_S.test(last.entity?.name ?? '')) last.possessive = true;
     } else if (isSuffix && last) {
       last.possessive = true;
     } else if (chunk && opens) {
@@ -95,7 +95,30 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
       });
     }
   }
-  return joinFixed(units);
+  return joinFixed(withoutListings(units));
+}
+
+/** Takes out "(NYSE: ACM)" and "(FTC)": what is in brackets behind a name says nothing of events. */
+function withoutListings(units: Unit[]): Unit[] {
+  if (!units.some(({ lower }) => lower === '(')) return units;
+  const kept: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const end = unit.lower === '(' && kept.at(-1)?.entity ? closingBracket(units, i) : -1;
+    if (end < 0) kept.push(unit);
+    else i = end;
+  }
+  return kept;
+}
+
+/** Where a bracket of capitals and signs closes; -1 for any other. */
+function closingBracket(units: readonly Unit[], open: number): number {
+  for (let i = open + 1; i < units.length && i - open <= 7; i++) {
+    const unit = units[i] as Unit;
+    if (unit.lower === ')') return i;
+    if (unit.quantity || unit.date || (unit.word && !unit.capital && /\p{L}/u.test(unit.lower))) return -1;
+  }
+  return -1;
 }
 
 /** "as much as" opens no clause and "as well as" is an "and". */
@@ -135,9 +158,14 @@ function unlisted(name: string): Entity {
 
 const POSSESSIVE_PRONOUNS = new Set(['its', 'their', 'his', 'her', 'our', 'whose']);
 
-function endsPossessive(text: string, chunk: Span, tokenEnd: number): boolean {
+/** "Lowe's" is a name as it stands. */
+const OWN_S = /['’]s$/;
+
+function endsPossessive(text: string, chunk: Chunk, tokenEnd: number): boolean {
+  const own = chunk.entity !== undefined && OWN_S.test(chunk.entity.name);
   return (
-    /['’]s?$/.test(text.slice(chunk.start, Math.max(chunk.end, tokenEnd))) || /^['’](?:s\b|\s)/.test(text.slice(chunk.end, chunk.end + 2))
+    (!own && /['’]s?$/.test(text.slice(chunk.start, Math.max(chunk.end, tokenEnd)))) ||
+    /^['’](?:s\b|\s)/.test(text.slice(chunk.end, chunk.end + 2))
   );
 }
 

@@ -12,13 +12,26 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
   ),
   LIFT: 'lift raise boost increase hike up upgrade push send drive double triple propel'.split(' '),
   LOWER: 'cut lower reduce slash trim downgrade drag halve scale pare decrease'.split(' '),
+  PRICE_UP: 'rise climb gain jump surge soar rally advance rocket skyrocket spike rebound bounce leap pop firm'.split(' '),
+  PRICE_DOWN: 'fall drop slip slide plunge plummet tumble sink tank decline dip retreat shed lose slump crater ease dive nosedive'.split(
+    ' ',
+  ),
+  QUOTE: ['"', '“', '”', "''", '``', "'", '‘', '’'],
+  RATING:
+    'buy outperform overweight neutral hold sell underperform underweight equal-weight add reduce accumulate perform market-perform sector-perform in-line peer-perform'.split(
+      ' ',
+    ),
+  GRADE:
+    'junk investment-grade aaa aa+ aa aa- a+ a a- a-minus a-plus bbb+ bbb bbb- bbb-plus bbb-minus bb+ bb bb- b+ b b- ccc+ ccc aa1 aa2 aa3 a1 a2 a3 baa1 baa2 baa3 ba1 ba2 ba3 b1 b2 b3 caa1 double-a single-a triple-b double-b single-b'.split(
+      ' ',
+    ),
   ACQUIRE: ['acquire', 'buy', 'purchase', 'swallow', 'snap'],
   STEAL: ['steal', 'leak', 'expose', 'compromise', 'exfiltrate'],
   LAUNCH: ['launch', 'unveil', 'release', 'introduce', 'debut', 'unwrap'],
   AUTHORITY_ACT: 'fine ban approve bar suspend ground penalize penalise sanction reprimand'.split(' '),
   SHARES: ['share', 'stock'],
   EXECUTIVE:
-    'ceo cfo coo cto cmo cio president chairman chairwoman chair chairperson chief director head executive boss treasurer counsel leader officer founder co-founder'.split(
+    'ceo cfo coo cto cmo cio president chairman chairwoman chair chairperson chief director head executive boss treasurer counsel leader officer founder co-founder boardroom'.split(
       ' ',
     ),
 };

@@ -1,7 +1,15 @@
 /** What companies earn, forecast and pay out. */
 import type { Trigger } from '../trigger.js';
 
-const MEASURES = 'profit|profits|earnings|revenue|revenues|sales|income|turnover|ebitda|eps';
+const MEASURES = 'profit|profits|earnings|revenue|revenues|sales|income|turnover|ebitda|eps|takings|profitability';
+
+/** Periods that results are told for. */
+const PERIODS =
+  'quarter|quarters|year|years|half|months|weeks|period|annual|quarterly|first-half|second-half|interim|full-year|month|christmas|january|february|march|april|may|june|july|august|september|october|november|december';
+
+/** Goods and customers that sales are counted in. */
+const SOLD =
+  'car|vehicle|truck|unit|phone|handset|aircraft|plane|jet|smartphone|console|device|iphone|bottle|case|ounce|tonne|ton|barrel|passenger|customer|home';
 
 export const RESULTS_TRIGGERS: readonly Trigger[] = [
   {
@@ -11,14 +19,24 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       '@report|post|record|announce|suffer|register ~6 #loss',
       '@report|post|release|announce|publish ~4 #result',
       '@earn $',
-      '@make ~4 profit|loss of $',
-      '@swing to ~4 profit|loss',
+      '@earn ~2 cents',
+      '@make|turn|book|log|notch|clock|unveil ~6 profit|profits|loss|losses',
+      '@make|generate|deliver|book|log|produce|achieve|enjoy|clock ~5 revenue|revenues|sales|earnings|income ~3 N',
+      '@generate|make|book|produce ~3 $ ~5 revenue|revenues|sales|earnings|income',
+      '@swing|return|slump|slip|sink|fall|plunge|move|tumble to|into ~4 profit|profits|loss|losses|profitability|red|black',
+      '@lose|make $ !in|of|deal|offer|bid|payment|investment',
+      `@rake|bring|take|pull in ~2 $`,
+      '@deliver|produce|unveil|post|announce ~5 #result|number|figure|performance|update ~8 quarter|year|half',
+      '@book|take|record|report|recognise|recognize|incur ~5 $ ~3 charge|charges|writedown|write-down|writedowns|write-downs|impairment|write-off|provision|provisions|hit',
+      '@write down|off ~6 $',
+      '@post|report|record|deliver|achieve ~6 #growth|increase|decline|drop|fall|rise|slowdown',
     ],
-    roles: { subject: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
+    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['MONEY', 'PERCENT'],
     near: `profit|profits|loss|losses|revenue|revenues|sales|income|earnings|quarter|quarterly|annual|results|earned|turnover`,
-    unless: 'stocks|stock|analysts expected|forecast|expects|guidance|estimates for|plans|will|advance',
+    unless: 'stocks|stock|forecast|expects|guidance|plans|will|advance',
+    focus: true,
     confidence: 0.8,
   },
   {
@@ -27,14 +45,55 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       'profit|profits|earnings|loss|losses|revenue|revenues|sales|turnover|income of ~1 $',
       '$ ~3 profit|loss|profits',
       'quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|half-year|interim|annual|quarter ~3 #result|profit|earnings|revenue|sales|loss|number',
-      '@have ~4 earnings|revenues|revenue|profits of|before',
+      '@have ~4 earnings|revenues|revenue|profits|sales|turnover|profit of|before',
+      `${MEASURES} ~6 @be|come|total|stand|reach|hit|amount ~2 $`,
+      `${MEASURES} ~6 @be|come|total|reach|hit ~1 N ~1 cents|pence|p`,
+      `${MEASURES} ~6 @come in|to|at ~3 $`,
+      `${MEASURES} ~3 @be|remain|stay ~2 flat|unchanged|steady`,
+      'on|with revenue|revenues|sales|turnover of ~1 $',
+      `revenue|revenues|sales|turnover ~3 @exceed|top|pass|surpass ~2 $`,
     ],
-    roles: { own: 'SUBJECT', at: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', subject: 'SUBJECT' },
+    roles: { speaker: 'SUBJECT', own: 'SUBJECT', at: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', subject: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['MONEY', 'PERCENT'],
     requiresFigure: true,
-    unless: 'forecast|expects|expected|guidance|could|will|sees|target|expect|analysts|estimate|share',
+    unless: 'forecast|expects|guidance|could|will|sees|target|expect|estimate',
     confidence: 0.65,
+  },
+  {
+    type: 'EARNINGS',
+    match: [
+      `@deliver|sell|ship|produce|build|make|carry ~4 #${SOLD} !to|from`,
+      '@add|gain|attract|win|lose|shed ~4 #subscriber|user|customer|member|account',
+      '#subscriber|delivery|shipment|order ~3 @rise|grow|climb|jump|fall|drop|decline|slip|increase ~3 N',
+      '#delivery|shipment|production ~2 @total|reach|hit|come ~3 COUNT',
+    ],
+    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT', by: 'SUBJECT', at: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['COUNT', 'PERCENT'],
+    requiresFigure: true,
+    close: PERIODS,
+    unless: 'expects|forecast|plans|will|aims|fine|recall|hack|breach',
+    confidence: 0.65,
+  },
+  {
+    type: 'EARNINGS',
+    match: [
+      '#margin ~4 @narrow|widen|shrink|rise|fall|improve|expand|contract|slip|drop|climb|slide|ease ~6 N',
+      '#margin of|at ~2 %',
+      '#result ~6 @top|beat|miss|exceed|disappoint|surpass ~5',
+      '#trading update|statement',
+      '#result|number|figure ~3 @be ~3 better|worse|stronger|weaker|ahead|below|above',
+      'better-than-expected|stronger-than-expected|weaker-than-expected|worse-than-expected|forecast-beating|upbeat|disappointing|strong|weak|solid|robust|bumper ~3 #result|profit|earnings|sales|revenue|number',
+      'quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|half-year|interim|annual|first-half|half-yearly #result|profit|earnings|revenue|sales|loss|number|figure|report',
+      '@report ~2 better|stronger|weaker|worse',
+    ],
+    roles: { speaker: 'SUBJECT', own: 'SUBJECT', at: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', subject: 'SUBJECT', of: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['PERCENT', 'MONEY'],
+    near: `${MEASURES}|${PERIODS}|results`,
+    unless: 'forecast|expects|guidance|could|will|sees|target|expect|ahead|due|before|next|upcoming|meeting',
+    confidence: 0.6,
   },
   ...(['UP', 'DOWN'] as const).flatMap((direction): Trigger[] => [
     {
@@ -44,7 +103,9 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
           ? [
               `${MEASURES} ~7 @GROW`,
               `${MEASURES} ~3 @be ~2 up|higher`,
-              `${MEASURES} ~6 up ~1 %`,
+              `${MEASURES} ~6 up|rising|climbing|jumping ~2 %`,
+              `@see|report|post|enjoy ~3 ${MEASURES} @GROW`,
+              `@grow|increase|raise|boost|improve ~5 ${MEASURES} ~4 N`,
               `#rise|increase|jump|gain|growth|surge|improvement|leap in ~4 ${MEASURES}`,
               `${MEASURES} ~1 #growth|rise|increase|jump|gain`,
               `rising|growing|surging|higher|increased|record ${MEASURES}`,
@@ -52,27 +113,35 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
             ]
           : [
               `${MEASURES} ~7 @FALL`,
-              `${MEASURES} ~3 @be ~2 down|lower`,
-              `${MEASURES} ~6 down ~1 %`,
+              `${MEASURES} ~3 @be ~2 down|lower|off`,
+              `${MEASURES} ~6 down|off|falling|slipping|dropping ~2 %`,
+              `@see|report|post|suffer ~3 ${MEASURES} @FALL`,
               `#fall|decline|drop|slump|slide|dip|decrease|plunge|reduction in ~4 ${MEASURES}`,
               `${MEASURES} ~1 #fall|decline|drop|slump`,
               `falling|declining|slowing|lower|shrinking ${MEASURES}`,
             ],
-      roles: { own: 'SUBJECT', of: 'SUBJECT', at: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
+      roles: { speaker: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', at: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
       requires: ['SUBJECT'],
       figures: ['MONEY', 'PERCENT'],
       requiresFigure: true,
       direction,
-      unless: 'forecast|expects|expected|guidance|could|will|sees|target|expect|tax|analysts',
+      unless: 'forecast|expects|guidance|could|will|sees|target|expect|tax',
       confidence: 0.7,
     },
     {
       type: 'EARNINGS',
       match:
         direction === 'UP'
-          ? [`@beat|top|exceed|surpass ~8 expectations|estimates|forecasts|consensus|forecast`]
-          : [`@miss ~8 expectations|estimates|forecasts|consensus|forecast`, '@fall short ~3 expectations|estimates|forecasts'],
-      roles: { subject: 'SUBJECT', own: 'SUBJECT' },
+          ? [
+              `@beat|top|exceed|surpass|outstrip ~8 #expectation|estimate|forecast|consensus|target`,
+              `${MEASURES}|results ~5 ahead of|above ~4 #expectation|estimate|forecast|consensus`,
+            ]
+          : [
+              `@miss ~8 #expectation|estimate|forecast|consensus|target`,
+              '@fall|come short ~3 #expectation|estimate|forecast',
+              `${MEASURES}|results ~5 below|under ~4 #expectation|estimate|forecast|consensus`,
+            ],
+      roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT', at: 'SUBJECT', inside: 'SUBJECT', from: 'SUBJECT' },
       requires: ['SUBJECT'],
       figures: ['MONEY', 'PERCENT'],
       direction,
@@ -83,19 +152,28 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       type: 'GUIDANCE',
       match:
         direction === 'UP'
-          ? ['@raise|lift|increase|boost|hike|upgrade ~5 guidance|outlook|forecast|forecasts']
+          ? [
+              '@raise|lift|increase|boost|hike|upgrade|up|improve ~5 guidance|outlook|forecast|forecasts|projection|projections|estimate|estimates',
+              `@raise|lift|increase|boost ~5 ${MEASURES}|growth|production|delivery|deliveries|financial|annual|full-year target|targets`,
+              '#guidance|outlook|forecast ~3 raised|lifted|upgraded|increased',
+            ]
           : [
-              '@cut|lower|reduce|slash|trim|withdraw|downgrade ~5 guidance|outlook|forecast|forecasts',
-              'profit|revenue|sales warning|warnings',
-              '@warn ~8 profit|profits|sales|revenue|earnings',
-              '@warn that ~6 profit|profits|sales|revenue|earnings',
+              '@cut|lower|reduce|slash|trim|withdraw|downgrade|scrap|pull|narrow|drop|abandon|suspend ~5 guidance|outlook|forecast|forecasts|projection|projections|estimate|estimates',
+              `@cut|lower|reduce|slash|trim|drop|abandon ~5 ${MEASURES}|growth|production|delivery|deliveries|financial|annual|full-year target|targets`,
+              '#guidance|outlook|forecast ~3 cut|lowered|withdrawn|slashed|reduced',
+              'profit|profits|revenue|sales|earnings warning|warnings',
+              `@warn ~8 ${MEASURES}|growth|margins`,
+              `@warn that ~6 ${MEASURES}|growth|margins`,
+              `@warn of|about ~6 hit|loss|losses|decline|drop|fall|slowdown|weaker|lower|slower`,
             ],
-      roles: { subject: 'SUBJECT', own: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
+      roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT', at: 'SUBJECT' },
       requires: ['SUBJECT'],
       figures: ['PERCENT', 'MONEY'],
       direction,
+      unlessBefore: 'analysts|analyst|economists|economist|brokers|investors|customers|consumers|users',
       status: 'ANNOUNCED',
       fixedStatus: true,
+      focus: true,
     },
   ]),
   {
@@ -107,8 +185,12 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       '@be|set|due|expect|schedule to report ~5 results|earnings|figures|profit|profits|sales',
       'CO earnings',
       'reports ~3 results|earnings|quarterly',
+      'will|due|set|expected|scheduled|slated|preparing ~4 report|release|announce|publish|unveil|post|deliver ~7 #result|earnings|figure|number|profit|sales|update|statement',
+      '@publish|report|announce|release|unveil ~4 #result|figure|number ~2 on|next|tomorrow|today|later',
+      '#result|figure|earnings|number ~4 due|expected|scheduled ~3 on|next|tomorrow|today|later|this',
+      'ahead of ~4 #result|earnings|figure|number|update|statement',
     ],
-    roles: { subject: 'SUBJECT', own: 'SUBJECT', inside: 'SUBJECT', from: 'SUBJECT' },
+    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT', inside: 'SUBJECT', from: 'SUBJECT' },
     requires: ['SUBJECT'],
     near: 'will|due|today|monday|tuesday|wednesday|thursday|friday|week|close|tomorrow|ahead|include|later|set|expected',
     status: 'PENDING',
@@ -127,19 +209,29 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
   {
     type: 'GUIDANCE',
     match: [
-      `@expect|forecast|project|see|predict|guide|target|anticipate ~8 ${MEASURES} ~8 N`,
-      `@expect|forecast|project|predict|anticipate ~6 #profit|loss|growth|margin|revenue ~8 N`,
-      '@reaffirm|reiterate|maintain|issue|give|provide|confirm|stick ~4 guidance|outlook|forecast',
+      `@expect|forecast|project|predict|guide|target|anticipate|estimate ~8 ${MEASURES} ~8 N`,
+      `sees|see ~6 ${MEASURES} ~8 N`,
+      `@expect|forecast|project|predict|anticipate|target ~6 #profit|loss|growth|margin|revenue|cost|expense|saving|synergy|charge|hit|impact|expenditure|delivery|demand|shipment|production ~8 N`,
+      `@expect|forecast|project|anticipate ~4 N ~5 #loss|charge|hit|impact|cost|saving|synergy|expense|revenue|profit`,
+      `@expect|aim|plan|target|hope|forecast|intend ~1 to deliver|ship|produce|sell|build|make|earn|generate|save|add|lose|reach|achieve|open|double|triple|wring|post|report|grow ~5 N`,
+      `@aim|plan|target|seek|expect|pledge ~1 to cut|reduce|save|trim|slash ~3 #cost|spending|expense|debt ~5 N`,
+      `@expect|aim|hope|forecast ~2 to ~2 profitable|profit|profitability|break-even|breakeven`,
+      `@expect|aim|hope to break even`,
+      'on track|course to|for ~4 #meet|hit|achieve|deliver|reach|target|goal|guidance|forecast',
+      `@be ~1 confident ~4 #target|forecast|guidance|year`,
+      `@set|give|unveil|announce|outline ~5 ${MEASURES}|growth|cost|savings|medium-term|long-term|financial #target|goal`,
+      `@target|aim for ~6 N ~3 ${MEASURES}|growth|margin`,
+      '@reaffirm|reiterate|maintain|issue|give|provide|confirm|stick|keep|back|repeat|affirm|narrow|update ~5 guidance|outlook|forecast|forecasts',
       `@expect|forecast|see ~3 % ~3 growth|increase|decline|rise`,
       `${MEASURES} forecast|target|outlook|guidance|estimate`,
       `@expect|forecast|predict|anticipate ~8 ${MEASURES}`,
       'guidance of|for ~3 N',
       'outlook of|for ~6 N',
     ],
-    roles: { subject: 'SUBJECT', own: 'SUBJECT', by: 'SUBJECT' },
+    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT', by: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['PERCENT', 'MONEY'],
-    unlessBefore: 'analysts|analyst|economists|economist|investors',
+    unlessBefore: 'analysts|analyst|economists|economist|investors|broker|brokers|market|consensus|street|fed|government|treasury|imf',
     status: 'ANNOUNCED',
     fixedStatus: true,
     confidence: 0.7,
@@ -147,16 +239,23 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
   {
     type: 'DIVIDEND',
     match: [
-      '@pay|declare|announce|propose|recommend|issue|approve|raise|increase|lift|boost|hike|cut|slash|suspend|scrap|reinstate|resume|maintain|return|double ~6 #dividend|payout',
+      '@pay|declare|announce|propose|recommend|issue|approve|raise|increase|lift|boost|hike|cut|slash|suspend|scrap|reinstate|resume|maintain|return|double|halve|initiate|freeze|skip|omit|axe|cancel|reduce|trim|restore|introduce|start|up ~6 #dividend|payout',
+      '@keep|leave|hold|maintain ~2 dividend|payout',
+      '@return ~4 to #shareholder|investor ~5 #dividend',
+      'dividend|payout ~3 @be ~2 N',
+      'dividend of|at N',
+      'dividend growth|cover|yield of|at',
       '#dividend ~3 of N',
-      '#dividend ~4 @rise|increase|raise|cut|hike|lift|suspend|slash|double',
+      '#dividend|payout ~4 @rise|increase|raise|cut|hike|lift|suspend|slash|double|grow|halve|fall|scrap|reinstate|freeze',
       'dividend hike|increase|cut|payment|payout|suspension',
       'special|interim|final|quarterly|annual dividend',
     ],
-    roles: { subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', from: 'SUBJECT', inside: 'SUBJECT' },
+    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', from: 'SUBJECT', inside: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['MONEY', 'PERCENT'],
     status: 'ANNOUNCED',
+    unless: 'severance|settlement|contract|pension|bonus|insurance|award|jury|ransom',
+    focus: true,
     confidence: 0.75,
   },
 ];
