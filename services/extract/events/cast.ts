@@ -2,6 +2,7 @@
 import type { ParticipantRole } from '../../../schema/enums.js';
 import type { Entity, ExtractedParticipant, Names } from '../types.js';
 import { isAuthority, isKnownAuthority } from './authorities.js';
+import { isReportingVerb } from './cues.js';
 import type { Match } from './pattern.js';
 import type { Parties } from './roles.js';
 import type { Slot, Trigger } from './trigger.js';
@@ -23,11 +24,8 @@ export function castParties(
       trigger.roles[slot] ?? (slot === 'around' && STANDS_FOR_STAFF.has(trigger.roles.subject ?? '') ? trigger.roles.subject : undefined);
     if (!role) continue;
     for (const unit of units) {
-      const entity =
-        unit.entity?.kind === 'PERSON' && trigger.focus && unit.entity.affiliation !== null
-          ? names.entities[unit.entity.affiliation]
-          : unit.entity;
-      if (role === 'TARGET' && slot !== 'inside' && slot !== 'own' && !isWhole(sentence, unit)) continue;
+      const entity = standingFor(unit, sentence, names, trigger.focus === true || role === 'SUBJECT');
+      if (role === 'TARGET' && AS_TARGET.has(slot) && !isWhole(sentence, unit)) continue;
       if (slot === 'subject' && PRINCIPALS.has(role) && unit.possessive && !isWhole(sentence, unit)) continue;
       if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit), false)) continue;
       const participant = entity ? castEntity(entity, role, verbal, trigger) : null;
@@ -36,6 +34,33 @@ export function castParties(
   }
   return cast;
 }
+
+/** A person stands for the company that it belongs to, a product for the one that its name follows: "Acme's Rocket 5". */
+function standingFor(unit: Unit, sentence: readonly Unit[], names: Names, forStaff: boolean): Entity | null {
+  const { entity } = unit;
+  if (entity?.kind === 'PERSON' && forStaff && entity.affiliation !== null) return names.entities[entity.affiliation] ?? entity;
+  const before = entity?.kind === 'PRODUCT' ? sentence[sentence.indexOf(unit) - 1]?.entity : null;
+  return before?.kind === 'COMPANY' ? before : entity;
+}
+
+/** Places in which only a company as a whole is bought: "bought Acme", not "bought Acme phones". */
+const AS_TARGET = new Set<Slot>([
+  'object',
+  'of',
+  'by',
+  'from',
+  'with',
+  'to',
+  'for',
+  'in',
+  'on',
+  'at',
+  'against',
+  'between',
+  'into',
+  'among',
+  'over',
+]);
 
 function castEntity(entity: Entity, role: ParticipantRole, verbal: boolean, trigger: Trigger): ExtractedParticipant | null {
   // A company is no authority: beside "probe" it is what is probed, before "banned" it bans somebody else's account.
@@ -162,6 +187,7 @@ function isSource(units: readonly Unit[], at: number, reporting: boolean): boole
   const before = units[at - 1]?.lower ?? '';
   return (
     (reporting && (next === 'reported' || next === 'reports')) ||
+    (before === 'as' && isReportingVerb(next)) ||
     (next === 'has' && (after === 'learned' || after === 'learnt')) ||
     before === 'told' ||
     isBehindAccording(units, at)

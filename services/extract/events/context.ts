@@ -1,8 +1,9 @@
 /** What must and must not stand around a trigger. */
+import { cueOf } from './cues.js';
 import { nounForms } from './inflect.js';
 import type { Match } from './pattern.js';
 import { isClauseEnd, type Unit } from './units.js';
-import { DETERMINERS, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
+import { BE, COORDINATORS, DETERMINERS, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
 
 /** Whether the words around a match are those that its trigger asks for and none that it excludes. */
 export function contextFits(units: readonly Unit[], { trigger, start, end }: Match): boolean {
@@ -26,7 +27,8 @@ export function contextFits(units: readonly Unit[], { trigger, start, end }: Mat
 /** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
 export function isVerbal(units: readonly Unit[], { verb, end }: Match): boolean {
   const before = verb ? units[verb.at - 1] : undefined;
-  if (!verb) return true;
+  if (!verb || BE.has(units[verb.at]?.lower ?? '')) return true;
+  if (verb.form === 'gerund' && before && isCompound(before)) return false;
   // "the merged group", "its planned launch"
   if (verb.form !== 'base' && verb.form !== 'third')
     return (
@@ -41,6 +43,18 @@ export function isVerbal(units: readonly Unit[], { verb, end }: Match): boolean 
   if (!before.word || BEFORE_BASE.has(before.lower) || before.lower.endsWith('ly')) return true;
   return verb.form === 'base' && before.lower.endsWith('s');
 }
+
+/** "an S-1 |filing": a singular noun before it makes the gerund a noun. */
+const isCompound = (before: Unit): boolean =>
+  before.word &&
+  /^[\p{L}\p{N}]/u.test(before.lower) &&
+  !/(?:s|ly|ing|ed)$/.test(before.lower) &&
+  !BE.has(before.lower) &&
+  !PREPOSITIONS.has(before.lower) &&
+  !COORDINATORS.has(before.lower) &&
+  !BEFORE_BASE.has(before.lower) &&
+  !isClauseEnd(before) &&
+  cueOf(before) === null;
 
 /** What a verb's present follows; a noun of the same form follows none of them. */
 const BEFORE_BASE = new Set(

@@ -7,7 +7,7 @@ import { dayOf, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
-import { isDefinite, objectText, topicWords } from './phrase.js';
+import { isDefinite, objectText, peopleNear, topicWords } from './phrase.js';
 import { isBare, readParties, readVerbGroup } from './roles.js';
 import { TRIGGERS } from './triggers/index.js';
 import { readUnits, type Unit } from './units.js';
@@ -29,6 +29,7 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
       trigger: _trigger,
       phrase: _phrase,
       words: _words,
+      people: _people,
       loose: _loose,
       definite: _definite,
       verbal: _verbal,
@@ -63,12 +64,16 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, focus: Entit
         other.match !== match &&
         !other.match.trigger.anaphoric &&
         overlap(match, other.match) &&
-        (length(other.match) > length(match) || (length(other.match) === length(match) && j < i && other.event.type === event.type)),
+        (length(other.match) > length(match) || (length(other.match) === length(match) && isBetter(other.event, event, j < i))),
     );
   // Of overlapping triggers the longer one knows better what it is about; what is said of "the deal" comes after the deal.
   const kept = found.filter((one, i) => one.match.trigger.anaphoric || !isOutdone(one, i)).map(({ event }) => event);
   return [...kept.filter(({ trigger }) => !trigger.anaphoric), ...kept.filter(({ trigger }) => trigger.anaphoric)];
 }
+
+/** Of two readings of the same words the surer, of two of one type the first. */
+const isBetter = (other: Candidate, event: Candidate, first: boolean): boolean =>
+  other.type === event.type ? first : (other.trigger.confidence ?? 0.7) > (event.trigger.confidence ?? 0.7);
 
 /** "Acme and Widget report today" are two events where each has figures of its own. */
 function split(event: Candidate): Candidate[] {
@@ -137,6 +142,7 @@ function readEvent(
     what: group.passive ? null : objectText(units, match, text),
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
     words: topicWords(units, match),
+    people: peopleNear(units, match),
   };
 }
 

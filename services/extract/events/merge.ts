@@ -10,6 +10,8 @@ export interface Candidate extends ExtractedEvent {
   /** Its party was not said in its clause but stood in from the sentence or the article. */
   loose: boolean;
   words: Set<string>;
+  /** Indexes of the people whom it concerns: two new chiefs are two events. */
+  people: ReadonlySet<number>;
   /** Told by a verb, not only named by a noun. */
   verbal: boolean;
   /** Its status was said, not assumed from the trigger. */
@@ -61,6 +63,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (!shareParty(a, b)) return false;
   if (conflict(a.quantities, b.quantities)) return false;
   if (a.evidence.start === b.evidence.start) return true;
+  if (a.trigger.topic === 'person' && a.people.size && b.people.size && ![...a.people].some((person) => b.people.has(person))) return false;
   // What is to come and what was before are two launches, not stages of one.
   if (a.trigger.topic === 'object' && a.firm && b.firm && a.status !== b.status) return false;
   return a.trigger.topic !== 'object' || !a.words.size || !b.words.size || meet(a.words, b.words);
@@ -106,6 +109,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     status: laterStatus(a, b),
     firm: a.firm || b.firm,
     what: best.what ?? other.what,
+    people: new Set([...a.people, ...b.people]),
     words: a.words.size < MOST_WORDS ? new Set([...a.words, ...b.words]) : a.words,
     confidence: Math.min(0.98, Math.round((Math.max(a.confidence, b.confidence) + 0.03) * 100) / 100),
   };

@@ -29,6 +29,12 @@ const endsPhrase = (unit: Unit): boolean =>
 
 const PARTICLES = new Set('out up off down more than about nearly making selling producing offering'.split(' '));
 
+/** The people within a few words of the trigger, by index. */
+export function peopleNear(units: readonly Unit[], { start, end }: Match): Set<number> {
+  const near = units.slice(Math.max(0, start - 8), end + 8);
+  return new Set(near.flatMap(({ entity }) => (entity?.kind === 'PERSON' ? [entity.index] : [])));
+}
+
 /** Names and nouns behind the trigger: what tells one launch, lawsuit or opening of a company from another. */
 export function topicWords(units: readonly Unit[], match: Match): Set<string> {
   const words = new Set<string>();

@@ -103,7 +103,7 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
     const own = ownersBefore(units, match.start);
     if (own.length) parties.own = own;
   }
-  const before = group.form ? subjectBefore(units, group.start - 1) : null;
+  const before = group.form ? (subjectBefore(units, group.start - 1) ?? subjectBehind(units, group)) : null;
   if (before) parties[before.governed ? 'around' : group.passive ? 'object' : 'subject'] = before.units;
   if (!before && !parties.own) {
     const speaker = speakerBefore(units, match.start);
@@ -153,6 +153,15 @@ interface Subject {
   units: Unit[];
   /** Its head is a common noun: "workers at |Acme". */
   governed: boolean;
+}
+
+/** "After |receiving a loan, Acme": the subject of a clause without one stands behind its comma. */
+function subjectBehind(units: readonly Unit[], group: VerbGroup): Subject | null {
+  if (group.form !== 'gerund' && group.form !== 'participle' && group.form !== 'pastOrParticiple') return null;
+  if (group.start > 2 || units.slice(0, group.start).some((unit) => !unit.word || unit.lower === ',')) return null;
+  const comma = units.findIndex((unit, at) => at > group.at && at - group.at < REACH && unit.lower === ',');
+  const subject = comma < 0 ? undefined : units.slice(comma + 1, comma + 4).find(isParty);
+  return subject && !subject.possessive ? plain([subject]) : null;
 }
 
 const plain = (units: Unit[]): Subject | null => (units.length ? { units, governed: false } : null);
@@ -234,6 +243,7 @@ function governorOfName(units: readonly Unit[], at: number): string {
     const unit = units[i] as Unit;
     if (!unit.word) return '';
     if (unit.lower === ',' || isClauseEnd(unit)) return '';
+    if (unit.lower === 'like') return '';
     if (PREPOSITIONS.has(unit.lower)) return unit.lower;
   }
   return '';

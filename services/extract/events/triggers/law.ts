@@ -157,7 +157,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       '@question CO over|about|on',
       '@open|begin|start|launch|initiate ~4 #proceeding|case|review|inquiry ~3 against|into|of',
       '@raid|search ~5',
-      '@set up ~4 #committee|panel|team to ~2 investigate|probe|examine',
+
       '@charge|accuse CO of|with ~2 misleading|breaching|violating|abusing|failing|breaking|unfair|illegally|stifling',
       '@file ~3 complaint|charges',
       'antitrust|criminal|regulatory|federal|eu|doj|sec|ftc #probe|investigation|inquiry|scrutiny|charge',
@@ -195,6 +195,11 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       '@issue|propose|adopt|pass|introduce|announce ~5 #rule|regulation|law|decree|ban|order|guideline',
       '@mandate',
       'consent order|decree',
+      '@exclude ~6 from ~3 tax|subsidy|subsidies|credit|credits|incentives',
+      '@lay|set out ~4 #framework|rule|law|guideline',
+      '@ban|bar|prohibit ~1 #company|firm|manufacturer|carmaker|retailer|bank|advertiser|maker|platform ~1 from',
+      '@restrict|tighten|limit|curb|cut ~4 #incentive|subsidy|credit|rule|stream|programme|program|scheme ~1',
+      '@announce|plan|unveil ~4 to ~1 ban|cut|restrict|tighten|limit|curb|cap|regulate|tax|overhaul',
     ],
     roles: {
       subject: 'REGULATOR',
@@ -211,6 +216,19 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     unless:
       'shareholders|shareholder|board|directors|dividend|lottery|abortion|marriage|players|match|trademark|tariff|tariffs|sanctions|imports|exports|export',
     confidence: 0.65,
+  },
+  {
+    type: 'REGULATORY_ACTION',
+    match: [
+      '@set up ~4 #committee|panel|team|inquiry to ~2 investigate|probe|examine',
+      'official|federal|government|antitrust|regulatory|criminal|safety #investigation|probe|inquiry',
+    ],
+    roles: { subject: 'REGULATOR', own: 'REGULATOR', by: 'REGULATOR', into: 'SUBJECT', of: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    status: 'PENDING',
+    unless: 'murder|police|lawsuit',
+    focus: true,
+    confidence: 0.7,
   },
   {
     type: 'REGULATORY_ACTION',
@@ -276,7 +294,6 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       '@restrict|ban|bar|block|prohibit ~6 from selling|exporting|buying|importing|doing ~6',
       'retaliatory|reciprocal|punitive|protective|new|steep|additional #tariff|duty|sanction|measure',
       '#tariff|sanction|duty ~4 considered|imposed|announced|proposed|planned|threatened|lifted|raised',
-      '@exclude ~6 from ~2 tax|subsidy|subsidies|credit|credits|incentives',
       '@impose|slap|levy|raise|increase|announce|threaten|lift|hike|introduce|suspend|remove|cut|lower ~6 #tariff|duty|levy|sanction|quota',
       '#tariff on|against|of',
       '#tariff increase|hike',

@@ -101,7 +101,6 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@scrap|abandon|shelve|drop|cancel|ditch ~1 #plan|project ~3 for ~8',
       '@shut|shutter|close|discontinue|wind ~6 #service|app|product|platform|feature|studio|site|website|game',
       '@issue ~4 rollback',
-      '@roll back ~4 #update|feature|change|release|version',
       'end-of-life|end-of-support',
       'end of support|life|production',
       '@phase out',

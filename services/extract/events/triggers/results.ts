@@ -240,7 +240,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     type: 'DIVIDEND',
     match: [
       '@pay|declare|announce|propose|recommend|issue|approve|raise|increase|lift|boost|hike|cut|slash|suspend|scrap|reinstate|resume|maintain|return|double|halve|initiate|freeze|skip|omit|axe|cancel|reduce|trim|restore|introduce|start|up ~6 #dividend|payout',
-      '@keep|leave|hold|maintain ~2 dividend|payout',
+      '@keep|leave|hold|maintain ~2 dividend',
       '@return ~4 to #shareholder|investor ~5 #dividend',
       'dividend|payout ~3 @be ~2 N',
       'dividend of|at N',
