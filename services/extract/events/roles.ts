@@ -191,7 +191,9 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
       if (!region.length && opening >= 0 && !sharesSubject) i = opening;
     } else if (COORDINATORS.has(unit.lower) && !sharesSubject && (!region.length || !isParty(units[i - 1]))) break;
   }
-  const head = headOf(units, region.reverse());
+  // "Acme sold its mill and |bought": what it owns does not act.
+  const heads = sharesSubject ? region.filter((at) => !units[at]?.possessive) : region;
+  const head = headOf(units, (heads.length ? heads : region).reverse());
   return head ? { units: listEndingAt(units, head.at), governed: head.governed } : null;
 }
 

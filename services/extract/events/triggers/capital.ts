@@ -252,7 +252,7 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY', 'COUNT'],
     status: 'ANNOUNCED',
-    unless: 'battery|trade-in|customers|homes|guns|gun|dividend|dividends|policy|excise|ban|tax',
+    unless: 'battery|trade-in|customers|homes|guns|gun|excise|tax',
     focus: true,
     confidence: 0.8,
   },

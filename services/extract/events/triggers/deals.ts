@@ -5,7 +5,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   {
     type: 'ACQUISITION',
     match: [
-      '@acquire|buy|purchase|swallow',
+      '@acquire|buy|purchase|swallow !back|time|into',
       '@snap|scoop|gobble|buy up',
       '@buy|snap|scoop out|up CO',
       '@take over',

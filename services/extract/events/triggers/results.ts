@@ -102,6 +102,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
         direction === 'UP'
           ? [
               `${MEASURES} ~7 @GROW`,
+              `${MEASURES} at|of|for|in CO ~10 @GROW ~3 N`,
               `${MEASURES} ~3 @be ~2 up|higher`,
               `${MEASURES} ~6 up|rising|climbing|jumping ~2 %`,
               `@see|report|post|enjoy ~3 ${MEASURES} @GROW`,
@@ -113,6 +114,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
             ]
           : [
               `${MEASURES} ~7 @FALL`,
+              `${MEASURES} at|of|for|in CO ~10 @FALL ~3 N`,
               `${MEASURES} ~3 @be ~2 down|lower|off`,
               `${MEASURES} ~6 down|off|falling|slipping|dropping ~2 %`,
               `@see|report|post|suffer ~3 ${MEASURES} @FALL`,
@@ -125,7 +127,8 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       figures: ['MONEY', 'PERCENT'],
       requiresFigure: true,
       direction,
-      unless: 'forecast|expects|guidance|could|will|sees|target|expect|tax',
+      unless: 'forecast|expects|could|will|sees|expect|tax',
+      unlessBefore: 'guidance|target|outlook',
       confidence: 0.7,
     },
     {

@@ -1,0 +1,25 @@
+/** Runs the extractor over a folder of annotated pages. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { guidelineForm } from '../../../services/cli/guideline-form.js';
+import { extract } from '../../../services/extract/extract.js';
+import type { Annotation } from './annotation.js';
+import { type Scores, scoreExtraction } from './score.js';
+
+/** Reads every page of `data`/index.jsonl ({id, url, path}, the path relative to `data`, gzipped or not) beside `data`/annotations/ID.json. */
+export async function evaluate(data: string): Promise<Scores> {
+  const found = new Map<string, ReturnType<typeof guidelineForm>>();
+  const index = await readFile(join(data, 'index.jsonl'), 'utf8');
+  for (const line of index.split('\n').filter(Boolean)) {
+    const { id, url, path } = JSON.parse(line) as { id: string; url: string; path: string };
+    const bytes = await readFile(join(data, path));
+    found.set(id, guidelineForm(extract(path.endsWith('.gz') ? gunzipSync(bytes) : bytes, url)));
+  }
+  return scoreExtraction(await readAnnotations(join(data, 'annotations')), (id) => found.get(id));
+}
+
+async function readAnnotations(directory: string): Promise<Annotation[]> {
+  const files = (await readdir(directory, { recursive: true })).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(files.map(async (file) => JSON.parse(await readFile(join(directory, file), 'utf8')) as Annotation));
+}
