@@ -1,6 +1,7 @@
 /** How many sources really stand behind an item. Pure. */
 import { CorroborationLevel } from '../../schema/enums.js';
 import type { Corroboration, Evidence, Quantity } from '../../schema/evidence.js';
+import { publisherFamily } from './publisher-families.js';
 import { sameFigure } from './quantities.js';
 
 /** Counts articles, publishers and independent origins. `contested` is decided by who knows what the evidence says. */
@@ -18,7 +19,10 @@ export function corroborate(evidence: readonly Evidence[], contested: boolean): 
   };
 }
 
-/** Evidence → the origin it goes back to. Passages share one when they share a text (reprints) or a publisher, or are linked by a chain of such. */
+/**
+ * Evidence → the origin it goes back to. Passages share one when they share a text (reprints), a publisher or the house that owns it, or are
+ * linked by a chain of such.
+ */
 export function originsOf(evidence: readonly Evidence[]): Map<Evidence, string> {
   const parent = new Map<string, string>();
   const root = (node: string): string => {
@@ -29,7 +33,7 @@ export function originsOf(evidence: readonly Evidence[]): Map<Evidence, string> 
     return top;
   };
   for (const { originId, publisher } of evidence) {
-    const [a, b] = [root(`text ${originId}`), root(`publisher ${publisher}`)];
+    const [a, b] = [root(`text ${originId}`), root(`publisher ${publisherFamily(publisher)}`)];
     const [first, second] = a < b ? [a, b] : [b, a];
     if (first !== second) parent.set(second, first);
   }

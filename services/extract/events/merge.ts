@@ -34,7 +34,7 @@ export function mergeEvents(candidates: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {
     const at = placeOf(merged, candidate);
-    if (at < 0 && candidate.definite && candidate.loose) continue;
+    if (at < 0 && candidate.definite && candidate.loose && !candidate.quantity) continue;
     if (at < 0 && merged.length < MOST_EVENTS) merged.push(candidate);
     else if (at < 0) continue;
     else merged[at] = join(merged[at] as Candidate, candidate);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corroborate } from '../../../services/resolve/corroboration.js';
+import { FAMILY_MEMBERS, publisherFamily } from '../../../services/resolve/publisher-families.js';
 import { evidence } from './passages.js';
 
 for (const [title, passages, expected] of [
@@ -25,6 +26,16 @@ for (const [title, passages, expected] of [
     { level: 'SINGLE_SOURCE', articleCount: 2, publisherCount: 1, independentOrigins: 1 },
   ],
   [
+    'two outlets of one house are one origin',
+    [evidence('handelsblatt.com'), evidence('wiwo.de')],
+    { level: 'SINGLE_SOURCE', articleCount: 2, publisherCount: 2, independentOrigins: 1 },
+  ],
+  [
+    'outlets of two houses corroborate',
+    [evidence('handelsblatt.com'), evidence('wiwo.de'), evidence('lesechos.fr')],
+    { level: 'CORROBORATED', articleCount: 3, publisherCount: 3, independentOrigins: 2 },
+  ],
+  [
     'a chain of reprints and publishers is one origin',
     [
       evidence('gazette'),
@@ -36,3 +47,13 @@ for (const [title, passages, expected] of [
 ] as const) {
   test(title, () => assert.deepEqual(corroborate(passages, false), expected));
 }
+
+test('an outlet belongs to one house, and an unknown one to itself', () => {
+  const domains = FAMILY_MEMBERS.map(([domain]) => domain);
+  assert.deepEqual(
+    domains.filter((domain, i) => domains.indexOf(domain) < i),
+    [],
+  );
+  for (const domain of domains) assert.match(domain, /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
+  assert.equal(publisherFamily('gazette.example'), 'gazette.example');
+});
