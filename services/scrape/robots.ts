@@ -1,4 +1,4 @@
-/** robots.txt after RFC 9309. Pure; the reading of lines is as lenient as the reference parser's. */
+/** robots.txt after RFC 9309; of what it leaves open, as lenient as Google's open-source parser. Pure and linear. */
 
 interface Rule {
   allow: boolean;
@@ -6,127 +6,152 @@ interface Rule {
 }
 
 interface Group {
+  /** Product tokens in lower case; "*" for all. */
   agents: string[];
   rules: Rule[];
   crawlDelay: number | null;
 }
 
-/** Bytes that are read (RFC 9309, section 2.5). */
+/** Bytes that are read at least (RFC 9309, section 2.5). */
 const LONGEST = 500 * 1024;
-const LONGEST_LINE = 2_083 * 8;
+/** Eight times the longest address that browsers took; the end of a longer line is dropped. */
+const LONGEST_LINE = 2_083 * 8 - 1;
+const LONGEST_DELAY_SECONDS = 120;
 
 /** May this agent fetch this address? The longest matching rule decides; of two as long, the one that allows. */
 export function isAllowed(robotsTxt: string, userAgent: string, url: string): boolean {
   const path = pathOf(url);
   if (path === '/robots.txt') return true;
-  const rules = groupsFor(robotsTxt, userAgent).flatMap((group) => group.rules);
   let best: Rule | null = null;
-  for (const rule of rules) {
-    if (!matches(rule.pattern, path)) continue;
-    if (!best || rule.pattern.length > best.pattern.length || (rule.pattern.length === best.pattern.length && rule.allow)) best = rule;
+  for (const rule of groupsFor(robotsTxt, userAgent).flatMap(({ rules }) => rules)) {
+    if (best && (rule.pattern.length < best.pattern.length || (rule.pattern.length === best.pattern.length && !rule.allow))) continue;
+    if (matches(rule.pattern, path)) best = rule;
   }
   return best?.allow ?? true;
 }
 
 /** Seconds between requests that the site asks of this agent, when it does. */
 export function crawlDelay(robotsTxt: string, userAgent: string): number | null {
-  const delays = groupsFor(robotsTxt, userAgent).flatMap(({ crawlDelay }) => crawlDelay ?? []);
+  const delays = groupsFor(robotsTxt, userAgent).flatMap((group) => group.crawlDelay ?? []);
   return delays.length > 0 ? Math.max(...delays) : null;
 }
 
 /** The groups that name the agent, all of them; else those for "*". */
 function groupsFor(robotsTxt: string, userAgent: string): Group[] {
   const groups = parse(robotsTxt);
-  const product = productToken(userAgent);
-  const named = groups.filter((group) => product !== '' && group.agents.includes(product));
-  return named.length > 0 ? named : groups.filter((group) => group.agents.includes('*'));
+  const product = productOf(userAgent);
+  const named = groups.filter(({ agents }) => product !== null && agents.includes(product));
+  return named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'));
 }
 
-/** "Claimwire/0.1 (+https://…)" → "claimwire". */
-function productToken(userAgent: string): string {
-  return /^[a-zA-Z_-]+/.exec(userAgent.trim())?.[0].toLowerCase() ?? '';
+/** "Claimwire/0.1 (+https://…)" → "claimwire"; null for what starts with no product. */
+function productOf(userAgent: string): string | null {
+  return /^[a-z_-]+(?=$|\/|\s*\()/i.exec(userAgent.trim())?.[0].toLowerCase() ?? null;
 }
+
+/** "FooBot/1.2" → "foobot", "* all of you" → "*". */
+function agentOf(value: string): string {
+  if (/^\*(?:\s|$)/.test(value)) return '*';
+  return /^[a-z_-]*/i.exec(value)![0].toLowerCase();
+}
+
+const USER_AGENT = /^user[- ]?agent/i;
+const ALLOW = /^allow/i;
+/** With the misspellings that many sites are known to have. */
+const DISALLOW = /^(?:disallow|dissallow|dissalow|disalow|diasllow|disallaw)/i;
+const CRAWL_DELAY = /^crawl-?delay/i;
 
 function parse(robotsTxt: string): Group[] {
   const groups: Group[] = [];
   let group: Group | null = null;
-  let naming = false;
-  for (const raw of robotsTxt
+  // Agents that follow each other share one group; only a rule ends their list.
+  let isNaming = false;
+  for (const line of robotsTxt
     .slice(0, LONGEST)
-    .replace(/^\ufeff/, '')
+    .replace(/^(?:[\ufeff\ufffd]+|\u00ef\u00bb?\u00bf?)/, '')
     .split(/\r\n|\n|\r/)) {
-    const line = raw.slice(0, LONGEST_LINE).replace(/#.*$/, '').trim();
-    const [, key, value] = /^([a-z][a-z\s-]*?)\s*(?::|\s(?=\S+$))\s*(.*)$/i.exec(line) ?? [];
-    if (key === undefined || value === undefined) continue;
-    const name = key.toLowerCase().replace(/[\s_]+/g, '-');
-    if (/^user-?agent$/.test(name)) {
-      if (!naming || !group) {
+    const [key, value] = keyAndValue(line);
+    if (USER_AGENT.test(key)) {
+      if (!isNaming || !group) {
         group = { agents: [], rules: [], crawlDelay: null };
         groups.push(group);
       }
-      naming = true;
-      group.agents.push(
-        value.startsWith('*') && (value.length === 1 || /\s/.test(value[1]!))
-          ? '*'
-          : (/^[a-zA-Z_-]+/.exec(value)?.[0].toLowerCase() ?? value.toLowerCase()),
-      );
-    } else if (/^(?:allow|dis-?allow|dissallow|dissalow|disalow|diasllow|disallaw)$/.test(name)) {
-      naming = false;
-      if (group && value) group.rules.push({ allow: name === 'allow', pattern: normalise(value) });
-    } else if (name === 'crawl-delay') {
-      naming = false;
+      isNaming = true;
+      group.agents.push(agentOf(value));
+    } else if (ALLOW.test(key) || DISALLOW.test(key)) {
+      isNaming = false;
+      if (group && value) group.rules.push(...rulesOf(ALLOW.test(key), normalise(value)));
+    } else if (CRAWL_DELAY.test(key)) {
       const delay = Number(value);
-      if (group && Number.isFinite(delay) && delay >= 0) group.crawlDelay = Math.min(delay, 120);
+      if (group && value && Number.isFinite(delay) && delay >= 0)
+        group.crawlDelay = Math.max(group.crawlDelay ?? 0, Math.min(delay, LONGEST_DELAY_SECONDS));
     }
   }
   return groups;
 }
 
-function pathOf(url: string): string {
-  try {
-    const { pathname, search } = new URL(url);
-    return normalise(pathname + search);
-  } catch {
-    return normalise(url.startsWith('/') ? url : `/${url}`);
-  }
+/** "Key: value # comment"; the colon may be missing where there are two words and no more. */
+function keyAndValue(line: string): [key: string, value: string] {
+  const text = trimmed(line.slice(0, LONGEST_LINE).split('#', 1)[0]!);
+  const colon = text.indexOf(':');
+  if (colon >= 0) return [trimmed(text.slice(0, colon)), trimmed(text.slice(colon + 1))];
+  const words = text.split(/[ \t]+/, 3);
+  return words.length === 2 ? [words[0]!, words[1]!] : ['', ''];
 }
 
-/** Percent-encoding in one form: octets outside ASCII escaped, escapes in upper case, unreserved ones plain. */
+/** Of ASCII's white space alone: a byte order mark within the text is none. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+
+/** Who allows a folder's index page allows the folder. */
+function rulesOf(allow: boolean, pattern: string): Rule[] {
+  const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+  const isIndex = allow && pattern.startsWith('index.htm', folder.length);
+  return [{ allow, pattern }, ...(isIndex ? [{ allow, pattern: `${folder}$` }] : [])];
+}
+
+function pathOf(url: string): string {
+  if (URL.canParse(url)) {
+    const { pathname, search } = new URL(url);
+    return normalise((pathname.startsWith('/') ? pathname : `/${pathname}`) + search);
+  }
+  const slash = url.replace(/^\/\//, '').indexOf('/');
+  return normalise(url.startsWith('/') && !url.startsWith('//') ? url : slash < 0 ? '/' : url.replace(/^\/\//, '').slice(slash));
+}
+
+/**
+ * Percent-encoding in one form (RFC 9309, section 2.2.2): octets outside ASCII escaped, escapes in upper case, unreserved ones plain; in
+ * a query ":" and "/" are plain as well.
+ */
 function normalise(path: string): string {
+  const query = path.indexOf('?');
   return path
     .replace(/[^\u0021-\u007e]+/g, (run) => [...Buffer.from(run)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''))
-    .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => {
+    .replace(/%([0-9a-f]{2})/gi, (_, hex: string, at: number) => {
       const character = String.fromCharCode(Number.parseInt(hex, 16));
-      return /[A-Za-z0-9._~-]/.test(character) ? character : `%${hex.toUpperCase()}`;
+      const isPlain = /[A-Za-z0-9._~-]/.test(character) || (query >= 0 && at > query && /[:/]/.test(character));
+      return isPlain ? character : `%${hex.toUpperCase()}`;
     });
 }
 
-/** "*" stands for any run of characters, "$" at the end for the end. Linear for each star: positions are kept as a set (as the reference does). */
+/** "*" stands for any run of characters, "$" at the end for the end. Each piece between stars takes its first place: none is missed by it. */
 function matches(pattern: string, path: string): boolean {
-  let positions = new Uint8Array(path.length + 1);
-  positions[0] = 1;
-  let from = 0;
-  for (let i = 0; i < pattern.length; i++) {
-    const character = pattern[i]!;
-    if (character === '$' && i === pattern.length - 1) return positions[path.length] === 1;
-    const next = new Uint8Array(path.length + 1);
-    let any = false;
-    if (character === '*') {
-      const first = positions.indexOf(1, from);
-      if (first < 0) return false;
-      next.fill(1, first);
-      from = first;
-      any = true;
-    } else {
-      for (let at = from; at < path.length; at++) {
-        if (positions[at] === 1 && path[at] === character) {
-          next[at + 1] = 1;
-          any = true;
-        }
-      }
-    }
-    if (!any) return false;
-    positions = next;
+  const isAnchored = pattern.endsWith('$');
+  const [start = '', ...pieces] = (isAnchored ? pattern.slice(0, -1) : pattern).split('*');
+  if (!path.startsWith(start)) return false;
+  if (pieces.length === 0) return !isAnchored || path.length === start.length;
+  const last = isAnchored ? pieces.pop()! : '';
+  let at = start.length;
+  for (const piece of pieces) {
+    const found = path.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
   }
-  return true;
+  return !isAnchored || (path.endsWith(last) && path.length - last.length >= at);
 }
