@@ -1,8 +1,14 @@
 /** How a page gets into the queues, whoever brings it: a feed, the API or the command line. */
-import { JobState } from '../schema/enums.js';
+import { createHash } from 'node:crypto';
+import { IngestStage, JobState } from '../schema/enums.js';
 import type { IngestionJob } from '../schema/ingestion.js';
 import { QUEUES, type Queues } from './queues.js';
 import type { Store } from './store/store.js';
+
+export interface SubmissionDependencies {
+  store: Store;
+  queues: Pick<Queues, 'scrape' | 'extract'>;
+}
 
 export interface PageSubmission {
   /** Canonical address. */
@@ -21,7 +27,7 @@ export interface PageSubmission {
  * by the next one that submits the page.
  */
 export async function submitPage(
-  { store, queues }: { store: Store; queues: Pick<Queues, 'scrape' | 'extract'> },
+  { store, queues }: SubmissionDependencies,
   { url, batchId, force = false, feedId, publishedAt }: PageSubmission,
 ): Promise<{ job: IngestionJob; created: boolean }> {
   const maxAttempts = QUEUES.scrape.attempts;
@@ -40,7 +46,41 @@ export async function submitPage(
   return { job, created };
 }
 
+/** A page that the caller has fetched itself; other HTML of the same address is another submission. */
+export async function submitHtml(
+  { store, queues }: SubmissionDependencies,
+  { url, html, publishedAt }: { url: string; html: string; publishedAt?: string | null },
+): Promise<{ job: IngestionJob; created: boolean }> {
+  const key = createHash('sha256').update(html).digest('hex');
+  const { job, created } = await store.jobs.submit({ url, key, maxAttempts: QUEUES.extract.attempts });
+  if (created) await forgetFinished(queues, job.id);
+  if (created || job.state === JobState.WAITING) {
+    const fetchedAt = new Date().toISOString();
+    await store.pages.put(job.id, { html: Buffer.from(html), contentType: 'text/html; charset=utf-8', url, fetchedAt });
+    await queues.extract.add('extract', { jobId: job.id, url, ...(publishedAt ? { publishedAt } : {}) }, { jobId: job.id });
+  }
+  return { job, created };
+}
+
+/** Takes a failed job up again: from its page when that was fetched and is kept, else from its address. Null when it has neither. */
+export async function retryJob({ store, queues }: SubmissionDependencies, { id, url, stage }: IngestionJob): Promise<IngestionJob | null> {
+  const isKept = stage !== IngestStage.FETCH && (await store.pages.get(id)) !== null;
+  if (!isKept && !url) return null;
+  await forgetFinished(queues, id);
+  const job = await store.jobs.update(id, {
+    state: JobState.WAITING,
+    stage: null,
+    progress: 0,
+    attemptsMade: 0,
+    error: null,
+    finishedAt: null,
+  });
+  if (isKept) await queues.extract.add('extract', { jobId: id, url: url ?? '' }, { jobId: id });
+  else await queues.scrape.add('scrape', { jobId: id, url: url!, force: true }, { jobId: id });
+  return job;
+}
+
 /** A finished job of the same id would swallow the new one. */
-async function forgetFinished(queues: Pick<Queues, 'scrape' | 'extract'>, id: string): Promise<void> {
+async function forgetFinished(queues: SubmissionDependencies['queues'], id: string): Promise<void> {
   await Promise.all([queues.scrape.remove(id), queues.extract.remove(id)]);
 }

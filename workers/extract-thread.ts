@@ -1,4 +1,4 @@
-/** What runs inside a thread of the pool: one page in, its Extraction out. */
+/** What runs inside a thread of the pool, or in a process of its own (isolate.ts): one page in, its Extraction out. */
 import { parentPort } from 'node:worker_threads';
 import { Failure } from '../services/errors.js';
 import { extract } from '../services/extract/extract.js';
@@ -15,6 +15,7 @@ export interface ExtractTask {
 }
 
 parentPort?.on('message', (task: ExtractTask) => parentPort?.postMessage(read(task)));
+process.send && process.on('message', (task: ExtractTask) => process.send?.(read(task)));
 
 function read({ html, url, contentType, publishedAt, now }: ExtractTask): ThreadAnswer<Extraction> {
   try {

@@ -16,6 +16,9 @@ export interface ExtractDependencies {
   observe(extraction: Extraction, seconds: number): void;
 }
 
+/** Workers lost with this page under way, from which on it is suspected. */
+const SUSPECT_AFTER = 2;
+
 /** Resolves to the article's id, which BullMQ keeps with the finished job. */
 export async function extractPage(
   { store, threads, observe }: ExtractDependencies,
@@ -31,13 +34,14 @@ export async function extractPage(
 
     const started = performance.now();
     const { contentType, fetchedAt } = page;
-    const extraction = await threads.run({
+    const task = {
       html: page.html,
       url: page.url,
       contentType,
       publishedAt: publishedAt ?? (await knownDate(store, record?.articleId)),
       now: fetchedAt,
-    });
+    };
+    const extraction = await (job.stalledCounter < SUSPECT_AFTER ? threads.run(task) : threads.runApart(task));
     observe(extraction, (performance.now() - started) / 1_000);
 
     await store.jobs.update(jobId, { stage: IngestStage.COMMIT, progress: 0.8 });

@@ -42,8 +42,11 @@ export interface Workers {
 
 /** A killed worker's jobs are taken up after its lock has expired and a check has seen it: within lock + 2 checks. */
 const STALLED_CHECK_MS = 3_000;
-/** A page that took its worker down this often after its first start is put aside. */
-const RESTARTS = 2;
+/**
+ * Starts after which a job that lost its worker each time is given up. So many, because a job is mostly no more than near when a worker is
+ * killed: what can take a worker down, the reading of a page, is put into a process of its own long before (extract.ts).
+ */
+const STARTS = 50;
 const UPKEEP_MS = 30_000;
 
 export function createWorkers(deps: WorkerDependencies): Workers {
@@ -65,7 +68,7 @@ export function createWorkers(deps: WorkerDependencies): Workers {
       concurrency,
       lockDuration: QUEUES[name].lockDurationMs,
       stalledInterval: STALLED_CHECK_MS,
-      maxStalledCount: RESTARTS,
+      maxStalledCount: STARTS - 1,
       settings: { backoffStrategy: (attemptsMade, _type, error) => backoffDelay(attemptsMade, error) },
     });
     worker.on('completed', () => deps.metrics.jobs.inc({ queue: name, outcome: 'completed' }));
@@ -80,7 +83,7 @@ export function createWorkers(deps: WorkerDependencies): Workers {
   };
 
   const putAside = async (jobId: string): Promise<void> => {
-    const failure = new Failure('EXTRACTION_CRASHED', `The worker was lost ${RESTARTS + 1} times with this page, so it was put aside.`);
+    const failure = new Failure('EXTRACTION_CRASHED', `The worker was lost ${STARTS} times with this page, so it was put aside.`);
     await store.jobs
       .update(jobId, failed(failure))
       .catch((error: Error) => log.error({ job: jobId, error: error.message }, 'record not written'));

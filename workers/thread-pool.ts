@@ -1,10 +1,13 @@
 /** Runs tasks in worker threads that can be killed: a page that hangs or eats memory costs its thread, never the process. */
 import { Worker } from 'node:worker_threads';
 import { Failure, type FailureCode } from '../services/errors.js';
+import { runIsolated } from './isolate.js';
 
 export interface ThreadPool<Task, Result> {
   /** Throws the Failure that the thread reported, EXTRACTION_TIMEOUT after the time limit, or EXTRACTION_CRASHED when the thread died. */
   run(task: Task): Promise<Result>;
+  /** The same in a process of its own, for a task that may take more down than its thread. */
+  runApart(task: Task): Promise<Result>;
   /** Ends all threads; tasks under way fail. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -94,6 +97,8 @@ export function createThreadPool<Task, Result>(options: ThreadPoolOptions): Thre
         waiting.push({ task, resolve, reject });
         dispatch();
       }),
+
+    runApart: (task) => runIsolated(task, options),
 
     stop: async () => {
       stopped = true;

@@ -1,7 +1,7 @@
 /** `claimwire failed`: pages that did not get in, and what to do about them. */
 import { JobState } from '../../schema/enums.js';
 import type { IngestionJob } from '../../schema/ingestion.js';
-import { submitPage } from '../submission.js';
+import { retryJob } from '../submission.js';
 import type { CommandContext } from './account.js';
 import { writeRows } from './output.js';
 import { UsageError } from './usage.js';
@@ -56,17 +56,8 @@ async function forEach(context: CommandContext, given: readonly string[], act: A
   return rows.every(({ done }) => done === 'submitted' || done === 'dropped') ? 0 : 1;
 }
 
-async function retry({ store, queues }: CommandContext, { id, url }: IngestionJob): Promise<string> {
-  const isOwnPage = (await queues.scrape.getJob(id)) === undefined && (await store.pages.get(id)) !== null;
-  if (isOwnPage) {
-    await queues.extract.remove(id);
-    await store.jobs.update(id, { state: JobState.WAITING, error: null, finishedAt: null, attemptsMade: 0 });
-    await queues.extract.add('extract', { jobId: id, url: url ?? '' }, { jobId: id });
-    return 'submitted';
-  }
-  if (!url) return 'its page is no longer kept';
-  await submitPage({ store, queues }, { url, force: true });
-  return 'submitted';
+async function retry({ store, queues }: CommandContext, job: IngestionJob): Promise<string> {
+  return (await retryJob({ store, queues }, job)) ? 'submitted' : 'its page is no longer kept';
 }
 
 async function drop({ store, queues }: CommandContext, { id }: IngestionJob): Promise<string> {

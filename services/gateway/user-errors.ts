@@ -1,5 +1,4 @@
 /** Checks of what mutations are given. Each returns the error to show, or null. */
-import { createHash } from 'node:crypto';
 import type { UserErrorCode } from '../../schema/enums.js';
 import type { UserError } from '../../schema/payloads.js';
 import { canonicalUrl } from '../scrape/url.js';
@@ -24,8 +23,6 @@ export function checkUrl(address: string, ...field: string[]): { url: string } |
   if (username || password) return refuse('An address without a user name and password is expected');
   return { url: canonicalUrl(address.trim()) };
 }
-
-export const contentHash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export const MOST_NAMES = 100;
 const LONGEST_NAME = 200;

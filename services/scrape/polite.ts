@@ -31,7 +31,8 @@ export interface PolitenessOptions {
   isOwn?: (url: string) => boolean;
 }
 
-const LEASE_MS = 30_000;
+/** Renewed while it is used, so that a killed worker's host is free again within seconds. */
+const LEASE_MS = 6_000;
 const ROBOTS_SECONDS = 86_400;
 const ROBOTS_RETRY_SECONDS = 600;
 const SHORTEST_PAUSE_MS = 1_000;
@@ -49,6 +50,10 @@ const GIVE_BACK = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[2], ARGV[2], 'PX', ARGV[3])
 return redis.call('DEL', KEYS[1])`;
+
+const RENEW = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('PEXPIRE', KEYS[1], ARGV[2])`;
 
 interface Robots {
   /** null: everything is allowed (no robots.txt); false: nothing is, for now (the server fails). */
@@ -72,7 +77,10 @@ export function createPoliteness(redis: RedisClient, keys: PolitenessKeys, optio
     const token = randomUUID();
     const waitMs = Number(await redis.eval(TAKE, 2, lease(host), nextAt(host), token, Date.now(), LEASE_MS));
     if (waitMs > 0) return { granted: false, waitMs };
+    // A renewal that fails leaves the lease to run out: at worst, another worker asks the host as well.
+    const renewal = setInterval(() => redis.eval(RENEW, 1, lease(host), token, LEASE_MS).catch(() => {}), LEASE_MS / 3).unref();
     const release: Permit['release'] = async ({ elapsedMs = 0, retryAfterSeconds = 0 }) => {
+      clearInterval(renewal);
       const pause = pauseMs === 0 ? 0 : Math.min(Math.max(pauseMs, elapsedMs * PAUSE_PER_ANSWER), Math.max(LONGEST_PAUSE_MS, pauseMs));
       const until = Math.max(pause, retryAfterSeconds * 1_000);
       await redis.eval(GIVE_BACK, 2, lease(host), nextAt(host), token, Date.now() + until, Math.max(until, 1));

@@ -2,17 +2,16 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Article } from '../../../schema/article.js';
 import { IngestionJobConnection } from '../../../schema/connections.js';
-import { IngestStage, JobState, Role } from '../../../schema/enums.js';
+import { JobState, Role } from '../../../schema/enums.js';
 import { contentId } from '../../../schema/ids.js';
 import { IngestionBatch, IngestionJob } from '../../../schema/ingestion.js';
 import { IngestUrlInput, IngestUrlsInput, RetryJobInput, SubmitArticleInput } from '../../../schema/inputs.js';
 import { IngestUrlPayload, IngestUrlsPayload, RetryJobPayload, SubmitArticlePayload, type UserError } from '../../../schema/payloads.js';
-import { QUEUES } from '../../queues.js';
-import { submitPage } from '../../submission.js';
+import { retryJob, submitHtml, submitPage } from '../../submission.js';
 import type { GatewayContext } from '../context.js';
 import { clientError } from '../errors.js';
 import { After, connection, First, pageRequest } from '../paging.js';
-import { checkUrl, contentHash, userError } from '../user-errors.js';
+import { checkUrl, userError } from '../user-errors.js';
 
 const MOST_URLS = 1_000;
 const MOST_HTML = 5_000_000;
@@ -82,24 +81,11 @@ export class IngestionJobResolver {
     @Ctx() context: GatewayContext,
     @Arg('input', () => SubmitArticleInput, { description: 'The page.' }) { url: address, html, publishedAt }: SubmitArticleInput,
   ): Promise<SubmitArticlePayload> {
-    const { store, queues } = context;
     const checked = checkUrl(address, 'url');
     const userErrors = ['error' in checked ? checked.error : null, checkHtml(html)].filter((error) => error !== null);
     if ('error' in checked || userErrors.length > 0) return { job: null, deduplicated: false, userErrors };
     await refuseWhenFull(context);
-    const { url } = checked;
-    const key = contentHash(html);
-    const { job, created } = await store.jobs.submit({ url, key, maxAttempts: QUEUES.extract.attempts });
-    if (created || job.state === JobState.WAITING) {
-      await store.pages.put(job.id, {
-        html: Buffer.from(html),
-        contentType: 'text/html; charset=utf-8',
-        url,
-        fetchedAt: new Date().toISOString(),
-      });
-      if (created) await queues.extract.remove(job.id);
-      await queues.extract.add('extract', { jobId: job.id, url, ...(publishedAt ? { publishedAt } : {}) }, { jobId: job.id });
-    }
+    const { job, created } = await submitHtml(context, { url: checked.url, html, publishedAt: publishedAt ?? null });
     return { job, deduplicated: !created, userErrors: [] };
   }
 
@@ -111,26 +97,15 @@ export class IngestionJobResolver {
   ): Promise<RetryJobPayload> {
     const [known] = await store.jobs.get([id]);
     if (!known) return { job: null, userErrors: [userError('NOT_FOUND', 'There is no such job.', 'id')] };
-    if (known.state !== JobState.FAILED || known.url === null) {
+    if (known.state !== JobState.FAILED) {
       return {
         job: known,
         userErrors: [userError('INVALID_STATE', `Only a FAILED job can be retried; this one is ${known.state}.`, 'id')],
       };
     }
-    const { url } = known;
-    const kept = known.stage !== IngestStage.FETCH && (await store.pages.get(id)) !== null;
-    const job = await store.jobs.update(id, {
-      state: JobState.WAITING,
-      stage: null,
-      progress: 0,
-      attemptsMade: 0,
-      error: null,
-      finishedAt: null,
-    });
-    await Promise.all([queues.scrape.remove(id), queues.extract.remove(id)]);
-    if (kept) await queues.extract.add('extract', { jobId: id, url }, { jobId: id });
-    else await queues.scrape.add('scrape', { jobId: id, url, force: true }, { jobId: id });
-    return { job, userErrors: [] };
+    const job = await retryJob({ store, queues }, known);
+    if (job) return { job, userErrors: [] };
+    return { job: known, userErrors: [userError('INVALID_STATE', 'The page of this job is no longer kept: submit it again.', 'id')] };
   }
 }
 

@@ -34,7 +34,7 @@ export async function startSite(): Promise<Site> {
     const story = stories.get(path);
     if (fault) return fault(request, response);
     if (path === '/feed.xml') return send(response, 200, 'application/atom+xml', feed(origin(), [...stories.values()]));
-    if (story) return send(response, 200, 'text/html; charset=utf-8', page(story));
+    if (story) return send(response, 200, 'text/html; charset=utf-8', pageOf(story));
     send(response, 404, 'text/plain', 'no such page');
   });
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -96,7 +96,7 @@ export function dealStory(number: number): Story {
   };
 }
 
-function page({ title, paragraphs, publishedAt, updatedAt, path }: Story): string {
+export function pageOf({ title, paragraphs, publishedAt, updatedAt, path }: Story): string {
   const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
   return `<!doctype html><html lang="en"><head><title>${title} | Test Site</title>
 <link rel="canonical" href="${path}">
