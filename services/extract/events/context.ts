@@ -25,10 +25,10 @@ export function contextFits(units: readonly Unit[], { trigger, start, end }: Mat
 }
 
 /** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
-export function isVerbal(units: readonly Unit[], { verb, end }: Match): boolean {
+export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): boolean {
   const before = verb ? units[verb.at - 1] : undefined;
   if (!verb || BE.has(units[verb.at]?.lower ?? '')) return true;
-  if (verb.form === 'gerund' && before && isCompound(before)) return false;
+  if (verb.form === 'gerund' && verb.at === start && before && isCompound(before)) return false;
   // "the merged group", "its planned launch"
   if (verb.form !== 'base' && verb.form !== 'third')
     return (

@@ -109,8 +109,19 @@ export const NAMES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** Hundredths of a currency; "p" only right behind its number. */
+export const HUNDREDTHS: ReadonlyMap<string, { unit: string; glued?: true }> = new Map([
+  ['cent', { unit: 'USD' }],
+  ['cents', { unit: 'USD' }],
+  ['pence', { unit: 'GBP' }],
+  ['p', { unit: 'GBP', glued: true }],
+]);
+
 /** "Australian dollars": the word before a shared name decides. */
 export const NATIONS: ReadonlyMap<string, string> = new Map([
+  ['hong kong', 'HKD'],
+  ['new zealand', 'NZD'],
+  ['new taiwan', 'TWD'],
   ['australian', 'AUD'],
   ['canadian', 'CAD'],
   ['singapore', 'SGD'],

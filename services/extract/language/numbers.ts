@@ -56,9 +56,14 @@ export function figure(text: string): string | null {
   return null;
 }
 
-/** Moves the decimal point: ("5.6", 6) → "5600000". */
+/** Moves the decimal point: ("5.6", 6) → "5600000", ("55", -2) → "0.55". */
 export function shift(decimal: string, places: number): string {
   const [whole = '0', fraction = ''] = decimal.split('.');
+  if (places < 0) {
+    const padded = whole.padStart(1 - places, '0');
+    const decimals = (padded.slice(places) + fraction).replace(/0+$/, '');
+    return padded.slice(0, places) + (decimals && `.${decimals}`);
+  }
   const digits = (whole + fraction.padEnd(places, '0')).slice(0, whole.length + places);
   const rest = fraction.slice(places);
   const trimmed = digits.replace(/^0+(?=\d)/, '');

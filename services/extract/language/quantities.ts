@@ -1,6 +1,6 @@
 /** Figures in a sentence: money, per cent, basis points, counts; ranges and approximations. One pass over its tokens. */
 import type { Quantity, Token } from '../types.js';
-import { NAMES, NATIONS, PREFIXES, SIGNS } from './currencies.js';
+import { HUNDREDTHS, NAMES, NATIONS, PREFIXES, SIGNS } from './currencies.js';
 import { figure, GLUED_ONLY, numberWord, SCALES, shift } from './numbers.js';
 
 const APPROXIMATORS: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ const COUNT_MODIFIERS =
 
 /** Nouns that measure time, rank or position: not counts of anything. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'year years month months week weeks day days hour hours minute minutes second seconds quarter quarters decade decades century times time am pm a.m. p.m. cents'.split(
+  'year years month months week weeks day days hour hours minute minutes second seconds quarter quarters decade decades century times time am pm a.m. p.m.'.split(
     ' ',
   ),
 );
@@ -69,19 +69,20 @@ function readQuantity(text: string, tokens: readonly Token[], at: number): Read 
     }
   }
 
-  const measured = sign ? { unit: sign.code, next } : readUnit(tokens, next, amount, second);
+  const measured: Unit | null = sign ? { unit: sign.code, next } : readUnit(tokens, next, amount, second);
   if (!measured) return null;
-  const low = second && !amount.scaled && second.scaled ? shiftLike(amount.value, second, tokens, measured.next) : amount.value;
+  const scale = (value: string): string => (measured.places ? shift(value, measured.places) : value);
+  const low = scale(second && !amount.scaled && second.scaled ? shiftLike(amount.value, second, tokens, measured.next) : amount.value);
   const first = tokens[at]!;
   const last = tokens[measured.next - 1]!;
   const approximate = isApproximate(tokens, at);
-  const range = second ? order(low, second.value) : null;
+  const range = second ? order(low, scale(second.value)) : null;
   return {
     quantity: {
       surface: text.slice(first.start, last.end),
       start: first.start,
       end: last.end,
-      value: range ? middle(range[0], range[1]) : amount.value,
+      value: range ? middle(range[0], range[1]) : low,
       min: range?.[0] ?? null,
       max: range?.[1] ?? null,
       unit: measured.unit,
@@ -124,6 +125,8 @@ function readAmount(tokens: readonly Token[], at: number): Amount | null {
   let length = 1;
   let scaled = false;
   if (word === 0.5 && tokens[at + 1]?.lower === 'a') length = 2;
+  // "$5-billion": the hyphen joins the scale to its number.
+  if (tokens[at + 1]?.text === '-' && SCALES.has(tokens[at + 2]?.lower ?? '') && tokens[at + 1]!.start === first.end) length = 2;
   for (;;) {
     const next = tokens[at + length];
     const places = next ? SCALES.get(next.lower) : undefined;
@@ -137,8 +140,15 @@ function readAmount(tokens: readonly Token[], at: number): Amount | null {
   return { value, length, scaled };
 }
 
+interface Unit {
+  unit: string;
+  next: number;
+  /** By how many places the number is off: "55 cents" is 0.55. */
+  places?: number;
+}
+
 /** What is measured: a currency's name, per cent, or the noun that is counted. */
-function readUnit(tokens: readonly Token[], at: number, amount: Amount, second: Amount | null): { unit: string; next: number } | null {
+function readUnit(tokens: readonly Token[], at: number, amount: Amount, second: Amount | null): Unit | null {
   const next = tokens[at];
   if (!next) return null;
   if (next.lower === '%' || next.lower === 'percent' || next.lower === 'pct') return { unit: 'PERCENT', next: pointsEnd(tokens, at + 1) };
@@ -146,6 +156,10 @@ function readUnit(tokens: readonly Token[], at: number, amount: Amount, second: 
   if (next.lower === 'percentage' && /^points?$/.test(tokens[at + 1]?.lower ?? '')) return { unit: 'PERCENT', next: at + 2 };
   if (next.lower === 'basis' && /^points?$/.test(tokens[at + 1]?.lower ?? '')) return { unit: 'BASIS_POINT', next: at + 2 };
   if (next.lower === 'bps' || next.lower === 'bp') return { unit: 'BASIS_POINT', next: at + 1 };
+  const parts = HUNDREDTHS.get(next.lower);
+  if (parts && (parts.glued === undefined || next.start === tokens[at - 1]?.end)) return { unit: parts.unit, next: at + 1, places: -2 };
+  const twoWords = NATIONS.get(`${next.lower} ${tokens[at + 1]?.lower ?? ''}`);
+  if (twoWords && NAMES.has(tokens[at + 2]?.lower ?? '')) return { unit: twoWords, next: at + 3 };
   const nation = NATIONS.get(next.lower);
   const named = tokens[at + 1] && NAMES.get(tokens[at + 1]!.lower);
   if (nation && named) return { unit: nation, next: at + 2 };

@@ -46,7 +46,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@announce|reveal ~4 #headset|phone|smartphone|tablet|laptop|chip|processor|model|car|suv|watch|smartwatch|console|game|app|feature|service|plan|device|tool|robot|drug|vaccine|platform|drone',
       '@take ~2 wraps off',
       '@show|pull off ~3 #prototype|concept|robot|car|model|device|version|phone',
-      '@open-source|opensource',
+      'open-sourced|open-sourcing|open-sources',
       '@test|trial|pilot ~3 new|feature|version|service|tool|robot|drone',
       '@expand ~5 #service|app|offering|delivery|program|programme ~2 to|into|across',
       '@bring ~5 to ~3 android|ios|iphone|users|customers|market|europe|china|india|windows',
