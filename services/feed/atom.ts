@@ -2,7 +2,7 @@
 import { readFeedDate } from './dates.js';
 import { personName } from './rss.js';
 import { LONGEST_SUMMARY, LONGEST_TITLE, oneLine, plainText } from './text.js';
-import { type FeedItem, hasSubstance, MOST_ITEMS, type ParsedFeed } from './types.js';
+import { type FeedItem, MOST_ITEMS, type ParsedFeed } from './types.js';
 import { baseOf, child, childrenOf, elementsOf, first, resolveUrl, textOf, type XmlNode } from './xml.js';
 
 export function readAtom(feed: XmlNode, url: string): ParsedFeed {
@@ -11,10 +11,7 @@ export function readAtom(feed: XmlNode, url: string): ParsedFeed {
     title,
     link: pageLink(feed, url),
     description: textConstruct(first(feed, ['subtitle', 'tagline', 'info']), LONGEST_SUMMARY),
-    items: (feed.name === 'entry' ? [feed] : childrenOf(feed, 'entry'))
-      .slice(0, MOST_ITEMS)
-      .map((entry) => readEntry(entry, feed, url))
-      .filter(hasSubstance),
+    items: (feed.name === 'entry' ? [feed] : childrenOf(feed, 'entry')).slice(0, MOST_ITEMS).map((entry) => readEntry(entry, feed, url)),
     sitemaps: [],
   };
 }

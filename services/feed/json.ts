@@ -2,7 +2,7 @@
 import { Failure } from '../errors.js';
 import { readFeedDate } from './dates.js';
 import { LONGEST_SUMMARY, LONGEST_TITLE, oneLine, plainText } from './text.js';
-import { type FeedItem, hasSubstance, MOST_ITEMS, type ParsedFeed } from './types.js';
+import { type FeedItem, MOST_ITEMS, type ParsedFeed } from './types.js';
 import { resolveUrl } from './xml.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,8 +20,7 @@ export function readJsonFeed(text: string, url: string): ParsedFeed {
     items: feed.items
       .slice(0, MOST_ITEMS)
       .filter(isObject)
-      .map((item) => readItem(item, feedAuthor, url))
-      .filter(hasSubstance),
+      .map((item) => readItem(item, feedAuthor, url)),
     sitemaps: [],
   };
 }

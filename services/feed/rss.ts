@@ -1,7 +1,7 @@
 /** RSS 0.9x, 1.0 (RDF), 1.1 and 2.0 with its modules, and CDF, which names most things alike. */
 import { readFeedDate } from './dates.js';
 import { LONGEST_SUMMARY, LONGEST_TITLE, plainText } from './text.js';
-import { type FeedItem, hasSubstance, MOST_ITEMS, type ParsedFeed } from './types.js';
+import { type FeedItem, MOST_ITEMS, type ParsedFeed } from './types.js';
 import { baseOf, child, childrenOf, first, resolveUrl, textOf, type XmlNode } from './xml.js';
 
 const TITLE = ['title', 'dc:title', 'media:title', 'itunes:title'];
@@ -43,10 +43,7 @@ export function readRss(root: XmlNode, url: string): ParsedFeed {
     title: plain(channel, TITLE, LONGEST_TITLE),
     link: addressOf(channel, url) ?? resolveUrl(channel.attributes.href, baseOf(channel, url)),
     description: plain(channel, ['description', 'abstract', 'tagline', 'subtitle', 'dc:description', 'itunes:summary'], LONGEST_SUMMARY),
-    items: items
-      .slice(0, MOST_ITEMS)
-      .map((item) => readItem(item, url))
-      .filter(hasSubstance),
+    items: items.slice(0, MOST_ITEMS).map((item) => readItem(item, url)),
     sitemaps: [],
   };
 }

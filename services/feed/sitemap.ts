@@ -1,7 +1,7 @@
 /** Sitemaps, with the news extension, and indexes of sitemaps. */
 import { readFeedDate } from './dates.js';
 import { LONGEST_TITLE, plainText } from './text.js';
-import { type FeedItem, hasSubstance, MOST_ITEMS, type ParsedFeed } from './types.js';
+import { type FeedItem, MOST_ITEMS, type ParsedFeed } from './types.js';
 import { child, childrenOf, resolveUrl, textOf, type XmlNode } from './xml.js';
 
 export function readSitemap(urlset: XmlNode, url: string): ParsedFeed {
@@ -11,7 +11,7 @@ export function readSitemap(urlset: XmlNode, url: string): ParsedFeed {
     title: plainText(textOf(child(publication, 'news:name')), LONGEST_TITLE),
     link: null,
     description: null,
-    items: entries.map((entry) => readEntry(entry, url)).filter(hasSubstance),
+    items: entries.map((entry) => readEntry(entry, url)),
     sitemaps: [],
   };
 }

@@ -25,5 +25,3 @@ export interface ParsedFeed {
 
 /** Items of one document that are read; the rest is left. */
 export const MOST_ITEMS = 50_000;
-
-export const hasSubstance = ({ url, title, summary }: FeedItem): boolean => url !== null || title !== null || summary !== null;

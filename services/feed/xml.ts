@@ -28,8 +28,9 @@ const MOST_ATTRIBUTES = 100;
 /** Namespaces are declared near the root, and on the markup within an entry. */
 const DEEPEST_DECLARATION = 32;
 const MOST_PREFIXES = 100;
-/** A second one of these cannot lie within the first: whoever opens it forgot to close. */
-const NEVER_NESTED: ReadonlySet<string> = new Set(['item', 'entry']);
+/** One of these lies right within one of the others: whoever opens it elsewhere forgot to close what is open. */
+const ITEMS: ReadonlySet<string> = new Set(['item', 'entry']);
+const HOLDERS: readonly string[] = ['channel', 'items', 'feed', 'rdf:rdf', 'rss'];
 
 /** The document as a node that holds its root element. Never throws: what is no XML gives a tree without elements. */
 export function parseXml(text: string): XmlNode {
@@ -48,7 +49,7 @@ export function parseXml(text: string): XmlNode {
   };
   const open = () => {
     if (++nodes > MOST_NODES) return;
-    if (NEVER_NESTED.has(tag)) close(tag);
+    if (ITEMS.has(tag)) closeUpTo(HOLDERS);
     const { node: parent, scope: outer } = stack.at(-1)!;
     const scope = stack.length > DEEPEST_DECLARATION ? outer : declare(attributes, outer, stack.length === 1);
     const node: XmlNode = {
@@ -61,13 +62,18 @@ export function parseXml(text: string): XmlNode {
     stack.push({ node, tag, scope });
     openTags.set(tag, (openTags.get(tag) ?? 0) + 1);
   };
+  const closeOne = (): string => {
+    const closed = stack.pop()!.tag;
+    openTags.set(closed, openTags.get(closed)! - 1);
+    return closed;
+  };
   const close = (name: string) => {
     if (!openTags.get(name)) return;
-    for (;;) {
-      const closed = stack.pop()!.tag;
-      openTags.set(closed, openTags.get(closed)! - 1);
-      if (closed === name) return;
-    }
+    while (closeOne() !== name);
+  };
+  const closeUpTo = (holders: readonly string[]) => {
+    if (!holders.some((holder) => openTags.get(holder))) return;
+    while (!holders.includes(stack.at(-1)!.tag)) closeOne();
   };
 
   const tokenizer = new Tokenizer(

@@ -249,6 +249,18 @@ test('an item whose end is missing does not swallow the next', () => {
   );
 });
 
+test('an item shows itself whatever little it holds', () => {
+  const one = (content: string) => read(`<rss><channel><item>${content}</item></channel></rss>`).items[0];
+  assert.equal(one('<guid isPermaLink="false">n-1</guid>')?.id, 'n-1');
+  assert.equal(one('<pubDate>28 Jan 2025</pubDate>')?.publishedAt, '2025-01-28T00:00:00.000Z');
+  assert.equal(one('<author>Jane Roe</author>')?.author, 'Jane Roe');
+});
+
+test('a title whose end is missing does not swallow the items', () => {
+  const feed = read('<rss><channel><title>Mill<item><title>One</title></item><item><title>Two</item></channel></rss>');
+  assert.deepEqual([feed.title, ...feed.items.map(({ title }) => title)], ['Mill', 'One', 'Two']);
+});
+
 test('a sitemap index names its sitemaps', () => {
   const index =
     '<sitemapindex><sitemap><loc>https://news.example/a.xml</loc></sitemap><sitemap><loc>/b.xml.gz</loc></sitemap></sitemapindex>';
