@@ -53,11 +53,8 @@ export class SearchResultEdge implements Edge<typeof SearchResult> {
   @Field(() => SearchResult, { description: 'The company, claim, market event or article.' })
   node!: typeof SearchResult;
 
-  @Field(() => Float, { description: 'How well it matches; comparable within one answer only.' })
+  @Field(() => Float, { description: '3 for a company of that name, 2 for one whose name begins so, 1 for what holds the words.' })
   score!: number;
-
-  @Field(() => [String], { description: 'Passages that hold the words, as written; plain text, to be escaped before it is shown.' })
-  highlights!: string[];
 }
 
 @ObjectType({ description: 'One page of what a search found.' })
@@ -71,7 +68,9 @@ export class SearchResultConnection {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'All finds; counted only when asked for.' })
+  @Field(() => Int, {
+    description: 'All finds; with a quoted passage, those among the first 1,000 finds of its words. Counted only when asked for.',
+  })
   totalCount!: number;
 
   @Field(() => String, {

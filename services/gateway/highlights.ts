@@ -1,24 +1,27 @@
 /** The passages of a find that hold the words looked for. */
-import { fold, stems } from '../resolve/terms.js';
+import { fold, isNear, stems, words } from '../resolve/terms.js';
 import type { StoredEntity } from '../store/entities.js';
 
 const MOST = 3;
 const AROUND = 70;
 const LONGEST_READ = 5_000;
 
-/** Up to three stretches of plain text, as written, around words that share a stem (for companies: a beginning) with the query. */
-export function highlights(entity: StoredEntity, query: string): string[] {
+/** Up to three stretches of plain text, as written, around words that share a stem (with `byBeginning`: a beginning) with the query. */
+export function highlights(texts: readonly string[], query: string, byBeginning: boolean): string[] {
   const wanted = new Set(stems(query, 16));
-  const beginnings = entity.__typename === 'Company' ? (fold(query).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
+  const beginnings = byBeginning ? words(fold(query)) : [];
   const matches = (word: string): boolean => {
     const [stem] = stems(word, 1);
-    return (stem !== undefined && wanted.has(stem)) || beginnings.some((beginning) => fold(word).startsWith(beginning));
+    return (
+      (stem !== undefined && wanted.has(stem)) ||
+      beginnings.some((beginning) => fold(word).startsWith(beginning) || isNear(fold(word), beginning))
+    );
   };
-  const found = textsOf(entity).flatMap((text) => passage(text, matches));
+  const found = texts.flatMap((text) => passage(text, matches));
   return [...new Set(found)].slice(0, MOST);
 }
 
-function textsOf(entity: StoredEntity): string[] {
+export function textsOf(entity: StoredEntity): string[] {
   switch (entity.__typename) {
     case 'Company':
       return [entity.name, ...entity.aliases];

@@ -19,7 +19,7 @@ import { LiveResolver } from './resolvers/live.js';
 import { EventParticipantResolver, EvidenceResolver, MarketEventResolver } from './resolvers/market-event.js';
 import { NodeResolver } from './resolvers/node.js';
 import { QueueResolver } from './resolvers/queue.js';
-import { SearchResolver } from './resolvers/search.js';
+import { SearchResolver, SearchResultEdgeResolver } from './resolvers/search.js';
 import { TrendsResolver } from './resolvers/trends.js';
 
 const RESOLVERS = [
@@ -34,6 +34,7 @@ const RESOLVERS = [
   ArticleResolver,
   SourceResolver,
   SearchResolver,
+  SearchResultEdgeResolver,
   TrendsResolver,
   ChangesResolver,
   FeedResolver,

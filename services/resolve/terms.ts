@@ -46,3 +46,38 @@ export function prefixes(names: readonly string[]): string[] {
 export function prefixWords(text: string): string[] {
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8).map((word) => word.slice(0, 15));
 }
+
+/** Letters and digits in a row. */
+export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Beginning of a word in which slips are looked for. */
+const TYPO_SPAN = 7;
+const SHORTEST_FOR_TYPO = 4;
+
+/**
+ * The beginning of a word, and the same with each one letter left out: two words that are one slip apart have one of these in common
+ * (SymSpell, Garbe 2012). None for words so short that a slip makes another word of them.
+ */
+export function typoKeys(word: string): string[] {
+  if (word.length < SHORTEST_FOR_TYPO) return [];
+  const start = word.slice(0, TYPO_SPAN);
+  return [...new Set([start, ...Array.from(start, (_, i) => start.slice(0, i) + start.slice(i + 1))])];
+}
+
+/** True for words one letter apart (left out, put in, changed, or two swapped), two in words of eight letters and more. */
+export function isNear(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1;
+  if (Math.min(a.length, b.length) < SHORTEST_FOR_TYPO - 1 || Math.abs(a.length - b.length) > most) return false;
+  if (a.length > LONGEST || b.length > LONGEST) return false;
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length]! <= most;
+}

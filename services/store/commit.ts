@@ -23,7 +23,7 @@ import { type ArticlePassages, passagesOf } from '../resolve/passages.js';
 import { settleClaims, settleEvents } from '../resolve/settle.js';
 import { publisherDomain } from '../scrape/url.js';
 import type { Entities } from './entities.js';
-import { articleEntries, articleTime, claimEntries, companyEntries, eventEntries } from './indexes.js';
+import { articleEntries, articleTime, claimEntries, companyEntries, eventEntries, LEAD_CHARACTERS } from './indexes.js';
 import type { Keys } from './keys.js';
 import type { Pages } from './pages.js';
 import { createPlan, type Plan } from './plan.js';
@@ -59,7 +59,6 @@ const ATTEMPTS = 60;
 const DAY_MS = 86_400_000;
 /** Candidates looked at for each company, claimant or near-duplicate band. */
 const CANDIDATES = 100;
-const LEAD_CHARACTERS = 1_200;
 
 export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, changeLogLength }: Dependencies) {
   const run = loadScript(redis, 'commit.lua');

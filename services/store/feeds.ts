@@ -4,7 +4,7 @@ import type { Feed } from '../../schema/article.js';
 import { FeedStatus } from '../../schema/enums.js';
 import { contentId } from '../../schema/ids.js';
 import type { RedisClient } from '../redis.js';
-import { decodeListCursor, encodeListCursor } from './cursor.js';
+import { decodeListCursor, encodeListCursor, type ListPosition } from './cursor.js';
 import type { Keys } from './keys.js';
 import type { Page, PageRequest } from './lists.js';
 
@@ -17,11 +17,18 @@ export function openFeeds(redis: RedisClient, keys: Keys) {
   const get = async (ids: readonly string[]): Promise<(Feed | null)[]> =>
     ids.length === 0 ? [] : (await redis.mget(ids.map(keys.feed))).map((json) => (json === null ? null : (JSON.parse(json) as Feed)));
 
-  const all = async (): Promise<Feed[]> =>
-    (await get(await redis.zrange(keys.feeds, '0', '-1'))).filter((feed): feed is Feed => feed !== null);
+  /** In the order in which they were added. */
+  const placed = async (status: FeedStatus | null): Promise<{ feed: Feed; at: ListPosition }[]> => {
+    const flat = await redis.zrange(keys.feeds, '0', '-1', 'WITHSCORES');
+    const positions = flat.flatMap((id, i) => (i % 2 === 0 ? [{ id, score: flat[i + 1]! }] : []));
+    const found = await get(positions.map(({ id }) => id));
+    return positions.flatMap((at, i) => {
+      const feed = found[i];
+      return feed && (status === null || feed.status === status) ? [{ feed, at }] : [];
+    });
+  };
 
-  const matching = async (status: FeedStatus | null): Promise<Feed[]> =>
-    (await all()).filter((feed) => status === null || feed.status === status);
+  const all = async (): Promise<Feed[]> => (await placed(null)).map(({ feed }) => feed);
 
   return {
     get,
@@ -87,20 +94,23 @@ export function openFeeds(redis: RedisClient, keys: Keys) {
     },
 
     list: async (status: FeedStatus | null, { first, after }: PageRequest): Promise<Page<Feed>> => {
-      const from = after ? Number(decodeListCursor(after).score) + 1 : 0;
-      const found = await matching(status);
-      const nodes = found.slice(from, from + first);
+      const position = after ? decodeListCursor(after) : null;
+      const found = (await placed(status)).filter(({ at }) => !position || follows(at, position));
+      const shown = found.slice(0, first);
       return {
-        nodes,
-        cursors: nodes.map(({ id }, position) => encodeListCursor({ score: String(from + position), id })),
-        hasNextPage: found.length > from + first,
-        hasPreviousPage: from > 0,
+        nodes: shown.map(({ feed }) => feed),
+        cursors: shown.map(({ at }) => encodeListCursor(at)),
+        hasNextPage: found.length > first,
+        hasPreviousPage: position !== null,
       };
     },
 
     count: async (status: FeedStatus | null): Promise<number> =>
-      status === null ? redis.zcard(keys.feeds) : (await matching(status)).length,
+      status === null ? redis.zcard(keys.feeds) : (await placed(status)).length,
   };
 }
+
+const follows = (a: ListPosition, b: ListPosition): boolean =>
+  Number(a.score) > Number(b.score) || (Number(a.score) === Number(b.score) && a.id > b.id);
 
 const itemHash = (url: string): string => createHash('sha256').update(url).digest('base64url').slice(0, 12);

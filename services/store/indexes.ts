@@ -9,7 +9,7 @@ import { ClaimSortField, CompanySortField, MarketEventSortField } from '../../sc
 import type { ArticleFilter, ClaimFilter, CompanyFilter, DateTimeRange, MarketEventFilter } from '../../schema/filters.js';
 import type { MarketEvent } from '../../schema/market-event.js';
 import { joinKeys } from '../resolve/events.js';
-import { fold, prefixes, prefixWords, stems } from '../resolve/terms.js';
+import { fold, prefixes, prefixWords, stems, typoKeys, words as wordsOf } from '../resolve/terms.js';
 import type { ListKind } from './keys.js';
 
 /** `[dimension, value, score]` of every index that an entity stands in. */
@@ -23,6 +23,9 @@ export interface Group {
   max?: string;
   drives: boolean;
 }
+
+/** Of an article's body, what it is found by. */
+export const LEAD_CHARACTERS = 1_200;
 
 const time = (iso: string): number => Date.parse(iso);
 
@@ -84,6 +87,9 @@ export function companyEntries(company: Company): IndexEntry[] {
     ['name', '', 0],
     ...(company.country ? [['country', company.country, 0] as const] : []),
     ...prefixes([company.name, ...company.aliases]).map((prefix) => ['prefix', prefix, 0] as const),
+    ...[...new Set(wordsOf(fold(`${company.name} ${company.aliases.join(' ')}`)).flatMap(typoKeys))].map(
+      (key) => ['typo', key, 0] as const,
+    ),
   ];
 }
 

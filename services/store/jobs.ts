@@ -8,6 +8,7 @@ import { decodeListCursor, encodeListCursor } from './cursor.js';
 import type { Keys } from './keys.js';
 import type { Page, PageRequest } from './lists.js';
 import { loadScript } from './script.js';
+import { type KeyGroup, openWalk } from './walk.js';
 
 export type Jobs = ReturnType<typeof openJobs>;
 
@@ -33,6 +34,7 @@ const OPEN: ReadonlySet<JobState> = new Set([
 
 export function openJobs(redis: RedisClient, keys: Keys) {
   const move = loadScript(redis, 'job.lua');
+  const walk = openWalk(redis, keys);
 
   /** Optimistic: reads, changes, writes if nobody did meanwhile, else again. `change` returns null to leave the job as it is. */
   const rewrite = async (
@@ -70,23 +72,28 @@ export function openJobs(redis: RedisClient, keys: Keys) {
       ? []
       : (await redis.mget(ids.map(keys.job))).map((json) => (json === null ? null : (JSON.parse(json) as IngestionJob)));
 
-  const pageOf = async (key: string, { first, after }: PageRequest, keep: (job: IngestionJob) => boolean): Promise<Page<IngestionJob>> => {
-    const nodes: IngestionJob[] = [];
-    const cursors: string[] = [];
-    let rank = after ? Number(decodeListCursor(after).score) + 1 : 0;
-    for (;;) {
-      const ids = await redis.zrange(key, String(rank), String(rank + first), 'REV');
-      const found = await get(ids);
-      for (const [position, job] of found.entries()) {
-        if (!job || !keep(job)) continue;
-        if (nodes.length === first) return { nodes, cursors, hasNextPage: true, hasPreviousPage: Boolean(after) };
-        nodes.push(job);
-        cursors.push(encodeListCursor({ score: String(rank + position), id: job.id }));
-      }
-      if (ids.length <= first) return { nodes, cursors, hasNextPage: false, hasPreviousPage: Boolean(after) };
-      rank += ids.length;
-    }
+  const pageOf = async (groups: readonly KeyGroup[], { first, after }: PageRequest): Promise<Page<IngestionJob>> => {
+    const position = after ? decodeListCursor(after) : null;
+    const entries = await walk.collect(groups, { descending: true, after: position, limit: first + 1 });
+    const shown = entries.slice(0, first);
+    const found = await get(shown.map(({ id }) => id));
+    const kept = shown.flatMap((entry, i) => (found[i] ? [{ entry, job: found[i] }] : [])); // records expire before the lists are swept
+    return {
+      nodes: kept.map(({ job }) => job),
+      cursors: kept.map(({ entry }) => encodeListCursor(entry)),
+      hasNextPage: entries.length > first,
+      hasPreviousPage: position !== null,
+    };
   };
+
+  const inStates = (states: readonly JobState[] | null): KeyGroup => ({
+    keys: (states ? [...new Set(states)] : ['ALL']).map(keys.jobs),
+    drives: true,
+  });
+  const ofBatch = (batchId: string, states: readonly JobState[] | null): KeyGroup[] => [
+    { keys: [keys.batchJobs(batchId)], drives: true },
+    ...(states ? [inStates(states)] : []),
+  ];
 
   const batches = async (ids: readonly string[]): Promise<(IngestionBatch | null)[]> =>
     (await Promise.all(ids.map((id) => redis.hgetall(keys.batch(id))))).map((fields, position) => toBatch(ids[position]!, fields));
@@ -137,20 +144,18 @@ export function openJobs(redis: RedisClient, keys: Keys) {
       await forget.exec();
     },
 
-    list: (states: readonly JobState[] | null, page: PageRequest): Promise<Page<IngestionJob>> => {
-      const [only] = states?.length === 1 ? states : [];
-      return pageOf(keys.jobs(only ?? 'ALL'), page, (job) => !states?.length || states.includes(job.state));
-    },
+    /** Newest first. */
+    list: (states: readonly JobState[] | null, page: PageRequest): Promise<Page<IngestionJob>> => pageOf([inStates(states)], page),
 
     count: async (states: readonly JobState[] | null): Promise<number> => {
-      const counts = await Promise.all((states?.length ? [...new Set(states)] : ['ALL']).map((state) => redis.zcard(keys.jobs(state))));
+      const counts = await Promise.all(inStates(states).keys.map((list) => redis.zcard(list)));
       return counts.reduce((sum, number) => sum + number, 0);
     },
 
     listBatch: (batchId: string, states: readonly JobState[] | null, page: PageRequest): Promise<Page<IngestionJob>> =>
-      pageOf(keys.batchJobs(batchId), page, (job) => !states?.length || states.includes(job.state)),
+      pageOf(ofBatch(batchId, states), page),
 
-    countBatch: (batchId: string): Promise<number> => redis.zcard(keys.batchJobs(batchId)),
+    countBatch: (batchId: string, states: readonly JobState[] | null): Promise<number> => walk.count(ofBatch(batchId, states)),
 
     /** With an idempotency key, the batch that was made with it within a day. */
     createBatch: async (total: number, idempotencyKey?: string | null): Promise<{ batch: IngestionBatch; created: boolean }> => {

@@ -5,12 +5,15 @@ import type { RedisClient } from '../redis.js';
 import { decodeListCursor, encodeListCursor } from './cursor.js';
 import type { Keys } from './keys.js';
 import type { Page, PageRequest } from './lists.js';
+import { openWalk } from './walk.js';
 
 export type Sources = ReturnType<typeof openSources>;
 
 export const sourceId = (domain: string): string => namedId('Source', domain);
 
 export function openSources(redis: RedisClient, keys: Keys) {
+  const walk = openWalk(redis, keys);
+
   const get = async (ids: readonly string[]): Promise<(Source | null)[]> =>
     (await Promise.all(ids.map((id) => redis.hgetall(keys.source(id))))).map((fields, position) => toSource(ids[position]!, fields));
 
@@ -29,16 +32,21 @@ export function openSources(redis: RedisClient, keys: Keys) {
       await redis.hset(keys.source(id), { lastFetchedAt: at, lastError: error ?? '' });
     },
 
+    /** In the order in which they were first met. */
     list: async ({ first, after }: PageRequest): Promise<Page<Source>> => {
-      const from = after ? Number(decodeListCursor(after).score) + 1 : 0;
-      const ids = await redis.zrange(keys.sources, String(from), String(from + first));
-      const shown = ids.slice(0, first);
-      const found = await get(shown);
+      const position = after ? decodeListCursor(after) : null;
+      const entries = await walk.collect([{ keys: [keys.sources], drives: true }], {
+        descending: false,
+        after: position,
+        limit: first + 1,
+      });
+      const shown = entries.slice(0, first);
+      const found = await get(shown.map(({ id }) => id));
       return {
         nodes: found.filter((source): source is Source => source !== null),
-        cursors: shown.map((id, position) => encodeListCursor({ score: String(from + position), id })),
-        hasNextPage: ids.length > first,
-        hasPreviousPage: from > 0,
+        cursors: shown.map(encodeListCursor),
+        hasNextPage: entries.length > first,
+        hasPreviousPage: position !== null,
       };
     },
 

@@ -10,12 +10,14 @@ import { type Jobs, openJobs } from './jobs.js';
 import { createKeys, type Keys } from './keys.js';
 import { type Lists, openLists } from './lists.js';
 import { openPages, type Pages } from './pages.js';
+import { openSearch, type Search } from './search.js';
 import { openSources, type Sources } from './sources.js';
 
 export interface Store {
   readonly keys: Keys;
   readonly entities: Entities;
   readonly lists: Lists;
+  readonly search: Search;
   readonly changes: Changes;
   readonly commits: Commits;
   readonly curation: Curation;
@@ -43,6 +45,7 @@ export function createStore(redis: RedisClient, { prefix, changeLogLength = 1_00
     keys,
     entities,
     lists,
+    search: openSearch(redis, keys, entities, pages),
     sources,
     pages,
     changes: openChanges(redis, keys),

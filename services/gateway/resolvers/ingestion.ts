@@ -125,7 +125,7 @@ export class IngestionBatchResolver {
       context,
       info,
       () => jobs.listBatch(id, states, pageRequest(first, after)),
-      () => jobs.countBatch(id),
+      () => jobs.countBatch(id, states),
     );
   }
 }

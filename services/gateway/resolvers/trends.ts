@@ -10,7 +10,8 @@ import { withCompany } from './company.js';
 @Resolver()
 export class TrendsResolver {
   @Query(() => [TimelineBucket], {
-    description: 'Market events counted by calendar hour, day, week (from Monday) or month, in UTC; oldest first, empty spans included.',
+    description:
+      'Market events of the range, counted by calendar hour, day, week (from Monday) or month; oldest first, spans without any included.',
   })
   async timeline(
     @Ctx() { store }: GatewayContext,
@@ -19,13 +20,18 @@ export class TrendsResolver {
     @Arg('range', () => DateTimeRange, { description: 'From when to when; both ends are needed.' }) { gte, lt }: DateTimeRange,
     @Arg('filter', () => MarketEventFilter, { nullable: true, description: 'Which events; `firstReportedAt` is taken to be the range.' })
     filter: MarketEventFilter | null = null,
+    @Arg('timeZone', () => String, {
+      defaultValue: 'UTC',
+      description: 'IANA name of the zone whose calendar counts: "Europe/Berlin".',
+    })
+    timeZone = 'UTC',
   ): Promise<TimelineBucket[]> {
     if (!gte || !lt) throw clientError('BAD_USER_INPUT', 'A timeline needs both ends: give `range.gte` and `range.lt`.');
-    const buckets = await store.lists.histogram(interval, { gte, lt }, filter).catch((error: Error) => {
+    const buckets = await store.lists.histogram(interval, { gte, lt }, filter, timeZone).catch((error: Error) => {
       throw error instanceof RangeError ? clientError('BAD_USER_INPUT', error.message) : error;
     });
     return buckets.map(({ start, end, byType }) => {
-      const counts = [...byType].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count);
+      const counts = [...byType].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
       return { start, end, count: counts.reduce((sum, { count }) => sum + count, 0), byType: counts };
     });
   }

@@ -133,6 +133,55 @@ const QUESTIONS: [title: string, query: string, data: object][] = [
     { search: { nodes: [{ __typename: 'Company', name: 'Ostermann' }] } },
   ],
   [
+    'a search for a company with a slip in its name',
+    '{ search(query: "Brigthwater") { totalCount edges { score highlights node { ... on Company { name } } } } }',
+    { search: { totalCount: 1, edges: [{ score: 1, highlights: ['Brightwater'], node: { name: 'Brightwater' } }] } },
+  ],
+  [
+    'a search for a quoted passage, in a claim and in the article that carries it',
+    '{ search(query: "\\"Demand for turbines\\"") { totalCount edges { highlights node { __typename } } } }',
+    {
+      search: {
+        totalCount: 2,
+        edges: [
+          { highlights: ['demand for turbines is strong'], node: { __typename: 'Claim' } },
+          {
+            highlights: [
+              'gained $3 billion in market value on 2025-03-04.\n\nMara Quill said demand for turbines is strong.\n\ngazetteexampleBrightwater202503040',
+            ],
+            node: { __typename: 'Article' },
+          },
+        ],
+      },
+    },
+  ],
+  [
+    'no find for a passage in another order',
+    '{ search(query: "\\"turbines for demand\\"") { totalCount nodes { __typename } pageInfo { hasNextPage } } }',
+    { search: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } } },
+  ],
+  [
+    'a search that puts the company first and what is newest next',
+    '{ search(query: "Ostermann", first: 2) { totalCount nodes { __typename ... on Company { slug } ... on Claim { firstSeenAt } } pageInfo { hasNextPage } } }',
+    {
+      search: {
+        totalCount: 4,
+        nodes: [{ __typename: 'Company', slug: 'ostermann' }, { __typename: 'MarketEvent' }],
+        pageInfo: { hasNextPage: true },
+      },
+    },
+  ],
+  [
+    'a timeline in the days of another zone',
+    '{ timeline(timeZone: "Pacific/Auckland", range: {gte: "2025-03-03T11:00:00Z", lt: "2025-03-04T11:00:00Z"}) { start end count } }',
+    { timeline: [{ start: '2025-03-03T11:00:00.000Z', end: '2025-03-04T11:00:00.000Z', count: 1 }] },
+  ],
+  [
+    'companies that are named together',
+    '{ company(slug: "ostermann") { related { company { slug } coMentionCount } } }',
+    { company: { related: [] } },
+  ],
+  [
     'a timeline with its empty days',
     '{ timeline(interval: DAY, range: {gte: "2025-03-03T00:00:00Z", lt: "2025-03-08T00:00:00Z"}) { start count byType { type count } } }',
     {
@@ -191,6 +240,22 @@ const LISTS: [list: string, length: number][] = [
   ['sources', 2],
   ['changes', 20],
 ];
+
+test('pages of a search together are the list', async () => {
+  const seen: string[] = [];
+  for (let position: string | null = null; ; ) {
+    const { data }: { data: Json } = await ask(
+      'query($after: String) { search(query: "brightwater", first: 2, after: $after) { nodes { ... on Node { id } } pageInfo { hasNextPage endCursor } } }',
+      { after: position },
+    );
+    seen.push(...data.search.nodes.map(({ id }: { id: string }) => id));
+    if (!data.search.pageInfo.hasNextPage) break;
+    position = data.search.pageInfo.endCursor;
+  }
+  const { data } = await ask('{ search(query: "brightwater") { totalCount } }');
+  assert.equal(seen.length, data.search.totalCount);
+  assert.equal(new Set(seen).size, seen.length);
+});
 
 for (const [list, length] of LISTS) {
   test(`pages of ${list} together are the list, and each knows whether more follow`, async () => {
@@ -268,6 +333,12 @@ const REFUSALS: [title: string, query: string, code: string, message: RegExp][] 
     '{ timeline(interval: HOUR, range: {gte: "2020-01-01T00:00:00Z", lt: "2025-01-01T00:00:00Z"}) { count } }',
     'BAD_USER_INPUT',
     /at most 1000 buckets/,
+  ],
+  [
+    'a timeline of no zone',
+    '{ timeline(timeZone: "Nowhere", range: {gte: "2025-01-01T00:00:00Z", lt: "2025-01-02T00:00:00Z"}) { count } }',
+    'BAD_USER_INPUT',
+    /IANA name such as "Europe\/Berlin", got "Nowhere"/,
   ],
   ['a timeline without an end', '{ timeline(range: {gte: "2020-01-01T00:00:00Z"}) { count } }', 'BAD_USER_INPUT', /both ends/],
   ['a syntax error', '{ claims( }', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],

@@ -286,17 +286,17 @@ test('an editor retracts a claim: it leaves the lists and stays to be had by id'
 
 test('search finds by stems, newest first, and companies by the beginning of a name', async () => {
   await store.commits.commit(reading());
-  const found = await store.lists.search('advancing models', null, { first: 10 });
+  const found = await store.search.page('advancing models', null, { first: 10 });
   assert.deepEqual(
     found.nodes.map(({ __typename }) => __typename),
     ['Claim', 'Article'],
   );
-  const companies = await store.lists.search('nvid', ['COMPANY'], { first: 10 });
+  const companies = await store.search.page('nvid', ['COMPANY'], { first: 10 });
   assert.deepEqual(
     companies.nodes.map((node) => 'name' in node && node.name),
     ['Nvidia'],
   );
-  assert.equal((await store.lists.search('the of', null, { first: 10 })).nodes.length, 0);
+  assert.equal((await store.search.page('the of', null, { first: 10 })).nodes.length, 0);
 });
 
 test('a timeline is filled with empty days', async () => {
