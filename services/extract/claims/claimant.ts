@@ -1,6 +1,9 @@
-/** Who speaks: the words beside a cue, and the entity behind them. */
+/** Who speaks: from the words of a noun phrase to the person, body, group or document behind them. */
+import { spanAt } from '../language/spans.js';
+import { wordClass } from '../language/words.js';
 import type { Document, Entity, ExtractedAgent, Mention, Names, Sentence, Span } from '../types.js';
-import { DOCUMENTS, GROUPS } from './cues.js';
+import { BODY_NOUNS, DOCUMENTS, OFFICES, SAME_DOCUMENT } from './cues.js';
+import { isPossessive, type Phrase } from './phrases.js';
 
 export interface Speaker extends Span {
   agent: ExtractedAgent;
@@ -10,235 +13,312 @@ export interface Speaker extends Span {
 
 type Placed = Mention & { entity: number };
 
-/** Mentions by sentence, made once a document. */
-export function mentionsBySentence(names: Names): Map<number, Placed[]> {
-  const grouped = new Map<number, Placed[]>();
+/** What has been read so far: who spoke, and who wrote which document. */
+export interface Reading {
+  document: Document;
+  names: Names;
+  mentions: ReadonlyMap<number, readonly Placed[]>;
+  last: { speaker: Speaker; sentence: number } | null;
+  /** Of the last speakers of each sort, for "they", "the group" and "the report". */
+  lastGroup: { speaker: Speaker; sentence: number } | null;
+  lastBody: { speaker: Speaker; sentence: number } | null;
+  authors: Map<string, Speaker>;
+}
+
+export function startReading(document: Document, names: Names): Reading {
+  const mentions = new Map<number, Placed[]>();
   for (const mention of names.mentions) {
-    const known = grouped.get(mention.sentence);
+    const known = mentions.get(mention.sentence);
     if (known) known.push(mention);
-    else grouped.set(mention.sentence, [mention]);
+    else mentions.set(mention.sentence, [mention]);
   }
-  return grouped;
+  return { document, names, mentions, last: null, lastGroup: null, lastBody: null, authors: new Map() };
 }
 
-/** Between a person and the body the person speaks for: "Jane Roe of ", "Jane Roe, an analyst at ". */
-const EMPLOYED_BY = /^\s*(?:,[^,;.“”"]{0,80}\s)?(?:of|from|at|for|with)\s+(?:the\s+)?$/;
+/** Sentences after which "it" and "they" no longer mean the last speaker. */
+const MEMORY = 4;
 
-/** Between a noun that speaks and its verb: "people familiar with the matter", "lawyers for the firm, a maker of toys," */
-const BELONGS_TO_NOUN =
-  /^\s*(?:at|from|of|in|by|on|for|with|familiar|who|which|representing|published|released|filed|briefed|close|surveyed|polled)\b[^,;:“”"]*(?:,[^,;:“”"]*,\s*)?$/;
-/** Between a person and the noun that says what the person is: "Jane Roe, a spokeswoman". */
-const APPOSITION = /^,\s*(?:an?|the|its|his|her|their|one)?\s*[^,;:“”"]{0,60}$/;
+export function remember(reading: Reading, speaker: Speaker, sentence: Sentence): void {
+  const spoke = { speaker, sentence: sentence.index };
+  reading.last = spoke;
+  if (speaker.agent.kind === 'GROUP') reading.lastGroup = spoke;
+  if (speaker.agent.kind === 'COMPANY' || speaker.agent.kind === 'ORGANIZATION') reading.lastBody = spoke;
+}
 
-const SPEAKING_KINDS = new Set(['PERSON', 'COMPANY', 'ORGANIZATION', 'GROUP', 'DOCUMENT']);
-const DETERMINERS =
-  /^(?:the|a|an|some|many|several|most|other|both|his|her|its|their|one|two|three|these|those|few|all|another|u\.s\.|us|former|senior|local|federal|state|industry|market|company|government|wall|street|american|chinese|british|european|independent|leading|top|outside|legal|security|health|public)$/;
-
-/** The speaker whose words end right before token `at` (exclusive), within the clause. */
-export function speakerBefore(
-  document: Document,
-  names: Names,
-  sentence: Sentence,
-  mentions: readonly Placed[],
-  at: number,
-): Speaker | null {
+/** The speaker that the phrase names; null when it names nobody: "it is said", "I said". */
+export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase): Speaker | null {
+  const { document } = reading;
   const { tokens } = sentence;
-  const end = tokens[at - 1]?.end ?? sentence.start;
-  let clause = at;
-  while (clause > 0 && !/^[;:—–“"]$/.test(tokens[clause - 1]!.text) && at - clause < 45) clause--;
-  const start = tokens[clause]?.start ?? sentence.start;
-  const inClause = mentions.filter(
+  const place = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
+  const head = tokens[phrase.head]!;
+  if (phrase.to - phrase.from === 1 && wordClass(head) === 'PRONOUN') return byPronoun(reading, sentence, head.lower, place);
+  if (NOBODY.has(head.lower) || !/[\p{L}\p{N}]/u.test(head.text)) return null;
+  const mentions = mentionsWithin(reading, sentence, place);
+  const heads = mentions.filter((mention) => mention.form === 'NAME' && mention.start <= head.start && mention.end >= head.end);
+  const named = heads.at(-1);
+  const explained = mentions.find(
     (mention) =>
-      mention.start >= start &&
-      mention.end <= end &&
-      SPEAKING_KINDS.has(names.entities[mention.entity]!.kind) &&
-      !isPossessive(document.text, mention),
+      mention.form === 'NAME' &&
+      isPerson(reading, mention) &&
+      tokens[phrase.head + 1]?.text === ',' &&
+      mention.start === tokens[phrase.head + 2]?.start,
   );
-  // The head of the subject: the noun phrase that ends at the verb, or before an apposition or relative clause that does.
-  const direct = inClause.filter(
-    (mention) =>
-      document.text
-        .slice(mention.end, end)
-        .replace(
-          /\b(?:also|has|have|had|then|later|recently|previously|initially|earlier|himself|herself|itself|now|still|repeatedly|reportedly|once|even|merely|did|does|do|may|will|would|could|only|just|further|all|both|already|consistently)\b/gi,
-          '',
-        )
-        .trim() === '',
-  );
-  const unnamed = groupBefore(document, names, sentence, mentions, at);
-  if (unnamed && (direct.length === 0 || unnamed.start < direct.at(-1)!.start)) return unnamed;
-  const nearest = direct.at(-1);
-  const employee =
-    nearest &&
-    inClause.find(
+  if (explained && !named) return at(place, personIn(reading, sentence, explained, mentions));
+  if (named && isPerson(reading, named)) {
+    const other = mentions.find(
       (mention) =>
-        names.entities[mention.entity]!.kind === 'PERSON' &&
-        mention.end < nearest.start &&
-        EMPLOYED_BY.test(document.text.slice(mention.end, nearest.start)),
+        isPerson(reading, mention) &&
+        mention.end < named.start &&
+        /^(?:\s*,[^,]{1,40})?\s+and\s+$/.test(document.text.slice(mention.end, named.start)),
     );
-  if (nearest) return speakerOf(names, employee ?? nearest);
-  const heads = inClause.filter(
-    (mention) =>
-      /^\s*(?:,|\(|who\b|which\b|\bof\b|\bat\b|\bfrom\b)/.test(document.text.slice(mention.end, end)) &&
-      !/\b(?:and|but|while|as|that|because)\b/.test(document.text.slice(mention.end, end).replace(/,[^,]*,/g, '')),
-  );
-  const head = heads.find((mention) => names.entities[mention.entity]!.kind === 'PERSON') ?? heads[0];
-  return head ? speakerOf(names, head) : null;
+    if (other && reading.names.entities[other.entity] !== reading.names.entities[named.entity])
+      return at(place, together(reading, other, named));
+    return at(place, personIn(reading, sentence, named, mentions));
+  }
+  if (named && !DOCUMENTS.has(head.lower)) return at(place, speakerFor(reading.names.entities[named.entity]!, reading.names));
+  return at(place, byNoun(reading, sentence, phrase, mentions));
 }
 
-/** The speaker whose words begin at token `at`: "said Jane Roe, an analyst", "according to the company". */
-export function speakerAfter(
-  document: Document,
-  names: Names,
-  sentence: Sentence,
-  mentions: readonly Placed[],
-  at: number,
-): Speaker | null {
-  const { tokens } = sentence;
-  const first = tokens[at];
-  if (!first) return null;
-  const limit = tokens[Math.min(at + 14, tokens.length - 1)]!.end;
-  const stop = tokens.slice(at, at + 15).find((token, i) => i > 0 && /^[,;.“"]$/.test(token.text))?.start ?? limit;
-  const unnamed = groupAfter(document, names, sentence, mentions, at, stop);
-  const named = mentions.filter(
-    (mention) => mention.start >= first.start && mention.start < stop && SPEAKING_KINDS.has(names.entities[mention.entity]!.kind),
-  );
-  const person = named.find((mention) => names.entities[mention.entity]!.kind === 'PERSON');
-  const best = person ?? named.find((mention) => !isPossessive(document.text, mention)) ?? null;
-  if (unnamed && (!best || (unnamed.start <= best.start && !person))) return unnamed;
-  return best ? speakerOf(names, best) : unnamed;
+const NOBODY: ReadonlySet<string> = new Set(
+  `there here what everything nothing something anything this that these those which who one time year month week day times years months weeks days morning end fact point case example way thing things
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
+
+const isPerson = ({ names }: Reading, mention: Placed): boolean => names.entities[mention.entity]!.kind === 'PERSON';
+
+function mentionsWithin(reading: Reading, sentence: Sentence, { start, end }: Span): Placed[] {
+  return (reading.mentions.get(sentence.index) ?? []).filter((mention) => mention.start >= start && mention.end <= end);
 }
 
-export function speakerOf(names: Names, mention: Placed): Speaker {
-  const entity = names.entities[mention.entity]!;
-  return { start: mention.start, end: mention.end, entity: entity.index, agent: agentOf(entity, names) };
-}
+const at = (place: Span, speaker: { agent: ExtractedAgent; entity: number | null }): Speaker => ({
+  start: place.start,
+  end: place.end,
+  agent: speaker.agent,
+  entity: speaker.entity,
+});
 
-function agentOf(entity: Entity, names: Names): ExtractedAgent {
+function speakerFor(entity: Entity, names: Names): { agent: ExtractedAgent; entity: number } {
   const employer = entity.affiliation === null ? null : names.entities[entity.affiliation]!;
-  const kind = entity.kind === 'PLACE' || entity.kind === 'PRODUCT' ? 'ORGANIZATION' : entity.kind;
   return {
-    name: entity.name,
-    kind,
-    role: entity.role,
-    affiliation: employer?.name ?? null,
-    company: entity.kind === 'COMPANY' ? entity.index : employer?.kind === 'COMPANY' ? employer.index : null,
+    entity: entity.index,
+    agent: {
+      name: entity.name,
+      kind: entity.kind === 'PLACE' || entity.kind === 'PRODUCT' ? 'ORGANIZATION' : entity.kind,
+      role: entity.role,
+      affiliation: employer?.name ?? null,
+      company: entity.kind === 'COMPANY' ? entity.index : employer?.kind === 'COMPANY' ? employer.index : null,
+    },
   };
 }
 
-/** "analysts", "a company spokesperson", "a leaked Google email": a common noun that speaks. */
-function groupBefore(document: Document, names: Names, sentence: Sentence, mentions: readonly Placed[], at: number): Speaker | null {
-  const { tokens } = sentence;
-  let head = at - 1;
-  while (head > 0 && /^(?:also|has|have|had|then|already|recently|it|now|further)$/.test(tokens[head]!.lower)) head--;
-  for (let back = 0; back < 12 && head - back >= 0; back++) {
-    const token = tokens[head - back]!;
-    if (/^[;:“"”]$/.test(token.text)) return null;
-    const noun = token.lower;
-    if (!GROUPS.has(noun) && !DOCUMENTS.has(noun)) continue;
-    const between = document.text.slice(token.end, tokens[at]!.start);
-    if (back > 0 && !BELONGS_TO_NOUN.test(between)) return null;
-    if (
-      mentions.some(
-        (mention) =>
-          names.entities[mention.entity]!.kind === 'PERSON' &&
-          mention.end <= token.start &&
-          APPOSITION.test(document.text.slice(mention.end, token.start)),
-      )
-    )
-      return null;
-    return nounSpeaker(document, names, sentence, mentions, head - back);
-  }
-  return null;
-}
-
-function groupAfter(
-  document: Document,
-  names: Names,
+/** The person, tied to the body that the phrase itself ties it to: "Jane Roe, a partner at Bernstein", "Nvidia spokeswoman Jane Roe". */
+function personIn(
+  reading: Reading,
   sentence: Sentence,
+  person: Placed,
   mentions: readonly Placed[],
-  at: number,
-  stop: number,
-): Speaker | null {
-  for (let i = at; i < Math.min(at + 8, sentence.tokens.length) && sentence.tokens[i]!.start < stop; i++) {
-    const noun = sentence.tokens[i]!.lower;
-    if (GROUPS.has(noun) || DOCUMENTS.has(noun)) return nounSpeaker(document, names, sentence, mentions, i);
-    if (/^(?:that|who|and|but|as|while)$/.test(noun)) return null;
+): { agent: ExtractedAgent; entity: number } {
+  const { names, document } = reading;
+  const speaker = speakerFor(names.entities[person.entity]!, names);
+  if (speaker.agent.affiliation !== null) return speaker;
+  const employer = mentions.find((mention) => {
+    if (mention.form !== 'NAME' || !isBody(names.entities[mention.entity]!)) return false;
+    if (mention.end <= person.start) return mention.start >= sentence.start;
+    return (
+      /\b(?:at|of|for|from|with)\s+(?:the\s+)?$/.test(document.text.slice(person.end, mention.start)) ||
+      /^['’]s?\s/.test(document.text.slice(mention.end, mention.end + 3))
+    );
+  });
+  if (!employer) return speaker;
+  const body = names.entities[employer.entity]!;
+  return { ...speaker, agent: { ...speaker.agent, affiliation: body.name, company: body.kind === 'COMPANY' ? body.index : null } };
+}
+
+function together({ names }: Reading, first: Placed, second: Placed): { agent: ExtractedAgent; entity: number } {
+  const [a, b] = [speakerFor(names.entities[first.entity]!, names), speakerFor(names.entities[second.entity]!, names)];
+  return { entity: a.entity, agent: { ...a.agent, name: `${a.agent.name} and ${b.agent.name}`, kind: 'GROUP', role: null } };
+}
+
+const isBody = (entity: Entity): boolean => entity.kind === 'COMPANY' || entity.kind === 'ORGANIZATION';
+
+/** "He", "it", "they": the last speaker of that sort, unless another has been named at the head of a sentence since. */
+function byPronoun(reading: Reading, sentence: Sentence, pronoun: string, place: Span): Speaker | null {
+  const { names, last, lastGroup } = reading;
+  const word = pronoun.replace(/'.*$/, '');
+  if (word === 'they') {
+    const group = [lastGroup, reading.lastBody]
+      .filter((each) => each && sentence.index - each.sentence <= MEMORY)
+      .sort((a, b) => b!.sentence - a!.sentence)[0];
+    return at(
+      place,
+      group ? group.speaker : { entity: null, agent: { name: 'they', kind: 'GROUP', role: null, affiliation: null, company: null } },
+    );
+  }
+  if (word !== 'he' && word !== 'she' && word !== 'it') return null;
+  const wanted = word === 'it' ? 'BODY' : 'PERSON';
+  const fits = ({ agent }: Speaker) => (wanted === 'PERSON' ? agent.kind === 'PERSON' : agent.kind !== 'PERSON' && agent.kind !== 'GROUP');
+  if (last && sentence.index - last.sentence <= MEMORY && fits(last.speaker) && !namedSince(reading, last.sentence, place, wanted))
+    return at(place, last.speaker);
+  const mention = (reading.mentions.get(sentence.index) ?? []).find((each) => each.start === place.start && each.form === 'PRONOUN');
+  if (mention) return at(place, speakerFor(names.entities[mention.entity]!, names));
+  if (word === 'it') return null;
+  return at(place, { entity: null, agent: { name: word, kind: 'PERSON', role: null, affiliation: null, company: null } });
+}
+
+/** Someone else of that sort heads a sentence after `sentence` and before the place, outside quotations. */
+function namedSince({ document, names, mentions }: Reading, sentence: number, place: Span, wanted: 'PERSON' | 'BODY'): boolean {
+  for (let index = sentence + 1; index <= sentence + MEMORY; index++) {
+    const within = document.sentences[index];
+    if (!within) return false;
+    for (const mention of mentions.get(index) ?? []) {
+      if (mention.start >= place.start) return false;
+      const { kind } = names.entities[mention.entity]!;
+      const fits = wanted === 'PERSON' ? kind === 'PERSON' : kind === 'COMPANY' || kind === 'ORGANIZATION';
+      if (mention.form === 'NAME' && fits && mention.start - within.start < 40 && !spanAt(document.quotations, mention.start)) return true;
+    }
+  }
+  return false;
+}
+
+/** "analysts", "a company spokesperson", "the studio", "a leaked Google email", "users like Robert Youssef": a common noun that speaks. */
+function byNoun(
+  reading: Reading,
+  sentence: Sentence,
+  phrase: Phrase,
+  mentions: readonly Placed[],
+): { agent: ExtractedAgent; entity: number | null } {
+  const { document, names } = reading;
+  const { tokens } = sentence;
+  const head = tokens[phrase.head]!;
+  const noun = head.lower;
+  const owner = ownerOf(reading, sentence, phrase, mentions);
+  const company = owner?.kind === 'COMPANY' ? owner.index : null;
+  if (/^spokes|^representative$/.test(noun)) {
+    const body = owner && isBody(owner) ? owner : (bodyInMind(reading, sentence, head.start)?.entity ?? null);
+    const entity = typeof body === 'number' ? names.entities[body]! : body;
+    return {
+      entity: entity?.index ?? null,
+      agent: {
+        name: entity ? `${entity.name} spokesperson` : noun,
+        kind: 'PERSON',
+        role: noun,
+        affiliation: entity?.name ?? null,
+        company: entity?.kind === 'COMPANY' ? entity.index : null,
+      },
+    };
+  }
+  const example = mentions.find(
+    (mention) => mention.form === 'NAME' && isPerson(reading, mention) && /\blike\s+$/.test(document.text.slice(head.end, mention.start)),
+  );
+  if (example) return speakerFor(names.entities[example.entity]!, names);
+  const definite = /^(?:the|this|that|its|their|his|her)$/.test(tokens[phrase.from]!.lower);
+  if (DOCUMENTS.has(noun)) {
+    if (owner && owner.kind !== 'PLACE') return speakerFor(owner, names);
+    const author = definite ? (reading.authors.get(noun) ?? reading.authors.get(SAME_DOCUMENT.get(noun) ?? '')) : undefined;
+    if (author) return author;
+    return {
+      entity: null,
+      agent: { name: asWritten(document, sentence, phrase), kind: 'DOCUMENT', role: null, affiliation: null, company: null },
+    };
+  }
+  const nominal = mentions.find((mention) => mention.form === 'NOMINAL' && mention.start <= head.start && mention.end >= head.end);
+  if (definite && BODY_NOUNS.has(noun) && !owner) {
+    const body = bodyInMind(reading, sentence, head.start);
+    if (body && (!nominal || names.entities[nominal.entity] === undefined || reading.lastBody?.speaker.entity === nominal.entity))
+      return body;
+  }
+  if (nominal) return speakerFor(names.entities[nominal.entity]!, names);
+  if (OFFICES.has(noun) && (definite || owner)) {
+    const holder = names.entities.find(
+      (entity) =>
+        entity.kind === 'PERSON' &&
+        entity.role?.toLowerCase().includes(noun) &&
+        (owner ? entity.affiliation === owner.index : entity.affiliation === reading.lastBody?.speaker.entity),
+    );
+    if (holder) return speakerFor(holder, names);
+  }
+  return {
+    entity: company,
+    agent: {
+      name: asWritten(document, sentence, phrase),
+      kind: 'GROUP',
+      role: null,
+      affiliation: owner && isBody(owner) ? owner.name : null,
+      company,
+    },
+  };
+}
+
+/** Whose noun it is: "Watson's lawyers", "Google email", "lawyers for Ozy", "a survey by Edmunds". */
+function ownerOf({ names, document }: Reading, sentence: Sentence, phrase: Phrase, mentions: readonly Placed[]): Entity | null {
+  const { tokens } = sentence;
+  const head = tokens[phrase.head]!;
+  const named = mentions.filter((mention) => mention.form === 'NAME');
+  const before = named.filter((mention) => mention.end <= head.start).at(-1);
+  if (before) return names.entities[before.entity]!;
+  const behind = named.find((mention) =>
+    /^(?:[^,;.]{0,60}\s)?(?:at|from|of|by|for|representing|inside|within)\s+(?:[\p{Ll}-]+\s+){0,4}$/u.test(
+      document.text.slice(head.end, mention.start),
+    ),
+  );
+  if (behind) return names.entities[behind.entity]!;
+  const possessive = mentions.find(
+    (mention) =>
+      mention.form === 'PRONOUN' && mention.end <= head.start && /^(?:its|his|her)$/i.test(document.text.slice(mention.start, mention.end)),
+  );
+  const nominal = mentions.find(
+    (mention) => mention.form === 'NOMINAL' && mention.end <= head.start && isPossessive(tokens, phrase.head - 1),
+  );
+  const owner = possessive ?? nominal;
+  return owner ? names.entities[owner.entity]! : null;
+}
+
+/** The company or body that spoke last, or else was named last before `offset`, a few sentences back at most. */
+function bodyInMind(
+  { names, document, lastBody, mentions }: Reading,
+  sentence: Sentence,
+  offset: number,
+): { agent: ExtractedAgent; entity: number | null } | null {
+  if (lastBody && sentence.index - lastBody.sentence <= MEMORY) return lastBody.speaker;
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - MEMORY); index--) {
+    const bodies = (mentions.get(index) ?? []).filter(
+      (mention) => mention.start < offset && mention.form === 'NAME' && isBody(names.entities[mention.entity]!),
+    );
+    const subject = bodies.find((mention) => mention.start - document.sentences[index]!.start < 60) ?? bodies.at(-1);
+    if (subject) return speakerFor(names.entities[subject.entity]!, names);
   }
   return null;
 }
 
-function nounSpeaker(document: Document, names: Names, sentence: Sentence, mentions: readonly Placed[], head: number): Speaker {
-  const { tokens } = sentence;
-  let from = head;
-  while (
-    from > 0 &&
-    head - from < 6 &&
-    /^[\p{L}'’.&-]+$/u.test(tokens[from - 1]!.text) &&
-    (DETERMINERS.test(tokens[from - 1]!.lower) ||
-      /^\p{Lu}/u.test(tokens[from - 1]!.text) ||
-      /(?:ed|al|ic|ing|'s)$/.test(tokens[from - 1]!.lower))
-  )
-    from--;
-  const start = tokens[from]!.start;
-  const { end, lower } = tokens[head]!;
-  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.form === 'NAME');
-  const nominal = mentions.find((mention) => mention.form === 'NOMINAL' && mention.start <= tokens[head]!.start && mention.end >= end);
-  if (nominal) return speakerOf(names, nominal);
-  const behind = mentions.find((mention) => /^\s*(?:at|from|of|by|for)\s+(?:the\s+)?$/.test(document.text.slice(end, mention.start)));
-  const owner = [...inside, ...(behind ? [behind] : [])]
-    .map((mention) => names.entities[mention.entity]!)
-    .find((entity) => entity.kind === 'COMPANY' || entity.kind === 'ORGANIZATION' || (entity.kind === 'PERSON' && DOCUMENTS.has(lower)));
-  const company = owner?.kind === 'COMPANY' ? owner.index : null;
-  if (/^spokes|^representative/.test(lower)) {
-    const body = owner ?? subjectCompany(names, mentions, sentence);
-    const name = body ? `${body.name} spokesperson` : lower;
-    return {
-      start,
-      end,
-      entity: body?.index ?? null,
-      agent: { name, kind: 'PERSON', role: lower, affiliation: body?.name ?? null, company: body?.kind === 'COMPANY' ? body.index : null },
-    };
-  }
-  if (DOCUMENTS.has(lower)) {
-    if (owner) return { start, end, entity: owner.index, agent: { ...agentOf(owner, names), role: null } };
-    return {
-      start,
-      end,
-      entity: null,
-      agent: { name: document.text.slice(start, end), kind: 'DOCUMENT', role: null, affiliation: null, company: null },
-    };
-  }
-  let last = head;
-  while (
-    /^(?:familiar|with|the|matter|briefed|on|close|to|situation|plans|at|of|from)$/.test(tokens[last + 1]?.lower ?? '') &&
-    last - head < 5 &&
-    /^(?:people|person|source|sources)$/.test(lower)
-  )
-    last++;
-  const name = document.text.slice(tokens[from]!.start, tokens[last]!.end).replace(/^(?:the|a|an|some)\s+/i, '');
-  return {
-    start,
-    end: tokens[last]!.end,
-    entity: company,
-    agent: { name, kind: 'GROUP', role: null, affiliation: owner?.name ?? null, company },
-  };
+/** The phrase as the page has it, without article and apposition. */
+function asWritten({ text }: Document, { tokens }: Sentence, { from, to, head }: Phrase): string {
+  const comma = tokens.findIndex((token, i) => i > head && i < to && token.text === ',');
+  const end = tokens[(comma < 0 ? to : comma) - 1]!.end;
+  const words = text
+    .slice(tokens[from]!.start, Math.min(end, tokens[head]!.end + 60))
+    .replace(/^(?:the|a|an|some|but|and)\s+/i, '')
+    .replace(/\s+/g, ' ');
+  return words.trim();
 }
 
-/** The company that the sentence, or the one before, is about. */
-function subjectCompany(names: Names, mentions: readonly Placed[], sentence: Sentence): Entity | null {
-  const here = mentions.map((mention) => names.entities[mention.entity]!).find((entity) => entity.kind === 'COMPANY');
-  if (here) return here;
-  const earlier = names.mentions.filter(
-    (mention) =>
-      mention.sentence < sentence.index && sentence.index - mention.sentence <= 3 && names.entities[mention.entity]!.kind === 'COMPANY',
-  );
-  return earlier.length > 0 ? names.entities[earlier.at(-1)!.entity]! : null;
+/** Who wrote "the report": "Canalys has published a report", "a survey by Edmunds", "Ozy’s lawsuit". */
+export function noteAuthors(reading: Reading, sentence: Sentence): void {
+  const { document, names } = reading;
+  const bodies = (reading.mentions.get(sentence.index) ?? [])
+    .filter((mention) => mention.form === 'NAME' && /^(?:COMPANY|ORGANIZATION|PERSON)$/.test(names.entities[mention.entity]!.kind))
+    .slice(0, 12);
+  if (bodies.length === 0) return;
+  for (const token of sentence.tokens) {
+    if (!DOCUMENTS.has(token.lower)) continue;
+    const owner = bodies.find((mention) => {
+      if (mention.end <= token.start)
+        return token.start - mention.end < 90 && AUTHOR_BEFORE.test(document.text.slice(mention.end, token.start));
+      return mention.start - token.end < 90 && AUTHOR_AFTER.test(document.text.slice(token.end, mention.start));
+    });
+    if (owner) reading.authors.set(token.lower, at(token, speakerFor(names.entities[owner.entity]!, names)));
+  }
 }
 
-function isPossessive(text: string, mention: Span): boolean {
-  return (
-    /^['’]s?\b|^['’]\s/.test(text.slice(mention.end, mention.end + 3)) ||
-    /^(?:its|his|her|their)$/i.test(text.slice(mention.start, mention.end))
-  );
-}
+const AUTHOR_BEFORE =
+  /^(?:['’]s?\s(?:\p{L}+\s){0,3}|\s(?:has\s|have\s|had\s)?(?:wrote|written|published|released|issued|filed|produced|posted|conducted|commissioned|put out)\s(?:an?|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){0,3})$/u;
+const AUTHOR_AFTER = /^\s(?:filed\s|published\s|released\s|conducted\s|issued\s)?(?:by|from)\s(?:the\s|(?:[\p{Ll}-]+\s){0,4})?$/u;

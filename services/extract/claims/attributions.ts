@@ -1,0 +1,335 @@
+/** Who says what in a sentence: every reporting verb, phrase and noun with its speaker and the passages of what is said. */
+import type { ClaimModality } from '../../../schema/enums.js';
+import { spanAt } from '../language/spans.js';
+import { wordClass } from '../language/words.js';
+import type { Sentence, Span, Token } from '../types.js';
+import { type Reading, remember, type Speaker, speakerOf } from './claimant.js';
+import { complementAfter, frontedBefore, quoteAfter } from './complements.js';
+import { ALSO_NOUNS, AS_PARTICIPLES, ATTRIBUTING_PHRASES, CUES, type Cue, NEGATABLE, NOUN_CUES, THINKERS, WEAK } from './cues.js';
+import { coreEnd, isPossessive, type Phrase, phraseAfter, phraseBefore, verbGroup } from './phrases.js';
+
+export interface Attribution {
+  speaker: Speaker;
+  /** `base`: the verb's base form; "according" for phrases, the noun for nouns. */
+  cue: Span & { text: string; base: string };
+  modality: ClaimModality;
+  /** Passages of what is said, in order; empty when it follows in the next sentence: "Roe added:". */
+  content: Span[];
+  /** Part of what another attribution of the sentence reports. */
+  nested: boolean;
+  /** Where the attribution itself begins: its subject or its cue. */
+  start: number;
+  /** It has its subject from an earlier verb, or closes the sentence: what stands before it ends there. */
+  closes: boolean;
+}
+
+/** Attributions that are looked at in one sentence: more are noise. */
+const MOST = 24;
+
+export function attributionsIn(reading: Reading, sentence: Sentence): Attribution[] {
+  const { tokens } = sentence;
+  const found: Attribution[] = [];
+  for (let i = 0; i < tokens.length && found.length < MOST; i++) {
+    const { lower, start } = tokens[i]!;
+    const attribution =
+      CUES.has(lower) || NOUN_CUES.has(lower) || lower === 'according' || lower === 'in' || lower === 'as' || lower === 'per'
+        ? spanAt(sentence.quotes, start)
+          ? null
+          : (byPhrase(reading, sentence, i) ?? byVerb(reading, sentence, i, found) ?? byNoun(reading, sentence, i))
+        : null;
+    if (!attribution) continue;
+    found.push(attribution);
+    remember(reading, attribution.speaker, sentence);
+  }
+  return settle(sentence, found);
+}
+
+/** "according to X", "as reported by X", "per X". */
+function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const words = ATTRIBUTING_PHRASES.find((phrase) => phrase.every((word, offset) => tokens[at + offset]?.lower === word));
+  let length = words?.length ?? 0;
+  if (!words) {
+    const [word, next, joint] = [tokens[at]!.lower, tokens[at + 1], tokens[at + 2]?.lower ?? ''];
+    if (word === 'as' && next && AS_PARTICIPLES.has(next.lower) && /^(?:by|in|on)$/.test(joint)) length = 3;
+    else if (word === 'per' && tokens[at - 1]?.text === ',' && next && /^(?:\p{Lu}|the$|a$)/u.test(next.text)) length = 1;
+    else return null;
+  }
+  const phrase = phraseAfter(sentence, at + length);
+  if (!phrase) return null;
+  const opens = at <= 1;
+  const to = opens && tokens[phrase.to]?.text !== ',' ? beforeComma(tokens, phrase) : phrase.to;
+  const placed = { ...phrase, to };
+  const speaker = speakerOf(reading, sentence, placed);
+  if (!speaker) return null;
+  const [first, last] = [tokens[at]!, tokens[at + length - 1]!];
+  const before = spanOf(sentence, 0, at);
+  const after = spanOf(sentence, placed.to, tokens.length);
+  return {
+    speaker,
+    cue: { text: reading.document.text.slice(first.start, last.end), base: 'according', start: first.start, end: last.end },
+    modality: 'ASSERTED',
+    content: [opens ? null : before, opens || tokens[placed.to]?.text === ',' ? after : null].filter((span) => span !== null),
+    nested: false,
+    start: first.start,
+    closes: !opens,
+  };
+}
+
+/** "According to a survey by X, the firm …": what stands behind the comma is no apposition when it goes on to the end. */
+function beforeComma(tokens: readonly Token[], { from, to }: Phrase): number {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.text === ',') return i;
+  return to;
+}
+
+function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonly Attribution[]): Attribution | null {
+  const { tokens } = sentence;
+  const verb = tokens[at]!;
+  const cue = CUES.get(verb.lower);
+  if (!cue || isNoun(tokens, at, cue)) return null;
+  const group = verbGroup(sentence, at);
+  if (group.refused || (group.modal && !NEGATABLE.has(cue.base)) || (group.negated && !NEGATABLE.has(cue.base))) return null;
+  if (group.passive || (tokens[at + 1]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower))) return byPassive(reading, sentence, at, cue);
+  const { text } = reading.document;
+  const inverted = invertedSubject(sentence, at, text);
+  const phrase = inverted ?? (group.shared ? null : phraseBefore(sentence, group.subjectEnd));
+  const speaker = phrase ? speakerOf(reading, sentence, phrase) : group.shared ? sharedSubject(reading, sentence, at, found) : null;
+  if (!speaker || !maySay(speaker, cue)) return null;
+  const content = contentOf(sentence, at, cue, phrase, inverted !== null, text);
+  if (!content) return null;
+  const from = phrase ? Math.min(phrase.from, group.from) : group.from;
+  return {
+    speaker,
+    cue: { text: cueText(text, tokens, at), base: cue.base, start: verb.start, end: verb.end },
+    modality: cue.modality,
+    content: content.spans,
+    nested: false,
+    start: tokens[inverted ? at : from]!.start,
+    closes: group.shared || content.fronted,
+  };
+}
+
+/** "…,” said Jane Roe": the subject stands behind the verb, and what is said before it. */
+function invertedSubject(sentence: Sentence, at: number, text: string): Phrase | null {
+  const { tokens } = sentence;
+  const fronted = frontedBefore(sentence, at, text);
+  if (!fronted || /^(?:telling|told|tells|tell)$/.test(tokens[at]!.lower) || /ing$/.test(tokens[at]!.lower)) return null;
+  const phrase = phraseAfter(sentence, at + 1);
+  if (!phrase) return null;
+  const next = tokens[phrase.to];
+  const kind = next ? wordClass(next) : 'MARK';
+  if (kind === 'AUXILIARY' || kind === 'WORD' || kind === 'DETERMINER' || kind === 'PRONOUN' || next?.lower === 'that') return null;
+  if (wordClass(tokens[phrase.head]!) === 'PRONOUN' && kind !== 'MARK') return null;
+  if (fronted.kind === 'QUOTE') return phrase;
+  const own = tokens[at - 1]!.text === ',' ? phraseBefore(sentence, at) : null;
+  return own && (own.from === 0 || (own.from === 1 && wordClass(tokens[0]!) !== 'WORD')) ? null : phrase;
+}
+
+/** Whoever speaks, or heads the sentence, before "and said", "adding". */
+function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: readonly Attribution[]): Speaker | null {
+  const { tokens } = sentence;
+  const earlier = found.at(-1);
+  if (earlier) return earlier.speaker;
+  let from = 0;
+  while (from < at) {
+    const kind = wordClass(tokens[from]!);
+    if (kind === 'PREPOSITION' || kind === 'SUBORDINATOR') {
+      const comma = tokens.findIndex((token, i) => i > from && i < from + 40 && token.text === ',');
+      if (comma < 0 || comma >= at) return null;
+      from = comma + 1;
+    } else if (kind === 'ADVERB' || kind === 'CONJUNCTION' || kind === 'MARK') from++;
+    else break;
+  }
+  const phrase = from < at ? phraseAfter(sentence, from) : null;
+  return phrase && phrase.to <= at ? speakerOf(reading, sentence, phrase) : null;
+}
+
+/** "was accused by X of …", "as told by X": who says it stands behind "by". */
+function byPassive(reading: Reading, sentence: Sentence, at: number, cue: Cue): Attribution | null {
+  const { tokens } = sentence;
+  const by = tokens.findIndex((token, i) => i > at && i < at + 7 && token.lower === 'by');
+  const phrase = by > 0 ? phraseAfter(sentence, by + 1) : cue.base === 'tell' ? senderOf(sentence, at) : null;
+  const speaker = phrase ? speakerOf(reading, sentence, phrase) : null;
+  if (!phrase || !speaker || !maySay(speaker, cue)) return null;
+  if (cue.frames.has('STATED') || cue.frames.has('THAT') || cue.frames.has('OBJECT')) return null;
+  const verb = tokens[at]!;
+  const after = by > 0 ? phrase.to : at + 1;
+  return {
+    speaker,
+    cue: { text: verb.text, base: cue.base, start: verb.start, end: verb.end },
+    modality: cue.modality,
+    content: [(cue.base === 'tell' ? spanOf(sentence, after, tokens.length) : null) ?? { start: sentence.start, end: sentence.end }],
+    nested: false,
+    start: verb.start,
+    closes: false,
+  };
+}
+
+/** "In an email sent by Jane Roe, employees were told": the sender. */
+function senderOf(sentence: Sentence, at: number): Phrase | null {
+  const { tokens } = sentence;
+  if (tokens[0]?.lower !== 'in') return null;
+  const by = tokens.findIndex((token, i) => i > 1 && i < Math.min(at, 12) && /^(?:by|from)$/.test(token.lower));
+  const phrase = by > 0 ? phraseAfter(sentence, by + 1) : null;
+  return phrase && { ...phrase, to: Math.min(phrase.to, beforeComma(tokens, phrase)) };
+}
+
+/** "his claim that …", "a warning from X that …", "X's announcement that …". */
+function byNoun(reading: Reading, sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = sentence;
+  const noun = tokens[at]!;
+  const modality = NOUN_CUES.get(noun.lower);
+  if (!modality) return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  let that = next === 'that' ? at + 1 : -1;
+  let phrase: Phrase | null = null;
+  if (/^(?:by|from|of)$/.test(next)) {
+    const end = coreEnd(sentence, at + 2, Math.min(tokens.length, at + 12));
+    if (end > at + 2 && tokens[end]?.lower === 'that') [phrase, that] = [{ from: at + 2, to: end, head: end - 1 }, end];
+  }
+  if (that < 0) return null;
+  phrase ??= ownerBefore(sentence, at);
+  const speaker = phrase ? speakerOf(reading, sentence, phrase) : null;
+  if (!speaker) return null;
+  return {
+    speaker,
+    cue: { text: noun.text, base: noun.lower, start: noun.start, end: noun.end },
+    modality,
+    content: [spanOf(sentence, that, tokens.length)!],
+    nested: false,
+    start: tokens[Math.min(phrase!.from, at)]!.start,
+    closes: false,
+  };
+}
+
+/** "Canalys's", "the group's earlier": the owner of the noun at `at`. */
+function ownerBefore(sentence: Sentence, at: number): Phrase | null {
+  const { tokens } = sentence;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (isPossessive(tokens, i) || /^[’']$/.test(tokens[i]!.text)) return phraseBefore(sentence, i);
+    if (/^(?:his|her|its|their)$/.test(tokens[i]!.lower)) return { from: i, to: i + 1, head: i };
+    if (wordClass(tokens[i]!) !== 'WORD') return null;
+  }
+  return null;
+}
+
+/** The passages of what is said, and whether they stand before the verb; null when nothing is. */
+function contentOf(
+  sentence: Sentence,
+  at: number,
+  cue: Cue,
+  phrase: Phrase | null,
+  inverted: boolean,
+  text: string,
+): { spans: Span[]; fronted: boolean } | null {
+  const { tokens } = sentence;
+  const head = inverted || !phrase ? at : phrase.from;
+  const behind = inverted ? phrase!.to : at + 1;
+  const front = frontedBefore(sentence, head, text);
+  const quote = quoteAfter(sentence, inverted ? phrase!.to - 1 : at);
+  const whole = spanOf(sentence, 0, head);
+  if (front?.kind === 'QUOTE' && whole) {
+    const first = sentence.quotes[0]!;
+    const lead = text.slice(sentence.start, first.start).replace(/[“"'\s]+$/, '');
+    const left = /(?:^|[,:—–])$/.test(lead) ? { start: Math.max(sentence.start, first.start - 1), end: whole.end } : whole;
+    const goesOn = quote && /^[\s,:“"—–]*(?:but|and)?[\s,:“"]*$/.test(text.slice(tokens[behind - 1]!.end, quote.start));
+    return { spans: goesOn ? [left, { start: quote.start, end: quote.end }] : [left], fronted: true };
+  }
+  const start = inverted ? null : complementAfter(sentence, at, cue);
+  if (start !== null) return { spans: [spanOf(sentence, start, tokens.length)!], fronted: false };
+  if (quote && !inverted) {
+    const labels =
+      cue.frames.has('LABEL') || cue.frames.has('OBJECT') || cue.frames.has('CHARGE') || cue.frames.has('REQUEST') || cue.frames.size === 0;
+    const gap = text.slice(tokens[at]!.end, quote.start);
+    const from = labels && !/^[\s,:“"]*$/.test(gap) && !/[,:]\s*[“"]?$/.test(gap) ? tokens[at]!.end : quote.start - 1;
+    return { spans: [{ start: from, end: sentence.end }], fronted: false };
+  }
+  if (!cue.frames.has('CLAUSE') && !cue.frames.has('STATED') && !cue.frames.has('THAT')) return null;
+  const as = phrase && !inverted ? tokens[phrase.from - 1]?.lower === 'as' : false;
+  if (as) {
+    const comma = tokens.findIndex((token, i) => i > at && i < at + 30 && token.text === ',');
+    const span =
+      phrase!.from <= 2 ? (comma > 0 ? spanOf(sentence, comma + 1, tokens.length) : null) : spanOf(sentence, 0, phrase!.from - 1);
+    return span && { spans: [span], fronted: phrase!.from > 2 };
+  }
+  if (front && whole) {
+    const rest =
+      tokens[behind]?.text === ',' && !CUES.has(tokens[behind + 1]?.lower ?? '') ? spanOf(sentence, behind + 1, tokens.length) : null;
+    return { spans: rest && rest.end - rest.start > 12 ? [whole, rest] : [whole], fronted: true };
+  }
+  if (tokens[behind]?.text === ',' && tokens[head - 1]?.text === ',' && tokens.length - behind > 4)
+    return { spans: [whole, spanOf(sentence, behind + 1, tokens.length)].filter((span) => span !== null), fronted: false };
+  // "Roe added:" and "Roe said in a statement:": it follows in the next sentence.
+  return tokens.at(-1)?.text === ':' ? { spans: [], fronted: false } : null;
+}
+
+/** Whether one such as this can say, believe or show by such a cue. */
+function maySay({ agent }: Speaker, cue: Cue): boolean {
+  if (!cue.personal) return agent.kind === 'DOCUMENT' || agent.kind === 'COMPANY' || agent.kind === 'ORGANIZATION';
+  if (agent.kind !== 'GROUP' || !WEAK.has(cue.base)) return true;
+  const words = agent.name.toLowerCase().split(/\s+/);
+  return words.some((word) => THINKERS.test(word));
+}
+
+/** "the report", "a claim", "his statement", "insurance claims": the word is a noun here. */
+function isNoun(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  const { lower, text } = tokens[at]!;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before) return true;
+  if (text !== lower && !/^[”"]$/.test(before.text)) return true;
+  const kind = wordClass(before);
+  if (kind === 'DETERMINER') return ALSO_NOUNS.has(lower) || !/^(?:all|both|many|most|some|several|few)$/.test(before.lower);
+  if (isPossessive(tokens, at - 1) || before.text === '’') return true;
+  if (kind === 'PREPOSITION') return !lower.endsWith('ing') || /^(?:of|for|without|before|after|from)$/.test(before.lower);
+  if (!ALSO_NOUNS.has(lower)) return false;
+  if (kind === 'AUXILIARY') return /^(?:is|are|was|were|be|been|has|have|had)$/.test(before.lower) && lower === cue.base;
+  if (before.lower === 'to' || kind === 'PRONOUN' || kind === 'RELATIVE' || kind === 'ADVERB') return false;
+  if (lower === cue.base && kind === 'WORD' && !/(?:s|people|men|women|staff)$/.test(before.lower)) return true;
+  const behind = next ? wordClass(next) : 'MARK';
+  if (/^(?:of|from|by|for)$/.test(next?.lower ?? '')) return true;
+  return !(
+    behind === 'PRONOUN' ||
+    behind === 'DETERMINER' ||
+    behind === 'SUBORDINATOR' ||
+    /^[\p{Lu}“":,$\d]/u.test(next?.text ?? '') ||
+    /^[”"]$/.test(before.text) ||
+    kind === 'MARK'
+  );
+}
+
+/** Cuts what each reports where the next one of the same subject, or one that closes the sentence, begins; marks what lies within another. */
+function settle(sentence: Sentence, found: Attribution[]): Attribution[] {
+  for (const [i, attribution] of found.entries()) {
+    const next = found.slice(i + 1).find((later) => later.closes && later.start > attribution.cue.end);
+    const last = attribution.content.at(-1);
+    if (!next || !last || last.end <= next.start || last.start >= next.start) continue;
+    attribution.content[attribution.content.length - 1] = { start: last.start, end: next.start };
+  }
+  for (const attribution of found) {
+    attribution.nested = found.some(
+      (other) =>
+        other !== attribution &&
+        other.content.some((span) => span.start <= attribution.cue.start && span.end >= attribution.cue.end) &&
+        !attribution.content.some(
+          (span) => span.start <= other.cue.start && span.end >= other.cue.end && other.cue.start > attribution.cue.start,
+        ),
+    );
+  }
+  return found.filter(({ content }) => content.every((span) => span.start >= sentence.start - 2 && span.end > span.start));
+}
+
+function cueText(text: string, tokens: readonly Token[], at: number): string {
+  const next = tokens[at + 1];
+  const verb = tokens[at]!;
+  if (next && /^(?:to|out)$/.test(next.lower) && /^(?:refer|point|liken)/.test(verb.lower)) return text.slice(verb.start, next.end);
+  return verb.text;
+}
+
+function spanOf(sentence: Sentence, from: number, to: number): Span | null {
+  const { tokens } = sentence;
+  let [first, last] = [from, to];
+  while (first < last && /^[,;:—–]$/.test(tokens[first]!.text)) first++;
+  while (last > first && /^[,;:—–]$/.test(tokens[last - 1]!.text)) last--;
+  return first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : null;
+}

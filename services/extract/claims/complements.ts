@@ -1,0 +1,146 @@
+/** What stands behind a reporting verb: where what is said begins, by the frames of the cue. */
+import { firstEndingAfter, spanAt } from '../language/spans.js';
+import { isFiniteAuxiliary, mayBeFinite, wordClass } from '../language/words.js';
+import type { Sentence, Span, Token } from '../types.js';
+import { CUES, type Cue, PROPOSITIONS, TOPIC_PREPOSITIONS } from './cues.js';
+import { coreEnd, isPossessive, startsDate } from './phrases.js';
+
+/** Verbs whose first object is the one spoken to. */
+const ADDRESSED = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'advise', 'caution', 'message', 'email', 'promise']);
+/** Farthest that a quotation stands behind its verb, in characters. */
+const REACH = 110;
+
+/** Index of the token at which the reported clause, object or topic begins; null when none of the cue's frames is there. */
+export function complementAfter(sentence: Sentence, at: number, cue: Cue): number | null {
+  const { tokens } = sentence;
+  const { frames, base } = cue;
+  const particle = /^(?:out|in)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:point|chime|weigh|spell|lay|single)$/.test(base) ? 1 : 0;
+  const next = at + 1 + particle;
+  const first = tokens[next];
+  if (!first) return null;
+  if (first.text === ':') return next + 1 < tokens.length ? next + 1 : null;
+  const rest = skipAsides(sentence, ADDRESSED.has(base) ? skipAddressee(sentence, next) : next);
+  const opener = tokens[rest]?.lower ?? '';
+  if (frames.size > 0 && /^(?:that|how|whether|why)$/.test(opener) && rest < tokens.length - 1) return rest;
+  if (base === 'tell' && /^(?:what|to|not)$/.test(opener)) return rest;
+  if (frames.has('PROMISE') && /^(?:to|not)$/.test(first.lower)) return next;
+  if (frames.has('CLAUSE') && looksLikeClause(tokens, rest, 22, mayBeFinite) && (rest === next || opensClause(tokens[rest]!))) return rest;
+  if ((frames.has('STATED') || particle > 0) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
+  if (base === 'announce' && /^plans?$/.test(first.lower)) return next;
+  if (frames.has('THAT') && opensClause(tokens[rest]) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
+  if (frames.has('TOPIC') && TOPIC_PREPOSITIONS.get(base)?.has(first.lower)) return next + 1;
+  if (frames.has('OBJECT') && opensObject(sentence, next, base)) return next;
+  if (
+    frames.has('DENIAL') &&
+    opensObject(sentence, next, base) &&
+    (base === 'deny' || hasWithin(tokens, next, 6, (token) => PROPOSITIONS.has(token.lower)))
+  )
+    return next;
+  if (
+    frames.has('CHARGE') &&
+    hasWithin(tokens, next, 14, ({ lower }) => (base === 'accuse' ? lower === 'of' : lower === 'for' || lower === 'on'))
+  )
+    return next;
+  if (frames.has('LABEL') && base !== 'call' && hasWithin(tokens, next, 14, ({ lower }) => lower === 'as' || lower === 'to')) return next;
+  if (
+    frames.has('REQUEST') &&
+    (base === 'demand' ? opensObject(sentence, next, base) : hasWithin(tokens, next, 12, ({ lower }) => lower === 'to'))
+  )
+    return next;
+  if (base === 'call' && /^(?:for|on|upon)$/.test(first.lower) && tokens[next + 1]) return next + 1;
+  return null;
+}
+
+/** Past dates, adverbs and "in a statement on Monday": where and when it was said. */
+function skipAsides(sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  let at = from;
+  while (at < tokens.length && at - from < 24) {
+    const kind = wordClass(tokens[at]!);
+    if (startsDate(sentence, at)) {
+      const { end } = spanAt(sentence.dates, tokens[at]!.start)!;
+      while (at < tokens.length && tokens[at]!.start < end) at++;
+    } else if (kind === 'ADVERB') at++;
+    else if (kind === 'PREPOSITION' && tokens[at]!.lower !== 'than')
+      at = startsDate(sentence, at + 1 < tokens.length ? at + 1 : at) ? at + 1 : Math.max(coreEnd(sentence, at + 1, tokens.length), at + 1);
+    else if (tokens[at]!.text === ',' && at > from && /^that$/.test(tokens[at + 1]?.lower ?? '')) at++;
+    else break;
+  }
+  return at;
+}
+
+/** "told Reuters", "told the board of the company": past whoever is spoken to. */
+function skipAddressee(sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  const first = tokens[from];
+  if (!first || first.lower === 'that') return from;
+  if (wordClass(first) === 'PRONOUN') return /^(?:me|us|them|him|her|you)$/.test(first.lower) ? from + 1 : from;
+  const end = coreEnd(sentence, from, Math.min(tokens.length, from + 12));
+  if (end === from) return from;
+  // "warned profits would fall": what follows is the clause itself.
+  return tokens[end] && isFiniteAuxiliary(tokens[end]!) && !isPossessive(tokens, end) ? from : end;
+}
+
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:DETERMINER|PRONOUN)$/.test(wordClass(token)) ||
+    /^[\p{Lu}\p{N}$€£]/u.test(token.text) ||
+    /^(?:there|if|while|because)$/.test(token.lower));
+
+function looksLikeClause(tokens: readonly Token[], from: number, within: number, finite: (token: Token) => boolean): boolean {
+  const first = tokens[from];
+  if (!first || wordClass(first) === 'MARK' || wordClass(first) === 'CONJUNCTION') return false;
+  if (/^(?:PRONOUN)$/.test(wordClass(first)) && !/^(?:me|him|them|us)$/.test(first.lower)) return true;
+  for (let i = from + 1; i < Math.min(from + within, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (/^[;:]$/.test(token.text)) return false;
+    if (finite(token) && !isPossessive(tokens, i)) return true;
+    if (wordClass(token) === 'RELATIVE') return false;
+  }
+  return false;
+}
+
+function opensObject(sentence: Sentence, at: number, base: string): boolean {
+  const token = sentence.tokens[at];
+  if (!token || startsDate(sentence, at)) return false;
+  const kind = wordClass(token);
+  if (kind === 'PRONOUN') return /^(?:it|them|him|her)$/.test(token.lower);
+  if (base === 'expect' && token.lower === 'to') return true;
+  if (base === 'see') return kind !== 'MARK' && sentence.quantities.some((quantity) => quantity.start >= token.start);
+  return kind === 'DETERMINER' || (kind === 'WORD' && !/^(?:to|by)$/.test(token.lower)) || /^[“"]$/.test(token.text);
+}
+
+function hasWithin(tokens: readonly Token[], from: number, count: number, fits: (token: Token) => boolean): boolean {
+  for (let i = from; i < Math.min(from + count, tokens.length); i++) {
+    if (/^[;.“"]$/.test(tokens[i]!.text)) return false;
+    if (fits(tokens[i]!)) return true;
+  }
+  return false;
+}
+
+/** The quotation that the verb at `at` introduces: the next one, near, with no other reporting verb between. */
+export function quoteAfter(sentence: Sentence, at: number): Span | null {
+  const verb = sentence.tokens[at]!;
+  const quote = sentence.quotes[firstEndingAfter(sentence.quotes, verb.end)];
+  if (!quote || quote.start < verb.end || quote.start - verb.end > REACH) return null;
+  for (let i = at + 1; i < sentence.tokens.length && sentence.tokens[i]!.start < quote.start; i++) {
+    const { lower, text } = sentence.tokens[i]!;
+    if (/^[;.]$/.test(text) || (CUES.has(lower) && /(?:ed|said|says|ing|wrote|told)$/.test(lower))) return null;
+  }
+  return quote;
+}
+
+/** How what is said stands before token `at`: a quotation that closes there, a clause that a comma ends, or neither. */
+export function frontedBefore(sentence: Sentence, at: number, text: string): { kind: 'QUOTE'; quote: Span } | { kind: 'CLAUSE' } | null {
+  const { tokens, quotes } = sentence;
+  const here = tokens[at];
+  if (!here || at === 0) return null;
+  const after = firstEndingAfter(quotes, here.start);
+  const quote = quotes[after - 1];
+  if (quote && here.start - quote.end < 8 && /^[”"'’»,.\s?!—–-]*$/.test(text.slice(quote.end, here.start))) return { kind: 'QUOTE', quote };
+  if (!/^(?:,|—|–)$/.test(tokens[at - 1]!.text)) return null;
+  if (at < 4) return null;
+  for (let i = at - 2; i >= Math.max(0, at - 60); i--)
+    if (mayBeFinite(tokens[i]!) && !isPossessive(tokens, i) && i > 0) return { kind: 'CLAUSE' };
+  return null;
+}

@@ -1,0 +1,364 @@
+/** Where the subject of a verb begins and ends: noun phrases beside a token, by closed word classes alone. Each walk is bounded. */
+import { NEVER_FINAL } from '../language/abbreviations.js';
+import { spanAt } from '../language/spans.js';
+import { isFiniteAuxiliary, isPast, wordClass } from '../language/words.js';
+import type { Sentence, Token } from '../types.js';
+import { CAUSATIVES, RAISING, REFUSALS } from './cues.js';
+
+/** Tokens of a noun phrase, half-open; `head` is the last word of its core: "analysts" in "analysts at Bernstein, a broker". */
+export interface Phrase {
+  from: number;
+  to: number;
+  head: number;
+}
+
+/** Longest phrase that is walked over. */
+const LONGEST = 45;
+
+export interface VerbGroup {
+  /** Token after the last one of the subject. */
+  subjectEnd: number;
+  /** First token of the verb group. */
+  from: number;
+  negated: boolean;
+  passive: boolean;
+  /** "would", "may", "will": said by nobody yet. */
+  modal: boolean;
+  /** The subject stands before another verb of the sentence: "…, and said", "…, adding". */
+  shared: boolean;
+  /** "declined to say". */
+  refused: boolean;
+}
+
+/** Auxiliaries, adverbs and times before the verb at `at`. */
+export function verbGroup(sentence: Sentence, at: number): VerbGroup {
+  const { tokens } = sentence;
+  const verb = tokens[at]!;
+  const group: VerbGroup = { subjectEnd: at, from: at, negated: false, passive: false, modal: false, shared: false, refused: false };
+  const isGerund = verb.lower.endsWith('ing');
+  let carried = false;
+  let i = at;
+  while (i > 0 && at - i < 14) {
+    const before = tokens[i - 1]!;
+    const date = dateBefore(sentence, i);
+    if (date < i) {
+      i = date;
+      continue;
+    }
+    const kind = wordClass(before);
+    if (kind === 'NEGATION') group.negated = true;
+    else if (before.lower === 'to') {
+      const climbed = beforeInfinitive(tokens, i - 1);
+      if (climbed === null) group.shared = true;
+      else if (climbed.refused) group.refused = true;
+      if (climbed === null || climbed.refused) break;
+      carried = true;
+      i = climbed.at;
+      if (climbed.controlled) {
+        group.from = i;
+        group.subjectEnd = i;
+        return group;
+      }
+      continue;
+    } else if (kind === 'AUXILIARY' && !isPossessive(tokens, i - 1)) {
+      if (/n't$/.test(before.lower)) group.negated = true;
+      if (/^(?:would|could|might|may|should|must|can|will|shall|won't|can't|cannot|'ll)$/.test(before.lower)) group.modal = true;
+      if (/^(?:is|are|was|were|been|being|be|'s|'re)$/.test(before.lower) && !isGerund && i >= at - 2 && !carried) group.passive = true;
+      carried = true;
+    } else if (kind !== 'ADVERB') break;
+    i--;
+  }
+  group.from = i;
+  group.subjectEnd = i;
+  const before = tokens[i - 1];
+  if (!before) group.shared = true;
+  else if (wordClass(before) === 'CONJUNCTION') group.shared = true;
+  else if (
+    isGerund &&
+    !carried &&
+    (before.text === ',' || /^(?:by|in|while)$/.test(before.lower) || before.text === '”' || before.text === '"')
+  )
+    group.shared = true;
+  else if (before.text === ',' && wordClass(tokens[i - 2] ?? before) === 'CONJUNCTION') group.shared = true;
+  return group;
+}
+
+/** "went on to say" climbs to "went"; "led the maker to say" to "maker"; "declined to say" is refused; null for a purpose: "met to discuss". */
+function beforeInfinitive(tokens: readonly Token[], to: number): { at: number; refused: boolean; controlled: boolean } | null {
+  const before = tokens[to - 1];
+  if (!before) return null;
+  if (REFUSALS.has(before.lower)) return { at: to - 1, refused: true, controlled: false };
+  if (RAISING.has(before.lower)) {
+    let at = to - 1;
+    while (at > 0 && to - at < 4 && /^(?:on|to|its|his|her|their|social|media|twitter|x|facebook)$/.test(tokens[at]!.lower)) at--;
+    return { at, refused: false, controlled: false };
+  }
+  for (let i = to - 1; i > Math.max(0, to - 7); i--) {
+    if (CAUSATIVES.has(tokens[i]!.lower)) return { at: to, refused: false, controlled: true };
+  }
+  return null;
+}
+
+/** The noun phrase that ends before token `end`, with the parenthesis or relative pronoun between; null when none does. */
+export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
+  const { tokens } = sentence;
+  const last = tokens[end - 1];
+  if (!last) return null;
+  if (wordClass(last) === 'RELATIVE' || last.lower === 'that') {
+    const stop = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
+    const antecedent = plainBefore(sentence, stop);
+    return antecedent && { ...antecedent, from: Math.max(antecedent.from, end - LONGEST) };
+  }
+  if (last.text === ')' || last.text === '—' || last.text === '–') {
+    const open = openerBefore(tokens, end - 1);
+    const phrase = open > 0 ? phraseBefore(sentence, open) : null;
+    return phrase && { ...phrase, to: end };
+  }
+  if (last.text === ',') return appositiveBefore(sentence, end);
+  return plainBefore(sentence, end);
+}
+
+function openerBefore(tokens: readonly Token[], close: number): number {
+  const opener = tokens[close]!.text === ')' ? /^\($/ : /^[—–]$/;
+  for (let i = close - 1; i >= Math.max(0, close - 30); i--) if (opener.test(tokens[i]!.text)) return i;
+  return -1;
+}
+
+/** "Jane Roe, an analyst at Bernstein, the broker," */
+function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
+  const { tokens } = sentence;
+  let open = commaBefore(sentence, end - 1);
+  if (open < 0 || !isParenthesis(tokens, open + 1, end - 1)) return null;
+  for (let hops = 0; hops < 3; hops++) {
+    const further = commaBefore(sentence, open);
+    if (further < 0 || !isParenthesis(tokens, further + 1, open) || opensAside(tokens, segmentStart(sentence, further))) break;
+    open = further;
+  }
+  const phrase = plainBefore(sentence, open);
+  return phrase && { ...phrase, to: end };
+}
+
+/** The comma before token `before` that opens a segment; commas of dates and numbers are passed over. */
+function commaBefore(sentence: Sentence, before: number): number {
+  const { tokens } = sentence;
+  for (let i = before - 1; i >= Math.max(0, before - LONGEST); i--) {
+    const { text } = tokens[i]!;
+    if (text === ',' && !insideDate(sentence, i)) return i;
+    if (/^[“”";:]$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+function segmentStart(sentence: Sentence, end: number): number {
+  return commaBefore(sentence, end) + 1;
+}
+
+/** "In July, …", "While sales fell, …": no noun phrase that a further comma could explain. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at] ? wordClass(tokens[at]!) : 'MARK';
+  return kind === 'PREPOSITION' || kind === 'SUBORDINATOR' || kind === 'ADVERB' || kind === 'CONJUNCTION' || kind === 'MARK';
+}
+
+/** "an analyst at X", "who joined in May", "40", "in a statement", "however", "chief executive of X", "its chairman". */
+function isParenthesis(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first || from >= to) return false;
+  const kind = wordClass(first);
+  if (kind === 'RELATIVE') return true;
+  if (kind === 'PRONOUN' || kind === 'CONJUNCTION' || kind === 'AUXILIARY' || kind === 'MARK') return false;
+  for (let i = from; i < to; i++) {
+    if (isFiniteAuxiliary(tokens[i]!) && !isPossessive(tokens, i)) return false;
+    if (wordClass(tokens[i]!) === 'RELATIVE') return true;
+  }
+  return true;
+}
+
+/** A phrase without commas: cores joined by prepositions or "and". */
+function plainBefore(sentence: Sentence, end: number): Phrase | null {
+  const { tokens } = sentence;
+  const floor = Math.max(0, end - LONGEST);
+  let from = coreStart(sentence, end, floor);
+  if (from === end) return null;
+  let head = headOf(tokens, from, end);
+  while (from > floor) {
+    const joint = tokens[from - 1]!;
+    const kind = wordClass(joint);
+    const inner = coreStart(sentence, from - 1, floor);
+    if (inner === from - 1) break;
+    if (kind === 'PREPOSITION') {
+      head = headOf(tokens, inner, from - 1);
+      from = inner;
+    } else if ((joint.lower === 'and' || joint.lower === 'or') && (inner === 0 || startsClause(tokens, inner))) {
+      from = inner;
+    } else break;
+  }
+  return { from, to: end, head };
+}
+
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const kind = wordClass(before);
+  return kind === 'MARK' || kind === 'SUBORDINATOR' || kind === 'CONJUNCTION';
+}
+
+/** First token of the determiner, modifiers and noun that end before `end`; `end` itself when there is none. */
+function coreStart(sentence: Sentence, end: number, floor: number): number {
+  const { tokens } = sentence;
+  let at = end;
+  while (at > floor) {
+    const token = tokens[at - 1]!;
+    const kind = wordClass(token);
+    const date = at < end || kind !== 'WORD' ? dateBefore(sentence, at) : at;
+    if (date < at && tokens[at]?.lower !== "'s") {
+      // "published Sept. 26, 2021, in …": the time belongs to the participle before it.
+      if (!/ed$/.test(tokens[date - 1]?.lower ?? '') || at === end) return at;
+      at = date;
+      continue;
+    }
+    if (kind === 'DETERMINER') {
+      at--;
+      while (at > floor && wordClass(tokens[at - 1]!) === 'DETERMINER') at--;
+      return at;
+    }
+    if (kind === 'PRONOUN') return at === end ? at - 1 : at;
+    if (token.text === ')') {
+      const open = openerBefore(tokens, at - 1);
+      if (open < 0 || at - open > 9) return at;
+      at = open;
+    } else if (kind === 'WORD' ? at < end && isPast(token) : !mayJoin(tokens, at - 1)) return at;
+    else at--;
+  }
+  return at;
+}
+
+/** Marks and small words that stand within a noun phrase: possessives, "Gov.", an adverb behind a determiner. */
+function mayJoin(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (isPossessive(tokens, at)) return true;
+  if (text === '’' || text === "'") return /s$/.test(before.lower) && /^\p{L}/u.test(tokens[at + 1]?.text ?? '');
+  if (text === '.')
+    return /^\p{Lu}/u.test(before.text) && (before.text.length <= 2 || NEVER_FINAL.has(before.lower) || COMMON_FORMS.has(before.lower));
+  return wordClass(tokens[at]!) === 'ADVERB' && /ly$/.test(lower) && wordClass(before) === 'DETERMINER';
+}
+
+const COMMON_FORMS: ReadonlySet<string> = new Set('inc corp co ltd cos jr bros'.split(' '));
+
+/** The last word of a core without the adjective or participle behind it: "people" of "people familiar". */
+function headOf(tokens: readonly Token[], from: number, end: number): number {
+  let head = end - 1;
+  while (
+    head > from &&
+    (wordClass(tokens[head]!) === 'MARK' || AFTER_NOUNS.test(tokens[head]!.lower) || isLoneParticiple(tokens, head, from))
+  )
+    head--;
+  return head;
+}
+
+const AFTER_NOUNS = /^(?:familiar|close|involved|responsible|present|available|alike|including|briefed|who|which)$/;
+
+function isLoneParticiple(tokens: readonly Token[], at: number, from: number): boolean {
+  const { text, lower } = tokens[at]!;
+  return (
+    at > from &&
+    text === lower &&
+    /(?:ed|ing)$/.test(lower) &&
+    lower.length > 5 &&
+    /s$|^\p{Lu}|story|report|study|people|poll|survey/u.test(tokens[at - 1]!.text)
+  );
+}
+
+/** The noun phrase that begins at token `from`, with what explains it behind a comma; null when none does. */
+export function phraseAfter(sentence: Sentence, from: number): Phrase | null {
+  const { tokens } = sentence;
+  const limit = Math.min(tokens.length, from + LONGEST);
+  let to = coreEnd(sentence, from, limit);
+  if (to === from) return null;
+  const head = headOf(tokens, from, to);
+  while (to < limit) {
+    const joint = tokens[to]!.lower;
+    const next = coreEnd(sentence, to + 1, limit);
+    if (next <= to + 1) break;
+    const binds =
+      /^(?:of|for|at|from)$/.test(joint) ||
+      (/^(?:with|to|on|in|by|about|like)$/.test(joint) && /^\p{Ll}/u.test(tokens[head]!.text) && !ASIDE.test(tokens[next - 1]!.lower));
+    const joins =
+      joint === 'and' && (next === tokens.length || wordClass(tokens[next]!) !== 'AUXILIARY') && /^\p{Lu}/u.test(tokens[to + 1]!.text);
+    if (!binds && !joins) break;
+    to = next;
+  }
+  return { from, to: appositionEnd(sentence, to, limit), head };
+}
+
+/** "in a statement": tells where it was said, not who said it. */
+const ASIDE =
+  /^(?:statement|interview|email|e-mail|call|report|note|release|post|blog|conference|briefing|letter|tweet|filing|phone|telephone|week|month|year)$/;
+
+export function coreEnd(sentence: Sentence, from: number, limit: number): number {
+  const { tokens } = sentence;
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at]!;
+    const kind = wordClass(token);
+    if (at > from && startsDate(sentence, at) && tokens[at + 1]?.lower !== "'s") return at;
+    if (kind === 'PRONOUN') return at === from ? at + 1 : at;
+    if (
+      kind === 'DETERMINER'
+        ? at > from && wordClass(tokens[at - 1]!) !== 'DETERMINER'
+        : kind === 'WORD'
+          ? at > from && isPast(token)
+          : !mayJoin(tokens, at)
+    )
+      return at;
+    at++;
+  }
+  return at;
+}
+
+/** Behind ", an analyst at X" and ", who runs Y": the comma that closes it, or the end. */
+function appositionEnd(sentence: Sentence, to: number, limit: number): number {
+  const { tokens } = sentence;
+  if (tokens[to]?.text !== ',' || !tokens[to + 1]) return to;
+  const first = tokens[to + 1]!;
+  const kind = wordClass(first);
+  const explains = kind === 'DETERMINER' || kind === 'RELATIVE' || /^\d\d$/.test(first.text) || kind === 'WORD';
+  if (!explains) return to;
+  for (let i = to + 1; i < limit; i++) {
+    const { text } = tokens[i]!;
+    if ((text === ',' && !insideDate(sentence, i)) || /^[.“”";:—–]$/.test(text)) return text === '.' && i + 1 < tokens.length ? to : i;
+    if (kind !== 'RELATIVE' && isFiniteAuxiliary(tokens[i]!) && !isPossessive(tokens, i)) return to;
+  }
+  return to;
+}
+
+/** "'s" of an owner rather than of "it's". */
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "'s" && at > 0 && !/^(?:it|he|she|that|there|who|what|here)$/.test(tokens[at - 1]!.lower);
+}
+
+/** First token of the time expression that ends right before token `end`, with its preposition; `end` when there is none. */
+export function dateBefore(sentence: Sentence, end: number): number {
+  if (sentence.dates.length === 0) return end;
+  const { tokens } = sentence;
+  const close = tokens[end - 1]!;
+  const date = spanAt(sentence.dates, close.start);
+  if (!date) return end;
+  let at = end - 1;
+  while (at > 0 && tokens[at - 1]!.start >= date.start) at--;
+  while (at > 0 && /^(?:on|in|early|late|earlier|later|since|during|over|by|of|the|this)$/.test(tokens[at - 1]!.lower)) at--;
+  return at;
+}
+
+export function startsDate(sentence: Sentence, at: number): boolean {
+  return spanAt(sentence.dates, sentence.tokens[at]!.start)?.start === sentence.tokens[at]!.start;
+}
+
+function insideDate(sentence: Sentence, at: number): boolean {
+  return spanAt(sentence.dates, sentence.tokens[at]!.start) !== null || isYearComma(sentence.tokens, at);
+}
+
+/** "Sept. 26, 2021, in": the comma behind the year. */
+function isYearComma(tokens: readonly Token[], at: number): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === ',';
+}

@@ -1,0 +1,79 @@
+/** Every attribution of an article, with quotations followed over sentences and paragraphs. One pass. */
+import { firstEndingAfter } from '../language/spans.js';
+import type { Document, Names, Sentence, Span } from '../types.js';
+import { type Attribution, attributionsIn } from './attributions.js';
+import { noteAuthors, type Reading, remember, startReading } from './claimant.js';
+import { answerIn } from './transcript.js';
+
+/** A quotation that goes on without a new attribution belongs to the same speaker for so many sentences. */
+const LONGEST_RUN = 12;
+/** Share of a sentence that stands in quotation marks, for it to be nothing but a quotation. */
+const ALL_QUOTED = 0.8;
+
+export interface Reported extends Attribution {
+  sentence: Sentence;
+}
+
+interface Run {
+  attribution: Reported;
+  /** Sentence that it has reached. */
+  last: number;
+  /** "Roe added:" and nothing yet. */
+  pending: boolean;
+}
+
+export function readAttributions(document: Document, names: Names): Reported[] {
+  const reading = startReading(document, names);
+  const reported: Reported[] = [];
+  let run: Run | null = null;
+  for (const sentence of document.sentences) {
+    noteAuthors(reading, sentence);
+    const answer = answerIn(reading, sentence);
+    const found = answer ? [answer] : attributionsIn(reading, sentence);
+    if (found.length === 0) {
+      if (run) run = follow(document, run, sentence);
+      continue;
+    }
+    const here = found.map((attribution) => ({ ...attribution, sentence }));
+    for (const attribution of here) {
+      if (attribution.content[0]) attribution.content[0] = withEarlierSentences(document, sentence, attribution.content[0]);
+    }
+    reported.push(...here);
+    const outer = here.filter((attribution) => !attribution.nested);
+    const speaking = outer.find((attribution) => attribution.content.length === 0) ?? outer.at(-1) ?? here[0]!;
+    remember(reading, speaking.speaker, sentence);
+    run = { attribution: speaking, last: sentence.index, pending: speaking.content.length === 0 };
+  }
+  return reported.filter((attribution) => attribution.content.length > 0);
+}
+
+/** Adds the sentence to what the running speaker says when it is a quotation, or stands behind a colon. */
+function follow(document: Document, run: Run, sentence: Sentence): Run | null {
+  const { attribution } = run;
+  if (sentence.index - run.last > 1 || sentence.index - attribution.sentence.index > LONGEST_RUN) return null;
+  const quotes = sentence.quotes.filter((quote) => wordsIn(document.text, quote) >= 2);
+  const share = quotes.reduce((sum, quote) => sum + quote.end - quote.start, 0) / (sentence.end - sentence.start - 2 || 1);
+  if (share >= ALL_QUOTED) attribution.content.push(...quotes);
+  else if (run.pending && quotes.length === 0) attribution.content.push({ start: sentence.start, end: sentence.end });
+  else if (quotes[0] && quotes[0].start === sentence.start && isOpenBefore(document, sentence)) attribution.content.push(quotes[0]);
+  else return null;
+  return { attribution, last: sentence.index, pending: false };
+}
+
+/** The sentence begins within a quotation that an earlier one opened. */
+const isOpenBefore = ({ quotations }: Document, { start }: Sentence): boolean => {
+  const quotation = quotations[firstEndingAfter(quotations, start)];
+  return quotation !== undefined && quotation.start < start;
+};
+
+/** “We have no moat. And neither does OpenAI,” it said: the words of this quotation that stand in sentences before. */
+function withEarlierSentences(document: Document, sentence: Sentence, content: Span): Span {
+  const quotation = document.quotations[firstEndingAfter(document.quotations, content.start)];
+  if (!quotation || quotation.start >= sentence.start || content.start > sentence.start + 1) return content;
+  const first = document.sentences[Math.max(0, sentence.index - LONGEST_RUN)]!;
+  return { start: Math.max(quotation.start, first.start), end: content.end };
+}
+
+export const wordsIn = (text: string, { start, end }: Span): number => (text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []).length;
+
+export type { Reading };

@@ -1,0 +1,64 @@
+/** Interviews and transcripts: "A: We tripled sales.", "WALLACE: Will she attend?", "Jane Roe: …" at the head of a paragraph. */
+import type { Sentence } from '../types.js';
+import type { Attribution } from './attributions.js';
+import type { Reading } from './claimant.js';
+
+const LONGEST_LABEL = 4;
+
+/** The answer that the sentence opens, or null: only one who is named, or the article's central person behind "A:", answers. */
+export function answerIn(reading: Reading, sentence: Sentence): Attribution | null {
+  const { document, names } = reading;
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((token, i) => i <= LONGEST_LABEL && token.text === ':');
+  const previous = document.sentences[sentence.index - 1];
+  if (colon < 1 || tokens.length < colon + 4 || (previous && previous.paragraph === sentence.paragraph)) return null;
+  const first = /^[“"]$/.test(tokens[0]!.text) ? 1 : 0;
+  const place = { start: tokens[first]!.start, end: tokens[colon - 1]!.end };
+  const label = document.text.slice(place.start, place.end);
+  const labelled = (reading.mentions.get(sentence.index) ?? []).find(
+    (mention) => mention.start === place.start && mention.end === place.end,
+  );
+  const named = labelled && names.entities[labelled.entity]!.kind === 'PERSON' ? names.entities[labelled.entity]! : null;
+  const person =
+    label === 'A' ? interviewee(reading) : (named ?? (/^\p{Lu}{3,}(?: \p{Lu}{2,})*$/u.test(label) ? byCapitals(reading, label) : null));
+  if (!person) return null;
+  const employer = person.affiliation === null ? null : names.entities[person.affiliation]!;
+  return {
+    speaker: {
+      ...place,
+      entity: person.index,
+      agent: {
+        name: person.name,
+        kind: 'PERSON',
+        role: person.role,
+        affiliation: employer?.name ?? null,
+        company: employer?.kind === 'COMPANY' ? employer.index : null,
+      },
+    },
+    cue: { text: `${label}:`, base: 'label', start: place.start, end: tokens[colon]!.end },
+    modality: 'ASSERTED',
+    content: [{ start: tokens[colon + 1]!.start, end: sentence.end }],
+    nested: false,
+    start: place.start,
+    closes: false,
+  };
+}
+
+/** The person whom the title names, else the one named most. */
+function interviewee({ document, names }: Reading) {
+  const people = names.entities.filter((entity) => entity.kind === 'PERSON');
+  const titled = people.find((entity) => entity.name.includes(' ') && document.title.includes(entity.name));
+  return (
+    titled ??
+    people.reduce<(typeof people)[number] | null>(
+      (best, next) => (best && best.mentions.length >= next.mentions.length ? best : next),
+      null,
+    )
+  );
+}
+
+/** "WALLACE" → Chris Wallace. */
+function byCapitals({ names }: Reading, label: string) {
+  const surname = label.toLowerCase();
+  return names.entities.find((entity) => entity.kind === 'PERSON' && entity.name.toLowerCase().split(' ').at(-1) === surname) ?? null;
+}
