@@ -2,11 +2,11 @@
 import type { ClaimModality } from '../../../schema/enums.js';
 import { spanAt } from '../language/spans.js';
 import { wordClass } from '../language/words.js';
-import type { Sentence, Span, Token } from '../types.js';
+import type { Document, Sentence, Span, Token } from '../types.js';
 import { type Reading, remember, type Speaker, speakerOf } from './claimant.js';
-import { complementAfter, frontedBefore, quoteAfter } from './complements.js';
+import { complementAfter, frontedBefore, quoteAfter, skipAddressee, skipAsides } from './complements.js';
 import { ALSO_NOUNS, AS_PARTICIPLES, ATTRIBUTING_PHRASES, CUES, type Cue, NEGATABLE, NOUN_CUES, THINKERS, WEAK } from './cues.js';
-import { coreEnd, isPossessive, type Phrase, phraseAfter, phraseBefore, verbGroup } from './phrases.js';
+import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, startsDate, verbGroup } from './phrases.js';
 
 export interface Attribution {
   speaker: Speaker;
@@ -39,7 +39,7 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
         : null;
     if (!attribution) continue;
     found.push(attribution);
-    remember(reading, attribution.speaker, sentence);
+    remember(reading, attribution.speaker, sentence, attribution.cue.base);
   }
   return settle(sentence, found);
 }
@@ -90,18 +90,23 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
   const group = verbGroup(sentence, at);
   if (group.refused || (group.modal && !NEGATABLE.has(cue.base)) || (group.negated && !NEGATABLE.has(cue.base))) return null;
   if (group.passive || (tokens[at + 1]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower))) return byPassive(reading, sentence, at, cue);
-  const { text } = reading.document;
+  const { document } = reading;
+  const { text } = document;
   const inverted = invertedSubject(sentence, at, text);
-  const phrase = inverted ?? (group.shared ? null : phraseBefore(sentence, group.subjectEnd));
-  const speaker = phrase ? speakerOf(reading, sentence, phrase) : group.shared ? sharedSubject(reading, sentence, at, found) : null;
-  if (!speaker || !maySay(speaker, cue)) return null;
+  const attached = verb.lower.endsWith('ing') && group.from === at;
+  const phrase = inverted ?? (group.shared ? null : attached ? nounBefore(sentence, at) : phraseBefore(sentence, group.subjectEnd));
+  let speaker = phrase ? speakerOf(reading, sentence, phrase) : group.shared ? sharedSubject(reading, sentence, at, found) : null;
+  // "sent a letter saying": the sender says it.
+  if (attached && speaker?.agent.kind === 'DOCUMENT' && speaker.entity === null)
+    speaker = sharedSubject(reading, sentence, at, found) ?? speaker;
+  if (!speaker || !maySay(speaker, cue, document, verb.lower.endsWith('ing') && group.shared)) return null;
   const content = contentOf(sentence, at, cue, phrase, inverted !== null, text);
   if (!content) return null;
   const from = phrase ? Math.min(phrase.from, group.from) : group.from;
   return {
     speaker,
     cue: { text: cueText(text, tokens, at), base: cue.base, start: verb.start, end: verb.end },
-    modality: cue.modality,
+    modality: isRejection(tokens, at, cue) ? 'DENIED' : cue.modality,
     content: content.spans,
     nested: false,
     start: tokens[inverted ? at : from]!.start,
@@ -148,10 +153,10 @@ function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: 
 function byPassive(reading: Reading, sentence: Sentence, at: number, cue: Cue): Attribution | null {
   const { tokens } = sentence;
   const by = tokens.findIndex((token, i) => i > at && i < at + 7 && token.lower === 'by');
+  if (!PASSIVES.has(cue.base)) return null;
   const phrase = by > 0 ? phraseAfter(sentence, by + 1) : cue.base === 'tell' ? senderOf(sentence, at) : null;
   const speaker = phrase ? speakerOf(reading, sentence, phrase) : null;
-  if (!phrase || !speaker || !maySay(speaker, cue)) return null;
-  if (cue.frames.has('STATED') || cue.frames.has('THAT') || cue.frames.has('OBJECT')) return null;
+  if (!phrase || !speaker || !maySay(speaker, cue, reading.document, false)) return null;
   const verb = tokens[at]!;
   const after = by > 0 ? phrase.to : at + 1;
   return {
@@ -164,6 +169,13 @@ function byPassive(reading: Reading, sentence: Sentence, at: number, cue: Cue): 
     closes: false,
   };
 }
+
+/** Verbs whose passive reports: "was told by X that", "was accused by X of", "described by X as". */
+const PASSIVES: ReadonlySet<string> = new Set(
+  'tell inform warn remind assure advise accuse blame fault describe call label brand characterize characterise dub liken criticize criticise slam blast condemn denounce praise hail mock'.split(
+    ' ',
+  ),
+);
 
 /** "In an email sent by Jane Roe, employees were told": the sender. */
 function senderOf(sentence: Sentence, at: number): Phrase | null {
@@ -241,6 +253,7 @@ function contentOf(
     const labels =
       cue.frames.has('LABEL') || cue.frames.has('OBJECT') || cue.frames.has('CHARGE') || cue.frames.has('REQUEST') || cue.frames.size === 0;
     const gap = text.slice(tokens[at]!.end, quote.start);
+    if (!labels && !introduces(sentence, at, cue, quote, text)) return null;
     const from = labels && !/^[\s,:“"]*$/.test(gap) && !/[,:]\s*[“"]?$/.test(gap) ? tokens[at]!.end : quote.start - 1;
     return { spans: [{ start: from, end: sentence.end }], fronted: false };
   }
@@ -252,24 +265,66 @@ function contentOf(
       phrase!.from <= 2 ? (comma > 0 ? spanOf(sentence, comma + 1, tokens.length) : null) : spanOf(sentence, 0, phrase!.from - 1);
     return span && { spans: [span], fronted: phrase!.from > 2 };
   }
-  if (front && whole) {
+  if (front && whole && endsReport(sentence, behind, cue)) {
     const rest =
       tokens[behind]?.text === ',' && !CUES.has(tokens[behind + 1]?.lower ?? '') ? spanOf(sentence, behind + 1, tokens.length) : null;
     return { spans: rest && rest.end - rest.start > 12 ? [whole, rest] : [whole], fronted: true };
   }
   if (tokens[behind]?.text === ',' && tokens[head - 1]?.text === ',' && tokens.length - behind > 4)
     return { spans: [whole, spanOf(sentence, behind + 1, tokens.length)].filter((span) => span !== null), fronted: false };
+  const colon = tokens.findIndex((token, i) => i > at && i < at + 40 && token.text === ':');
+  if (colon > 0 && colon + 4 < tokens.length && !inverted) return { spans: [spanOf(sentence, colon + 1, tokens.length)!], fronted: false };
   // "Roe added:" and "Roe said in a statement:": it follows in the next sentence.
   return tokens.at(-1)?.text === ':' ? { spans: [], fronted: false } : null;
 }
 
-/** Whether one such as this can say, believe or show by such a cue. */
-function maySay({ agent }: Speaker, cue: Cue): boolean {
-  if (!cue.personal) return agent.kind === 'DOCUMENT' || agent.kind === 'COMPANY' || agent.kind === 'ORGANIZATION';
-  if (agent.kind !== 'GROUP' || !WEAK.has(cue.base)) return true;
-  const words = agent.name.toLowerCase().split(/\s+/);
-  return words.some((word) => THINKERS.test(word));
+/** "slammed the claims": one who condemns what is said denies it. */
+function isRejection(tokens: readonly Token[], at: number, { frames, modality }: Cue): boolean {
+  if (!frames.has('OBJECT') || modality !== 'ASSERTED') return false;
+  return tokens.slice(at + 1, at + 4).some((token) => /^(?:claims?|allegations?|accusations?|rumou?rs?)$/.test(token.lower));
 }
+
+/** "said in a statement: “…": nothing but asides stand between the verb and the quotation. */
+function introduces(sentence: Sentence, at: number, { base }: Cue, quote: Span, text: string): boolean {
+  const { tokens } = sentence;
+  const next = tokens[at + 1]!;
+  const start = tokens[skipAsides(sentence, skipAddressee(sentence, at + 1))]?.start ?? quote.start;
+  return (
+    start >= quote.start - 3 ||
+    /[,:]\s*[“"]$/.test(text.slice(tokens[at]!.end, quote.start)) ||
+    next.start >= quote.start - 3 ||
+    base === 'put'
+  );
+}
+
+/** "…, Roe said on Monday.": no object stands behind the verb. */
+function endsReport(sentence: Sentence, behind: number, { base }: Cue): boolean {
+  const next = sentence.tokens[base === 'tell' || base === 'inform' ? skipAddressee(sentence, behind) : behind];
+  return (
+    !next ||
+    startsDate(sentence, sentence.tokens.indexOf(next)) ||
+    /^(?:MARK|PREPOSITION|ADVERB|SUBORDINATOR|CONJUNCTION)$/.test(wordClass(next))
+  );
+}
+
+/** Whether one such as this can say, believe or show by such a cue. */
+function maySay({ agent, start, end }: Speaker, cue: Cue, { text }: Document, trails: boolean): boolean {
+  if (!cue.personal) return agent.kind === 'DOCUMENT' || (!trails && (agent.kind === 'COMPANY' || agent.kind === 'ORGANIZATION'));
+  if (cue.base === 'see' && agent.kind === 'PERSON') return false;
+  if (!WEAK.has(cue.base)) return true;
+  if (trails && THINGS_SHOW.has(cue.base)) return agent.kind === 'DOCUMENT';
+  if (agent.kind !== 'GROUP') return true;
+  if (/^(?:The )?\p{Lu}[\p{L}.&'’-]+(?: \p{Lu}[\p{L}.&'’-]+)*$/u.test(text.slice(start, end))) return true;
+  return agent.name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => THINKERS.test(word));
+}
+
+/** ", suggesting that …" draws the writer's conclusion from what was told. */
+const THINGS_SHOW: ReadonlySet<string> = new Set(
+  'suggest indicate imply hint reveal demonstrate underscore underline highlight reflect confirm mean prompt conclude'.split(' '),
+);
 
 /** "the report", "a claim", "his statement", "insurance claims": the word is a noun here. */
 function isNoun(tokens: readonly Token[], at: number, cue: Cue): boolean {
@@ -281,10 +336,19 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue): boolean {
   const kind = wordClass(before);
   if (kind === 'DETERMINER') return ALSO_NOUNS.has(lower) || !/^(?:all|both|many|most|some|several|few)$/.test(before.lower);
   if (isPossessive(tokens, at - 1) || before.text === '’') return true;
+  if (before.lower === 'to') return false;
   if (kind === 'PREPOSITION') return !lower.endsWith('ing') || /^(?:of|for|without|before|after|from)$/.test(before.lower);
+  if (
+    lower.endsWith('ing') &&
+    kind === 'WORD' &&
+    !/^(?:that|how|:|“|")$/.test(next?.lower ?? '') &&
+    wordClass(next ?? before) !== 'PRONOUN'
+  )
+    return true;
+  if (lower.startsWith('show') && next?.lower === 'off') return true;
   if (!ALSO_NOUNS.has(lower)) return false;
   if (kind === 'AUXILIARY') return /^(?:is|are|was|were|be|been|has|have|had)$/.test(before.lower) && lower === cue.base;
-  if (before.lower === 'to' || kind === 'PRONOUN' || kind === 'RELATIVE' || kind === 'ADVERB') return false;
+  if (kind === 'PRONOUN' || kind === 'RELATIVE' || kind === 'ADVERB') return false;
   if (lower === cue.base && kind === 'WORD' && !/(?:s|people|men|women|staff)$/.test(before.lower)) return true;
   const behind = next ? wordClass(next) : 'MARK';
   if (/^(?:of|from|by|for)$/.test(next?.lower ?? '')) return true;

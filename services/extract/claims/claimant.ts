@@ -2,8 +2,8 @@
 import { spanAt } from '../language/spans.js';
 import { wordClass } from '../language/words.js';
 import type { Document, Entity, ExtractedAgent, Mention, Names, Sentence, Span } from '../types.js';
-import { BODY_NOUNS, DOCUMENTS, OFFICES, SAME_DOCUMENT } from './cues.js';
-import { isPossessive, type Phrase } from './phrases.js';
+import { BODY_NOUNS, DOCUMENTS, OFFICES, SAME_DOCUMENT, THINKERS } from './cues.js';
+import { isPossessive, type Phrase, phraseAfter } from './phrases.js';
 
 export interface Speaker extends Span {
   agent: ExtractedAgent;
@@ -35,14 +35,19 @@ export function startReading(document: Document, names: Names): Reading {
   return { document, names, mentions, last: null, lastGroup: null, lastBody: null, authors: new Map() };
 }
 
+/** Who reports or finds has written "the report". */
+const PUBLISHING: ReadonlySet<string> = new Set(['report', 'find', 'outline', 'detail', 'survey', 'estimate']);
+
 /** Sentences after which "it" and "they" no longer mean the last speaker. */
 const MEMORY = 4;
 
-export function remember(reading: Reading, speaker: Speaker, sentence: Sentence): void {
+export function remember(reading: Reading, speaker: Speaker, sentence: Sentence, cue = ''): void {
+  const isBodySpeaking = speaker.agent.kind === 'COMPANY' || speaker.agent.kind === 'ORGANIZATION';
+  if (isBodySpeaking && PUBLISHING.has(cue)) for (const noun of ['report', 'article']) reading.authors.set(noun, speaker);
   const spoke = { speaker, sentence: sentence.index };
   reading.last = spoke;
   if (speaker.agent.kind === 'GROUP') reading.lastGroup = spoke;
-  if (speaker.agent.kind === 'COMPANY' || speaker.agent.kind === 'ORGANIZATION') reading.lastBody = spoke;
+  if (isBodySpeaking && cue !== 'report') reading.lastBody = spoke;
 }
 
 /** The speaker that the phrase names; null when it names nobody: "it is said", "I said". */
@@ -151,7 +156,11 @@ function byPronoun(reading: Reading, sentence: Sentence, pronoun: string, place:
       .sort((a, b) => b!.sentence - a!.sentence)[0];
     return at(
       place,
-      group ? group.speaker : { entity: null, agent: { name: 'they', kind: 'GROUP', role: null, affiliation: null, company: null } },
+      group?.speaker ??
+        peopleBefore(reading, sentence) ?? {
+          entity: null,
+          agent: { name: 'they', kind: 'GROUP', role: null, affiliation: null, company: null },
+        },
     );
   }
   if (word !== 'he' && word !== 'she' && word !== 'it') return null;
@@ -165,6 +174,18 @@ function byPronoun(reading: Reading, sentence: Sentence, pronoun: string, place:
   return at(place, { entity: null, agent: { name: word, kind: 'PERSON', role: null, affiliation: null, company: null } });
 }
 
+/** "Critics of the plan are many. They argue …": the people who head the sentence before. */
+function peopleBefore(reading: Reading, sentence: Sentence): Speaker | null {
+  const before = reading.document.sentences[sentence.index - 1];
+  if (!before || before.tokens.length === 0) return null;
+  const from = wordClass(before.tokens[0]!) === 'CONJUNCTION' || wordClass(before.tokens[0]!) === 'ADVERB' ? 1 : 0;
+  const phrase = phraseAfter(before, from);
+  const head = phrase && before.tokens[phrase.head]!;
+  return head && /s$|^people$/.test(head.lower) && THINKERS.test(head.lower)
+    ? speakerOf(reading, before, { ...phrase, to: phrase.to })
+    : null;
+}
+
 /** Someone else of that sort heads a sentence after `sentence` and before the place, outside quotations. */
 function namedSince({ document, names, mentions }: Reading, sentence: number, place: Span, wanted: 'PERSON' | 'BODY'): boolean {
   for (let index = sentence + 1; index <= sentence + MEMORY; index++) {
@@ -174,6 +195,7 @@ function namedSince({ document, names, mentions }: Reading, sentence: number, pl
       if (mention.start >= place.start) return false;
       const { kind } = names.entities[mention.entity]!;
       const fits = wanted === 'PERSON' ? kind === 'PERSON' : kind === 'COMPANY' || kind === 'ORGANIZATION';
+      if (/^['’]/.test(document.text.slice(mention.end, mention.end + 1))) continue;
       if (mention.form === 'NAME' && fits && mention.start - within.start < 40 && !spanAt(document.quotations, mention.start)) return true;
     }
   }
@@ -222,10 +244,17 @@ function byNoun(
     };
   }
   const nominal = mentions.find((mention) => mention.form === 'NOMINAL' && mention.start <= head.start && mention.end >= head.end);
+  const group = reading.lastGroup;
+  if (
+    definite &&
+    group &&
+    sentence.index - group.sentence <= 2 * MEMORY &&
+    new RegExp(`\\b${noun.replace(/\W/g, '')}$`, 'i').test(group.speaker.agent.name)
+  )
+    return group.speaker;
   if (definite && BODY_NOUNS.has(noun) && !owner) {
-    const body = bodyInMind(reading, sentence, head.start);
-    if (body && (!nominal || names.entities[nominal.entity] === undefined || reading.lastBody?.speaker.entity === nominal.entity))
-      return body;
+    const body = nominal && !ANY_BODY.has(noun) ? null : bodyInMind(reading, sentence, head.start);
+    if (body) return body;
   }
   if (nominal) return speakerFor(names.entities[nominal.entity]!, names);
   if (OFFICES.has(noun) && (definite || owner)) {
@@ -249,13 +278,29 @@ function byNoun(
   };
 }
 
+/** Nouns that say nothing of the trade: the body that spoke last is meant. */
+const ANY_BODY: ReadonlySet<string> = new Set(
+  'company firm group business corporation startup start-up studio publisher agency organisation organization team giant developer maker'.split(
+    ' ',
+  ),
+);
+
 /** Whose noun it is: "Watson's lawyers", "Google email", "lawyers for Ozy", "a survey by Edmunds". */
 function ownerOf({ names, document }: Reading, sentence: Sentence, phrase: Phrase, mentions: readonly Placed[]): Entity | null {
   const { tokens } = sentence;
   const head = tokens[phrase.head]!;
   const named = mentions.filter((mention) => mention.form === 'NAME');
-  const before = named.filter((mention) => mention.end <= head.start).at(-1);
-  if (before) return names.entities[before.entity]!;
+  const before = named
+    .filter(
+      (mention) =>
+        mention.end <= head.start &&
+        (names.entities[mention.entity]!.kind !== 'PLACE' || /^['’]/.test(document.text.slice(mention.end, mention.end + 1))),
+    )
+    .at(-1);
+  const source = DOCUMENTS.has(head.lower)
+    ? named.find((mention) => /^\s(?:by|from)\s(?:the\s)?$/.test(document.text.slice(head.end, mention.start)))
+    : undefined;
+  if (source ?? before) return names.entities[(source ?? before)!.entity]!;
   const behind = named.find((mention) =>
     /^(?:[^,;.]{0,60}\s)?(?:at|from|of|by|for|representing|inside|within)\s+(?:[\p{Ll}-]+\s+){0,4}$/u.test(
       document.text.slice(head.end, mention.start),
@@ -309,6 +354,10 @@ export function noteAuthors(reading: Reading, sentence: Sentence): void {
     .slice(0, 12);
   if (bodies.length === 0) return;
   for (const token of sentence.tokens) {
+    if (/^(?:sues|sued|suing)$/.test(token.lower)) {
+      const plaintiff = bodies.filter((mention) => mention.end <= token.start).at(-1);
+      if (plaintiff) reading.authors.set('lawsuit', at(token, speakerFor(names.entities[plaintiff.entity]!, names)));
+    }
     if (!DOCUMENTS.has(token.lower)) continue;
     const owner = bodies.find((mention) => {
       if (mention.end <= token.start)

@@ -26,7 +26,8 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   if (frames.has('PROMISE') && /^(?:to|not)$/.test(first.lower)) return next;
   if (frames.has('CLAUSE') && looksLikeClause(tokens, rest, 22, mayBeFinite) && (rest === next || opensClause(tokens[rest]!))) return rest;
   if ((frames.has('STATED') || particle > 0) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
-  if (base === 'announce' && /^plans?$/.test(first.lower)) return next;
+  if ((base === 'announce' || base === 'reveal') && hasWithin(tokens, rest, 3, ({ lower }) => lower === 'plan' || lower === 'plans'))
+    return rest;
   if (frames.has('THAT') && opensClause(tokens[rest]) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
   if (frames.has('TOPIC') && TOPIC_PREPOSITIONS.get(base)?.has(first.lower)) return next + 1;
   if (frames.has('OBJECT') && opensObject(sentence, next, base)) return next;
@@ -52,7 +53,7 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
 }
 
 /** Past dates, adverbs and "in a statement on Monday": where and when it was said. */
-function skipAsides(sentence: Sentence, from: number): number {
+export function skipAsides(sentence: Sentence, from: number): number {
   const { tokens } = sentence;
   let at = from;
   while (at < tokens.length && at - from < 24) {
@@ -70,7 +71,7 @@ function skipAsides(sentence: Sentence, from: number): number {
 }
 
 /** "told Reuters", "told the board of the company": past whoever is spoken to. */
-function skipAddressee(sentence: Sentence, from: number): number {
+export function skipAddressee(sentence: Sentence, from: number): number {
   const { tokens } = sentence;
   const first = tokens[from];
   if (!first || first.lower === 'that') return from;
@@ -90,7 +91,7 @@ const opensClause = (token: Token | undefined): boolean =>
 function looksLikeClause(tokens: readonly Token[], from: number, within: number, finite: (token: Token) => boolean): boolean {
   const first = tokens[from];
   if (!first || wordClass(first) === 'MARK' || wordClass(first) === 'CONJUNCTION') return false;
-  if (/^(?:PRONOUN)$/.test(wordClass(first)) && !/^(?:me|him|them|us)$/.test(first.lower)) return true;
+  if (wordClass(first) === 'PRONOUN' && first.lower !== 'it') return !/^(?:me|him|them|us)$/.test(first.lower);
   for (let i = from + 1; i < Math.min(from + within, tokens.length); i++) {
     const token = tokens[i]!;
     if (/^[;:]$/.test(token.text)) return false;
@@ -106,7 +107,6 @@ function opensObject(sentence: Sentence, at: number, base: string): boolean {
   const kind = wordClass(token);
   if (kind === 'PRONOUN') return /^(?:it|them|him|her)$/.test(token.lower);
   if (base === 'expect' && token.lower === 'to') return true;
-  if (base === 'see') return kind !== 'MARK' && sentence.quantities.some((quantity) => quantity.start >= token.start);
   return kind === 'DETERMINER' || (kind === 'WORD' && !/^(?:to|by)$/.test(token.lower)) || /^[“"]$/.test(token.text);
 }
 

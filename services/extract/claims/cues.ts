@@ -25,7 +25,7 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
     remind inform assure posit speculate hint imply recount reckon attest profess opine advise stipulate proclaim observe joke theorize hypothesize allow`,
   ],
   ['CLAUSE OBJECT', 'ASSERTED', 'stress emphasize emphasise underscore underline lament bemoan question'],
-  ['CLAUSE TOPIC', 'ASSERTED', 'complain boast brag warn caution marvel gripe grumble rant'],
+  ['CLAUSE TOPIC', 'ASSERTED', 'complain warn caution marvel gripe grumble rant'],
   ['CLAUSE', 'FORECAST', 'hope fear worry doubt'],
   ['STATED', 'ASSERTED', 'announce report acknowledge confirm reveal disclose learn propose recommend demonstrate affirm'],
   [
@@ -33,10 +33,10 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
     'ASSERTED',
     'add continue post tweet write reply respond share recall comment quip remark retort elaborate chime blog message email text fume muse rule find show',
   ],
-  ['THAT TOPIC', 'ASSERTED', 'agree point'],
+  ['THAT TOPIC', 'ASSERTED', 'agree point boast brag'],
   ['THAT OBJECT', 'ASSERTED', 'highlight detail outline'],
   ['CLAUSE OBJECT', 'FORECAST', 'expect predict anticipate foresee'],
-  ['OBJECT', 'FORECAST', 'forecast project'],
+  ['OBJECT', 'FORECAST', 'forecast project see'],
   ['STATED OBJECT', 'ASSERTED', 'estimate'],
   ['CLAUSE PROMISE', 'FORECAST', 'vow promise pledge'],
   ['CLAUSE PROMISE', 'ASSERTED', 'threaten'],
@@ -47,7 +47,7 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
   ['OBJECT', 'ASSERTED', 'criticize criticise slam blast condemn denounce lambast lambaste praise hail applaud laud tout'],
   ['LABEL', 'ASSERTED', 'call describe label brand characterize characterise deem dub rate liken refer'],
   ['REQUEST', 'ASSERTED', 'urge demand implore beseech'],
-  ['', 'ASSERTED', 'ask welcome mock defend shout yell chant exclaim laugh read sum conclude put see hear assess chide scold interject'],
+  ['', 'ASSERTED', 'ask welcome mock defend shout yell chant exclaim laugh read sum conclude put hear assess chide scold interject'],
 ];
 
 /** Finished forms of verbs that are not formed by rule. */
@@ -114,7 +114,9 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
   hope hopes fear fears doubt doubts worry worries post posts tweet tweets share shares reply replies complaint rule rules find finds finding detail details outline outlines highlight highlights
   label labels brand brands rate rates call calls charge question questions demand demands blame credit credits fault faults message messages email emails text texts blog blogs joke jokes quip
   counter boast praise hint hints detail document mock respect meaning understanding thinking saying reading hearing seeing laugh laughs shout ask advise program refund put puts hails blast blasts
-  suggesting blogging sum sums attest concern state's read reads learned found feel rating showing writing posting sharing`.split(/\s+/),
+  suggesting blogging sum sums attest concern state's read reads learned found feel rating recall recalls calling calls showing writing posting sharing`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns of saying, with what may stand behind: "his claim that …", "a warning of …". */
@@ -155,14 +157,14 @@ export const TOPIC_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new 
 /** Verbs of which things, too, are subjects: "the move suggests", "prices threaten". */
 export const WEAK: ReadonlySet<string> = new Set(
   `suggest indicate imply hint reveal confirm threaten promise demand allow conclude project highlight detail outline question put see hear expect predict underscore underline emphasize emphasise dismiss reject
-  rule find show demonstrate mean refer describe call welcome defend sum read share continue post ask rate disclose affirm estimate forecast respond counter credit observe`.split(
+  rule find show demonstrate mean remind refer describe call welcome defend sum read share continue post ask rate disclose affirm estimate forecast respond counter credit observe`.split(
     /\s+/,
   ),
 );
 
 /** Nouns of people, by ending or by heart. */
 export const THINKERS: RegExp =
-  /(?:[^h]ers?|ors?|ists?|ians?|ants?|men|man|women|woman|ees?|ives|crats|cans)$|^(?:people|person|public|team|media|staff|experts?|critics?|officials?|sources?|police|crowd|community|voices|allies|ally|firms?|companies|banks?|groups?|agencies|authorities|unions?|experts|folks|fans|parents|investors|street|house|states|countries|nations|rivals?|friends?|clients?|students|residents|locals|patients|judges?|guests?|hosts?|americans|democrats|republicans|market|markets|consensus|polls?|board|panel|court|government|ministry|department|they)$/;
+  /(?:[^h]ers?|ors?|ists?|ysts?|ians?|ants?|men|man|women|woman|ees?|ives|crats|cans)$|^(?:people|person|public|team|media|staff|experts?|critics?|officials?|sources?|police|crowd|community|voices|allies|ally|firms?|companies|banks?|groups?|agencies|authorities|unions?|experts|folks|fans|parents|investors|street|house|states|countries|nations|rivals?|friends?|clients?|students|residents|locals|patients|judges?|guests?|hosts?|americans|democrats|republicans|market|markets|consensus|polls?|board|panel|court|government|ministry|department|they)$/;
 
 /** Phrases behind which the claimant stands. */
 export const ATTRIBUTING_PHRASES: readonly (readonly string[])[] = [

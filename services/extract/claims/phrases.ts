@@ -1,7 +1,7 @@
 /** Where the subject of a verb begins and ends: noun phrases beside a token, by closed word classes alone. Each walk is bounded. */
 import { NEVER_FINAL } from '../language/abbreviations.js';
 import { spanAt } from '../language/spans.js';
-import { isFiniteAuxiliary, isPast, wordClass } from '../language/words.js';
+import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence, Token } from '../types.js';
 import { CAUSATIVES, RAISING, REFUSALS } from './cues.js';
 
@@ -180,6 +180,17 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
   let from = coreStart(sentence, end, floor);
   if (from === end) return null;
   let head = headOf(tokens, from, end);
+  // "A brochure he received said": the clause belongs to the noun before it.
+  if (
+    from > floor + 1 &&
+    wordClass(tokens[from - 1]!) === 'PRONOUN' &&
+    wordClass(tokens[from - 2]!) === 'WORD' &&
+    mayBeFinite(tokens[from]!)
+  ) {
+    const inner = coreStart(sentence, from - 1, floor);
+    head = headOf(tokens, inner, from - 1);
+    from = inner;
+  }
   while (from > floor) {
     const joint = tokens[from - 1]!;
     const kind = wordClass(joint);
@@ -193,6 +204,12 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
     } else break;
   }
   return { from, to: end, head };
+}
+
+/** The noun right before token `end`, without what it belongs to: "people" of "lit up with people complaining". */
+export function nounBefore(sentence: Sentence, end: number): Phrase | null {
+  const from = coreStart(sentence, end, Math.max(0, end - LONGEST));
+  return from === end ? null : { from, to: end, head: headOf(sentence.tokens, from, end) };
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
@@ -303,6 +320,7 @@ export function coreEnd(sentence: Sentence, from: number, limit: number): number
     const kind = wordClass(token);
     if (at > from && startsDate(sentence, at) && tokens[at + 1]?.lower !== "'s") return at;
     if (kind === 'PRONOUN') return at === from ? at + 1 : at;
+    if (at > from && isPastOfPhrase(tokens, at)) return at;
     if (
       kind === 'DETERMINER'
         ? at > from && wordClass(tokens[at - 1]!) !== 'DETERMINER'
@@ -314,6 +332,17 @@ export function coreEnd(sentence: Sentence, from: number, limit: number): number
     at++;
   }
   return at;
+}
+
+/** "raised" of "the group raised alarm": no participle, which a preposition would follow. */
+function isPastOfPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^\p{Ll}{2,}ed$/u.test(tokens[at]!.text) &&
+    wordClass(tokens[at - 1]!) === 'WORD' &&
+    next !== undefined &&
+    wordClass(next) !== 'PREPOSITION'
+  );
 }
 
 /** Behind ", an analyst at X" and ", who runs Y": the comma that closes it, or the end. */

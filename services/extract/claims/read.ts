@@ -41,7 +41,7 @@ export function readAttributions(document: Document, names: Names): Reported[] {
     reported.push(...here);
     const outer = here.filter((attribution) => !attribution.nested);
     const speaking = outer.find((attribution) => attribution.content.length === 0) ?? outer.at(-1) ?? here[0]!;
-    remember(reading, speaking.speaker, sentence);
+    remember(reading, speaking.speaker, sentence, speaking.cue.base);
     run = { attribution: speaking, last: sentence.index, pending: speaking.content.length === 0 };
   }
   return reported.filter((attribution) => attribution.content.length > 0);

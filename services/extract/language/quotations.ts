@@ -25,7 +25,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Span[
         open = { start: goesOn ? carried!.start : at + 1, mark: character };
         if (!goesOn && carried) found.push({ start: carried.start, end: carried.end });
         carried = null;
-      } else if (PAIRS.get(open.mark)!.includes(character)) {
+      } else if (PAIRS.get(open.mark)!.includes(character) || (character === '"' && open.mark === '“' && mayClose(text, at, paragraph))) {
         if (at > open.start) found.push({ start: open.start, end: at });
         open = null;
       }
@@ -35,6 +35,11 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Span[
   }
   if (carried) found.push({ start: carried.start, end: carried.end });
   return found.filter((span) => span.end > span.start);
+}
+
+/** A straight mark closes a curly one where it can open nothing: “…," she said. */
+function mayClose(text: string, at: number, paragraph: Span): boolean {
+  return /[\p{L}.,!?…]/u.test(text[at - 1] ?? '') && (at + 1 >= paragraph.end || /[\s,.;:)\]—–-]/.test(text[at + 1]!));
 }
 
 /** A straight mark opens at the start, or after a space, a bracket or a dash. */
