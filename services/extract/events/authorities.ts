@@ -48,7 +48,7 @@ export function isKnownAuthority(name: string): boolean {
 
 const isModifier = (token: Token): boolean =>
   /^(?:\p{Lu}|U\.S\.|federal$|state$|local$|antitrust$|competition$|national$)/u.test(token.text) &&
-  !/^(?:The|A|An|In|But|And|If|When|As|On)$/.test(token.text);
+  !/^(?:The|A|An|In|But|And|If|When|As|On|This|That|These|Those|Our|Your|Any|No|For|By|With)$/.test(token.text);
 
 const NAMES = new Set([
   'United States',

@@ -160,7 +160,7 @@ export function standIn(
       ? [{ entity: unit.entity, at }]
       : [],
   );
-  if (followsUnknownName(units, start)) return null;
+  if (followsUnknownName(units, start) || (!companies.length && !verb && namesAnother(units))) return null;
   const several = new Set(companies.map(({ entity }) => entity)).size > 1;
   const here = several ? (trigger.topic === 'person' ? companies.filter(({ at }) => at < start).at(-1) : undefined) : companies[0];
   const entity = here?.entity ?? (companies.length || (focus && isIn(cast, focus)) ? null : focus);
@@ -202,6 +202,10 @@ function isBehindAccording(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+/** A capitalised word behind the sentence's first that is no known name: a noun of the article's company would not need it. */
+const namesAnother = (units: readonly Unit[]): boolean =>
+  units.some(({ word, capital, lower }, at) => word && capital && at > 0 && lower.length > 3 && /\p{L}/u.test(units[at - 1]?.lower ?? ''));
 
 /** A capitalised word before the trigger in its clause that is no known name: it is somebody else's event. */
 function followsUnknownName(units: readonly Unit[], at: number): boolean {

@@ -28,6 +28,8 @@ export function contextFits(units: readonly Unit[], { trigger, start, end }: Mat
 export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): boolean {
   const before = verb ? units[verb.at - 1] : undefined;
   if (!verb || BE.has(units[verb.at]?.lower ?? '')) return true;
+  // "a newly elected board"
+  if (isParticiple(verb.form) && before?.lower.endsWith('ly') && DETERMINERS.has(units[verb.at - 2]?.lower ?? '')) return false;
   if (verb.form === 'gerund' && verb.at === start && before && isCompound(before)) return false;
   // "the merged group", "its planned launch"
   if (verb.form !== 'base' && verb.form !== 'third')
@@ -43,6 +45,8 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
   if (!before.word || BEFORE_BASE.has(before.lower) || before.lower.endsWith('ly')) return true;
   return verb.form === 'base' && before.lower.endsWith('s');
 }
+
+const isParticiple = (form: string): boolean => form === 'participle' || form === 'pastOrParticiple';
 
 /** "an S-1 |filing": a singular noun before it makes the gerund a noun. */
 const isCompound = (before: Unit): boolean =>

@@ -88,7 +88,7 @@ const governedByBe = (words: readonly string[]): boolean => words.some((word) =>
 /** The governing verb's tense, its own meaning and the words right before the noun: "scrapped its planned |merger". */
 function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base: MarketEventStatus): MarketEventStatus | null {
   let status: MarketEventStatus | null = null;
-  for (let i = match.start - 1; i >= 0 && match.start - i <= 5; i--) {
+  for (let i = match.start - 1; i >= 0 && match.start - i <= 8; i--) {
     const unit = units[i] as Unit;
     if (!unit.word) continue;
     if (isClauseEnd(unit) || unit.lower === ',' || unit.lower === 'and') break;

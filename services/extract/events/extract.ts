@@ -1,9 +1,10 @@
 /** Market events: what happened to a company or a market, to whom, by how much and how firmly, with the sentence that says so. */
 import type { Document, Entity, ExtractedEvent, Names, Sentence } from '../types.js';
+import { isKnownAuthority } from './authorities.js';
 import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn } from './cast.js';
 import { contextFits, isVerbal } from './context.js';
 import { readStatus } from './cues.js';
-import { dayOf, measuringFigures } from './figures.js';
+import { dayOf, isAheadOf, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
@@ -45,17 +46,46 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
 /** Every statement of an event, sentence by sentence, before those of one happening are joined. */
 export function readCandidates(document: Document, names: Names): Candidate[] {
   const focus = createFocus(names, document.title);
+  const authority = createAuthority();
   return readUnits(document, names).flatMap((units, i) => {
-    const events = sentenceEvents(units, document.sentences[i] as Sentence, focus.current(), names, document.text);
+    const context = { focus: focus.current(), authority: authority.current(), names, text: document.text, date: document.date };
+    const events = sentenceEvents(units, document.sentences[i] as Sentence, context);
     focus.move(units);
+    authority.move(units);
     return events;
   });
 }
 
-function sentenceEvents(units: readonly Unit[], sentence: Sentence, focus: Entity | null, names: Names, text: string): Candidate[] {
+/** The authority that the sentences before speak of, forgotten after a few. */
+function createAuthority() {
+  let last: string | null = null;
+  let age = 0;
+  return {
+    current: () => (age <= AUTHORITY_MEMORY ? last : null),
+    move(units: readonly Unit[]) {
+      const named = units.findLast(({ entity }) => entity !== null && entity.kind !== 'PLACE' && isKnownAuthority(entity.name))?.entity;
+      age = named ? 1 : age + 1;
+      if (named) last = named.name;
+    },
+  };
+}
+
+const AUTHORITY_MEMORY = 2;
+
+/** What a sentence is read in: the company that the article is speaking of, its names, text and day. */
+interface Context {
+  focus: Entity | null;
+  /** The authority named last in this sentence or the ones right before. */
+  authority: string | null;
+  names: Names;
+  text: string;
+  date: string | null;
+}
+
+function sentenceEvents(units: readonly Unit[], sentence: Sentence, context: Context): Candidate[] {
   const found: { match: Match; event: Candidate }[] = [];
   for (const match of findMatches(units, INDEX)) {
-    const event = readEvent(units, match, sentence, focus, names, text);
+    const event = readEvent(units, match, sentence, context);
     if (event && event.confidence >= LEAST_CONFIDENCE) for (const one of split(event)) found.push({ match, event: one });
   }
   const isOutdone = ({ match, event }: { match: Match; event: Candidate }, i: number): boolean =>
@@ -75,6 +105,21 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, focus: Entit
 const isBetter = (other: Candidate, event: Candidate, first: boolean): boolean =>
   other.type === event.type ? first : (other.trigger.confidence ?? 0.7) > (event.trigger.confidence ?? 0.7);
 
+/** Types of which a day to come tells that they are to come. */
+const OF_A_DAY = new Set<string>([
+  'PRODUCT_LAUNCH',
+  'PRODUCT_RECALL',
+  'FACILITY',
+  'EXECUTIVE_CHANGE',
+  'LAYOFFS',
+  'LABOR_ACTION',
+  'ACQUISITION',
+  'DIVESTITURE',
+  'IPO',
+  'REGULATORY_ACTION',
+  'TRADE_RESTRICTION',
+]);
+
 /** "Acme and Widget report today" are two events where each has figures of its own. */
 function split(event: Candidate): Candidate[] {
   if (!OF_ONE.has(event.type) || event.participants.length < 2) return [event];
@@ -86,20 +131,15 @@ const OF_ONE = new Set<string>(['STOCK_PRICE_MOVEMENT', 'MARKET_CAP_CHANGE', 'EA
 const length = (match: Match): number => match.end - match.start;
 const overlap = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.end;
 
-function readEvent(
-  units: readonly Unit[],
-  match: Match,
-  sentence: Sentence,
-  focus: Entity | null,
-  names: Names,
-  text: string,
-): Candidate | null {
+function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, context: Context): Candidate | null {
   const { trigger } = match;
+  const { focus, names, text } = context;
   if (!contextFits(units, match)) return null;
   const group = readVerbGroup(units, match);
   if (!isVerbal(units, match)) return null;
-  const status = readStatus(units, match, group);
-  if (!status) return null;
+  const said = readStatus(units, match, group);
+  if (!said) return null;
+  const status = said === 'COMPLETED' && OF_A_DAY.has(trigger.type) && isAheadOf(units, match, context.date) ? 'ANNOUNCED' : said;
   const quantities = measuringFigures(units, match);
   if (trigger.requiresFigure && !quantities.length) return null;
   const parties = readParties(units, match, group);
@@ -108,6 +148,9 @@ function readEvent(
   const cast = castParties(parties, trigger, names, units, match.verb !== null);
   let confidence = trigger.confidence ?? 0.7;
   if (trigger.anyTarget && !cast.some(({ role }) => role === 'TARGET')) cast.push(...projectIn(units, match, text));
+  // "Tariff increases are also being considered": by the authority of the sentence before.
+  if (context.authority && trigger.type === 'TRADE_RESTRICTION' && !cast.length)
+    cast.push({ company: null, name: context.authority, role: 'REGULATOR' });
   const loose = trigger.anaphoric === true || !isCast(cast, trigger);
   if (loose && !trigger.anaphoric) {
     const stand = trigger.focus ? standIn(units, match, focus, cast) : null;
@@ -138,12 +181,18 @@ function readEvent(
     verbal: match.verb !== null,
     definite: trigger.anaphoric === true || (match.verb === null && isDefinite(units, match.start)),
     firm: match.verb !== null || status !== (trigger.status ?? 'COMPLETED'),
-    act: match.verb ? (verbLemma(units[match.verb.at]?.lower ?? '') ?? null) : null,
+    act: match.verb ? actOf(units[match.verb.at]?.lower ?? '') : null,
     what: group.passive ? null : objectText(units, match, text),
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
     words: topicWords(units, match),
     people: peopleNear(units, match),
   };
+}
+
+/** The verb for the headline; one without a meaning of its own tells nothing. */
+function actOf(form: string): string | null {
+  const lemma = verbLemma(form);
+  return lemma && lemma !== 'be' && lemma !== 'have' ? lemma : null;
 }
 
 /** The company that the article is about and is speaking of: its title or a good part of its text names it, and it led the last such sentence. */

@@ -42,7 +42,7 @@ function slotsOf(event: Told): Record<string, string> {
     figure: event.quantity?.surface ?? '',
     market: event.market ?? '',
     act: event.act ?? (event.type === 'DIVESTITURE' ? 'sell' : 'open'),
-    what: event.what ?? by('TARGET'),
+    what: (event.participants.some(({ name }) => name === event.what) ? null : event.what) ?? by('TARGET'),
     whom: event.what ?? [by('SUBJECT'), event.quantity?.surface].filter(Boolean).join(', '),
     who: by('SUBJECT') || listed(event.participants.map(({ name }) => name)),
   };

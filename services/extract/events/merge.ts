@@ -34,7 +34,7 @@ export function mergeEvents(candidates: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {
     const at = placeOf(merged, candidate);
-    if (at < 0 && candidate.definite && candidate.loose && !candidate.quantity) continue;
+    if (at < 0 && candidate.definite && candidate.loose && (candidate.trigger.anaphoric || !candidate.quantity)) continue;
     if (at < 0 && merged.length < MOST_EVENTS) merged.push(candidate);
     else if (at < 0) continue;
     else merged[at] = join(merged[at] as Candidate, candidate);
@@ -54,8 +54,9 @@ function placeOf(merged: readonly Candidate[], candidate: Candidate): number {
   );
 }
 
+/** Figures of one unit, none of them the same. */
 const conflict = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => sameFigure(one, other)));
+  a.some(({ unit }) => b.some((other) => other.unit === unit)) && !a.some((one) => b.some((other) => sameFigure(one, other)));
 
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.type !== b.type || (a.direction && b.direction && a.direction !== b.direction)) return false;

@@ -288,7 +288,7 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
     }
     if (!unit.word) continue;
     if (isReportingVerb(unit.lower) || (isClauseEnd(unit) && !COLLECTIVE_LINKS.has(unit.lower))) break;
-    if (unit.lower === 'including' && !parties.subject && !parties.own && !parties.around) slot = 'around';
+    if (unit.lower === 'including' && !parties.subject && !parties.own && !parties.around) slot = 'subject';
     if (TRANSPARENT.has(unit.lower)) continue;
     if (!match.verb && GOVERNORS.has(unit.lower) && !PREPOSITIONS.has(units[i + 1]?.lower ?? '')) break;
     if (PREPOSITIONS.has(unit.lower)) {

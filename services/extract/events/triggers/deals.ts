@@ -267,6 +267,21 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     anaphoric: true,
     confidence: 0.6,
   },
+  ...(['ACQUISITION', 'CONTRACT'] as const).map(
+    (type): Trigger => ({
+      type,
+      match: [
+        'the|this deal|transaction|agreement|order|contract|acquisition|takeover ~3 @be ~1 worth|valued ~2 $',
+        'the|this deal|transaction|agreement|order|contract|acquisition|takeover , worth|valued ~3 $',
+        'the|this deal|transaction|acquisition|takeover ~2 @value ~5 at ~2 $',
+      ],
+      roles: {},
+      figures: ['MONEY'],
+      requiresFigure: true,
+      anaphoric: true,
+      confidence: 0.6,
+    }),
+  ),
   {
     type: 'ACQUISITION',
     match: ['@pay ~1 $ for'],
@@ -382,6 +397,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       '@license ~5 to|from',
       '@reach|sign|strike|have|announce|ink|renew|extend|enter|make|cut|agree ~5 #agreement|deal|pact ~2 with',
       'power purchase agreement',
+      '@reach|agree|strike ~3 #agreement|deal ~3 to ~1 accept|take|hire|provide|supply ~3 N',
       '#deal|agreement with ~5 to supply|provide|use|license',
     ],
     roles: { subject: 'PARTNER', own: 'PARTNER', with: 'PARTNER', from: 'PARTNER', to: 'PARTNER', between: 'PARTNER', inside: 'PARTNER' },

@@ -63,6 +63,18 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
   {
     type: 'STOCK_PRICE_MOVEMENT',
     onlyDone: true,
+    match: [`@be|trade|open|close ~1 ${direction === 'UP' ? 'higher' : 'lower'} !than`],
+    roles: { subject: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    bareSubject: true,
+    direction,
+    near: 'shares|stock|stocks|trading|results|session|investors|premarket|pre-market|bell|midday',
+    unless: 'sales|revenue|profit|costs|prices|price|margin|margins|output|ratings',
+    confidence: 0.6,
+  },
+  {
+    type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
     match: [
       `the|its|company's stock|shares ~4 @${verbs}`,
       `the|its|company's stock|shares ~3 @be|trade|close|end|finish|open ~3 ${adverbs} ~1 %`,
