@@ -5,7 +5,18 @@ import { wordClass } from '../language/words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { type Reading, remember, type Speaker, speakerOf } from './claimant.js';
 import { complementAfter, frontedBefore, quoteAfter, skipAddressee, skipAsides } from './complements.js';
-import { ALSO_NOUNS, AS_PARTICIPLES, ATTRIBUTING_PHRASES, CUES, type Cue, NEGATABLE, NOUN_CUES, THINKERS, WEAK } from './cues.js';
+import {
+  ALSO_NOUNS,
+  AS_PARTICIPLES,
+  ATTRIBUTING_PHRASES,
+  CUES,
+  type Cue,
+  DOCUMENTS,
+  NEGATABLE,
+  NOUN_CUES,
+  THINKERS,
+  WEAK,
+} from './cues.js';
 import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, startsDate, verbGroup } from './phrases.js';
 
 export interface Attribution {
@@ -86,18 +97,25 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
   const { tokens } = sentence;
   const verb = tokens[at]!;
   const cue = CUES.get(verb.lower);
-  if (!cue || isNoun(tokens, at, cue)) return null;
+  if (!cue || isNoun(tokens, at, cue) || (cue.base === 'continue' && tokens[at + 1]?.lower === 'to')) return null;
   const group = verbGroup(sentence, at);
   if (group.refused || (group.modal && !NEGATABLE.has(cue.base)) || (group.negated && !NEGATABLE.has(cue.base))) return null;
   if (group.passive || (tokens[at + 1]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower))) return byPassive(reading, sentence, at, cue);
   const { document } = reading;
   const { text } = document;
   const inverted = invertedSubject(sentence, at, text);
-  const attached = verb.lower.endsWith('ing') && group.from === at;
-  const phrase = inverted ?? (group.shared ? null : attached ? nounBefore(sentence, at) : phraseBefore(sentence, group.subjectEnd));
+  const attached = verb.lower.endsWith('ing') && group.bare;
+  const phrase =
+    inverted ?? (group.shared ? null : attached ? nounBefore(sentence, group.subjectEnd) : phraseBefore(sentence, group.subjectEnd));
   let speaker = phrase ? speakerOf(reading, sentence, phrase) : group.shared ? sharedSubject(reading, sentence, at, found) : null;
-  // "sent a letter saying": the sender says it.
-  if (attached && speaker?.agent.kind === 'DOCUMENT' && speaker.entity === null)
+  // "sent a letter (to the board) saying": the sender says it.
+  if (
+    attached &&
+    phrase &&
+    !inverted &&
+    isDocument(sentence, phraseBefore(sentence, group.subjectEnd)) &&
+    (speaker?.entity === null || speaker?.agent.kind !== 'PERSON')
+  )
     speaker = sharedSubject(reading, sentence, at, found) ?? speaker;
   if (!speaker || !maySay(speaker, cue, document, verb.lower.endsWith('ing') && group.shared)) return null;
   const content = contentOf(sentence, at, cue, phrase, inverted !== null, text);
@@ -113,6 +131,8 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
     closes: group.shared || content.fronted,
   };
 }
+
+const isDocument = ({ tokens }: Sentence, phrase: Phrase | null): boolean => phrase !== null && DOCUMENTS.has(tokens[phrase.head]!.lower);
 
 /** "…,” said Jane Roe": the subject stands behind the verb, and what is said before it. */
 function invertedSubject(sentence: Sentence, at: number, text: string): Phrase | null {
@@ -135,7 +155,8 @@ function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: 
   const { tokens } = sentence;
   const earlier = found.at(-1);
   if (earlier) return earlier.speaker;
-  let from = 0;
+  let from = at;
+  while (from > 0 && !/^[(;]$/.test(tokens[from - 1]!.text)) from--;
   while (from < at) {
     const kind = wordClass(tokens[from]!);
     if (kind === 'PREPOSITION' || kind === 'SUBORDINATOR') {
@@ -274,6 +295,16 @@ function contentOf(
     return { spans: [whole, spanOf(sentence, behind + 1, tokens.length)].filter((span) => span !== null), fronted: false };
   const colon = tokens.findIndex((token, i) => i > at && i < at + 40 && token.text === ':');
   if (colon > 0 && colon + 4 < tokens.length && !inverted) return { spans: [spanOf(sentence, colon + 1, tokens.length)!], fronted: false };
+  // "“… sweet!” Roe shared on Instagram.": it stands in the sentence before.
+  if (
+    phrase &&
+    !inverted &&
+    phrase.from <= 1 &&
+    endsReport(sentence, behind, cue) &&
+    tokens.length - behind < 8 &&
+    sentence.quotes.length === 0
+  )
+    return { spans: [], fronted: true };
   // "Roe added:" and "Roe said in a statement:": it follows in the next sentence.
   return tokens.at(-1)?.text === ':' ? { spans: [], fronted: false } : null;
 }
@@ -308,11 +339,12 @@ function endsReport(sentence: Sentence, behind: number, { base }: Cue): boolean 
 }
 
 /** Whether one such as this can say, believe or show by such a cue. */
-function maySay({ agent, start, end }: Speaker, cue: Cue, { text }: Document, trails: boolean): boolean {
-  if (!cue.personal) return agent.kind === 'DOCUMENT' || (!trails && (agent.kind === 'COMPANY' || agent.kind === 'ORGANIZATION'));
-  if (cue.base === 'see' && agent.kind === 'PERSON') return false;
+function maySay({ agent, start, end, isDocument }: Speaker, cue: Cue, { text }: Document, trails: boolean): boolean {
+  if (!cue.personal)
+    return isDocument || (!trails && BODIES_FIND.has(cue.base) && (agent.kind === 'COMPANY' || agent.kind === 'ORGANIZATION'));
+  if (cue.base === 'see' && (agent.kind === 'PERSON' || trails)) return false;
   if (!WEAK.has(cue.base)) return true;
-  if (trails && THINGS_SHOW.has(cue.base)) return agent.kind === 'DOCUMENT';
+  if (trails && THINGS_SHOW.has(cue.base)) return isDocument;
   if (agent.kind !== 'GROUP') return true;
   if (/^(?:The )?\p{Lu}[\p{L}.&'’-]+(?: \p{Lu}[\p{L}.&'’-]+)*$/u.test(text.slice(start, end))) return true;
   return agent.name
@@ -320,6 +352,9 @@ function maySay({ agent, start, end }: Speaker, cue: Cue, { text }: Document, tr
     .split(/\s+/)
     .some((word) => THINKERS.test(word));
 }
+
+/** What a body, too, says by: "Edmunds found that". */
+const BODIES_FIND: ReadonlySet<string> = new Set(['find', 'indicate', 'highlight']);
 
 /** ", suggesting that …" draws the writer's conclusion from what was told. */
 const THINGS_SHOW: ReadonlySet<string> = new Set(
@@ -347,6 +382,7 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue): boolean {
     return true;
   if (lower.startsWith('show') && next?.lower === 'off') return true;
   if (!ALSO_NOUNS.has(lower)) return false;
+  if (cue.frames.has('LABEL') && next?.lower === 'as') return true;
   if (kind === 'AUXILIARY') return /^(?:is|are|was|were|be|been|has|have|had)$/.test(before.lower) && lower === cue.base;
   if (kind === 'PRONOUN' || kind === 'RELATIVE' || kind === 'ADVERB') return false;
   if (lower === cue.base && kind === 'WORD' && !/(?:s|people|men|women|staff)$/.test(before.lower)) return true;
@@ -356,6 +392,7 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue): boolean {
     behind === 'PRONOUN' ||
     behind === 'DETERMINER' ||
     behind === 'SUBORDINATOR' ||
+    (behind === 'AUXILIARY' && /^\p{Lu}/u.test(before.text)) ||
     /^[\p{Lu}“":,$\d]/u.test(next?.text ?? '') ||
     /^[”"]$/.test(before.text) ||
     kind === 'MARK'

@@ -3,12 +3,14 @@ import { spanAt } from '../language/spans.js';
 import { wordClass } from '../language/words.js';
 import type { Document, Entity, ExtractedAgent, Mention, Names, Sentence, Span } from '../types.js';
 import { BODY_NOUNS, DOCUMENTS, OFFICES, SAME_DOCUMENT, THINKERS } from './cues.js';
-import { isPossessive, type Phrase, phraseAfter } from './phrases.js';
+import { isPossessive, nounBefore, type Phrase, phraseAfter } from './phrases.js';
 
 export interface Speaker extends Span {
   agent: ExtractedAgent;
   /** Index of the entity that speaks, or for which a document or spokesperson does. */
   entity: number | null;
+  /** The words name a document: "the report". */
+  isDocument: boolean;
 }
 
 type Placed = Mention & { entity: number };
@@ -64,7 +66,8 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   const explained = mentions.find(
     (mention) =>
       mention.form === 'NAME' &&
-      isPerson(reading, mention) &&
+      (isPerson(reading, mention) ||
+        (isBody(reading.names.entities[mention.entity]!) && /^,/.test(document.text.slice(mention.end, mention.end + 1)))) &&
       tokens[phrase.head + 1]?.text === ',' &&
       mention.start === tokens[phrase.head + 2]?.start,
   );
@@ -81,7 +84,7 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
     return at(place, personIn(reading, sentence, named, mentions));
   }
   if (named && !DOCUMENTS.has(head.lower)) return at(place, speakerFor(reading.names.entities[named.entity]!, reading.names));
-  return at(place, byNoun(reading, sentence, phrase, mentions));
+  return { ...at(place, byNoun(reading, sentence, phrase, mentions)), isDocument: DOCUMENTS.has(head.lower) };
 }
 
 const NOBODY: ReadonlySet<string> = new Set(
@@ -100,6 +103,7 @@ const at = (place: Span, speaker: { agent: ExtractedAgent; entity: number | null
   end: place.end,
   agent: speaker.agent,
   entity: speaker.entity,
+  isDocument: false,
 });
 
 function speakerFor(entity: Entity, names: Names): { agent: ExtractedAgent; entity: number } {
@@ -179,11 +183,13 @@ function peopleBefore(reading: Reading, sentence: Sentence): Speaker | null {
   const before = reading.document.sentences[sentence.index - 1];
   if (!before || before.tokens.length === 0) return null;
   const from = wordClass(before.tokens[0]!) === 'CONJUNCTION' || wordClass(before.tokens[0]!) === 'ADVERB' ? 1 : 0;
-  const phrase = phraseAfter(before, from);
-  const head = phrase && before.tokens[phrase.head]!;
-  return head && /s$|^people$/.test(head.lower) && THINKERS.test(head.lower)
-    ? speakerOf(reading, before, { ...phrase, to: phrase.to })
-    : null;
+  const isPeople = (at: number) => /s$|^people$/.test(before.tokens[at]!.lower) && THINKERS.test(before.tokens[at]!.lower);
+  const subject = phraseAfter(before, from);
+  if (subject && isPeople(subject.head)) return speakerOf(reading, before, subject);
+  const last = before.tokens.findLastIndex((_, at) => isPeople(at));
+  const phrase = last > 0 ? nounBefore(before, last + 1) : null;
+  const whole = phrase && phraseAfter(before, phrase.from);
+  return whole && speakerOf(reading, before, whole);
 }
 
 /** Someone else of that sort heads a sentence after `sentence` and before the place, outside quotations. */

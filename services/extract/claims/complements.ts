@@ -23,6 +23,10 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   const opener = tokens[rest]?.lower ?? '';
   if (frames.size > 0 && /^(?:that|how|whether|why)$/.test(opener) && rest < tokens.length - 1) return rest;
   if (base === 'tell' && /^(?:what|to|not)$/.test(opener)) return rest;
+  if (ADDRESSED.has(base)) {
+    const that = tokens.findIndex((token, i) => i >= rest && i < rest + 22 && token.lower === 'that');
+    if (that > 0 && !tokens.slice(rest, that).some((token) => isFiniteAuxiliary(token) || /^[.;“"]$/.test(token.text))) return that;
+  }
   if (frames.has('PROMISE') && /^(?:to|not)$/.test(first.lower)) return next;
   if (frames.has('CLAUSE') && looksLikeClause(tokens, rest, 22, mayBeFinite) && (rest === next || opensClause(tokens[rest]!))) return rest;
   if ((frames.has('STATED') || particle > 0) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
@@ -94,7 +98,7 @@ function looksLikeClause(tokens: readonly Token[], from: number, within: number,
   if (wordClass(first) === 'PRONOUN' && first.lower !== 'it') return !/^(?:me|him|them|us)$/.test(first.lower);
   for (let i = from + 1; i < Math.min(from + within, tokens.length); i++) {
     const token = tokens[i]!;
-    if (/^[;:]$/.test(token.text)) return false;
+    if (/^[;:]$/.test(token.text) || (token.text === ',' && finite === isFiniteAuxiliary)) return false;
     if (finite(token) && !isPossessive(tokens, i)) return true;
     if (wordClass(token) === 'RELATIVE') return false;
   }
@@ -140,6 +144,14 @@ export function frontedBefore(sentence: Sentence, at: number, text: string): { k
   if (quote && here.start - quote.end < 8 && /^[”"'’»,.\s?!—–-]*$/.test(text.slice(quote.end, here.start))) return { kind: 'QUOTE', quote };
   if (!/^(?:,|—|–)$/.test(tokens[at - 1]!.text)) return null;
   if (at < 4) return null;
+  // "In a post on the company's site, Roe said": an aside, no clause.
+  if (
+    wordClass(tokens[0]!) === 'PREPOSITION' &&
+    !tokens
+      .slice(1, Math.min(at - 1, 60))
+      .some((token, i) => token.text === ',' || (isFiniteAuxiliary(token) && !isPossessive(tokens, i + 1)))
+  )
+    return null;
   for (let i = at - 2; i >= Math.max(0, at - 60); i--)
     if (mayBeFinite(tokens[i]!) && !isPossessive(tokens, i) && i > 0) return { kind: 'CLAUSE' };
   return null;

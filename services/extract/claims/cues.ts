@@ -22,7 +22,7 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
     'CLAUSE',
     'ASSERTED',
     `say tell claim state argue insist note admit concede contend maintain assert testify reiterate declare believe think suggest indicate explain conclude counter clarify
-    remind inform assure posit speculate hint imply recount reckon attest profess opine advise stipulate proclaim observe joke theorize hypothesize allow`,
+    remind inform assure posit speculate hint imply recount reckon attest profess opine advise stipulate proclaim observe joke theorize hypothesize`,
   ],
   ['CLAUSE OBJECT', 'ASSERTED', 'stress emphasize emphasise underscore underline lament bemoan question'],
   ['CLAUSE TOPIC', 'ASSERTED', 'complain warn caution marvel gripe grumble rant'],
@@ -125,7 +125,7 @@ export const NOUN_CUES: ReadonlyMap<string, ClaimModality> = new Map(
     [
       [
         'ASSERTED',
-        'claim claims assertion assertions statement argument announcement warning warnings admission suggestion contention insistence acknowledgment acknowledgement view belief finding findings conclusion revelation disclosure confirmation complaint complaints comments remarks assurance assurances',
+        'claim claims assertion assertions statement argument announcement warning warnings admission suggestion contention insistence acknowledgment acknowledgement view belief finding findings conclusion revelation disclosure confirmation complaint complaints report reports comments remarks assurance assurances',
       ],
       ['ALLEGED', 'allegation allegations accusation accusations'],
       ['FORECAST', 'prediction predictions forecast promise pledge vow threat expectation'],

@@ -26,8 +26,21 @@ function isStatement(document: Document, { cue, content, sentence, start }: Repo
   if (words < 2) return false;
   const cueFrames = CUES.get(cue.text.toLowerCase().split(' ')[0]!)?.frames;
   const before = document.text.slice(sentence.start, start).trimEnd();
+  if (NO_COMMENT.test(content.map((span) => document.text.slice(span.start, Math.min(span.end, span.start + 200))).join(' '))) return false;
+  const bare = content.length === 1 && /^\s*[“"]?$/.test(document.text.slice(cue.end, Math.max(cue.end, content[0]!.start)));
+  if (
+    cueFrames?.has('LABEL') &&
+    bare &&
+    words < 5 &&
+    !/\b(?:which|who|it|them|him|her)$/i.test(before) &&
+    !/^as\b/i.test(document.text.slice(content[0]!.start, content[0]!.end))
+  )
+    return false;
   return !(cueFrames?.has('LABEL') && words < 7 && /\b(?:what|as|so)$/i.test(before));
 }
+
+/** Words about words: nothing of the matter is said. */
+const NO_COMMENT = /\b(?:(?:not|n['’]t|declin\w+ to|refus\w+ to) (?:immediately )?comment|no comment|requests? for comment)\b/i;
 
 /** Attributions of one speaker in one sentence are one claim. */
 function groupBySpeaker(attributions: readonly Reported[]): Reported[][] {
@@ -138,6 +151,8 @@ function evidenceOf(document: Document, group: readonly Reported[], all: readonl
   const others = all.some((other) => other.sentence === sentence && !group.includes(other));
   const whole = others ? { start, end } : { start: sentence.start, end: sentence.end };
   const words = wordsIn(text, whole);
+  const ahead = group[0]!.content[0]!;
+  if (ahead.end <= sentence.start) return ending(document, { start: ahead.start, end: sentence.end });
   if (words < SHORTEST_EVIDENCE_WORDS && !others) {
     const next = document.sentences[sentence.index + 1];
     const longer = next && { start: whole.start, end: next.end };
@@ -151,6 +166,13 @@ function evidenceOf(document: Document, group: readonly Reported[], all: readonl
         Math.min(...group.map((each) => Math.min(each.start, each.cue.start))),
         Math.max(group[0]!.cue.end, group[0]!.speaker.end),
       );
+}
+
+/** The last words of the span, as many as are allowed. */
+function ending({ text }: Document, { start, end }: Span): Span {
+  const words = [...text.slice(start, end).matchAll(/\S+/g)];
+  const first = words[Math.max(0, words.length - LONGEST_EVIDENCE_WORDS)]!;
+  return { start: start + first.index, end };
 }
 
 /** As many words of the span as are allowed, with the attribution among them. */
@@ -206,8 +228,21 @@ function aboutOf(names: Names, document: Document, content: readonly Span[], { s
     )
       companies.add(mention.entity);
   }
-  if (companies.size > 0 || document.sentences.length === 0) return [...companies];
-  return speaker.agent.company === null ? [] : [speaker.agent.company];
+  const own = speaker.agent.company;
+  if (own !== null && companies.size > 0 && /\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(textOf(document.text, content).slice(0, 2000)))
+    companies.add(own);
+  if (companies.size > 0) return [...companies];
+  for (
+    let i = firstEndingAfter(names.mentions, sentence.start);
+    i < names.mentions.length && names.mentions[i]!.start < sentence.end;
+    i++
+  ) {
+    const mention = names.mentions[i]!;
+    if (names.entities[mention.entity]!.kind === 'COMPANY' && (mention.start < speaker.start || mention.start >= speaker.end))
+      companies.add(mention.entity);
+  }
+  if (companies.size > 0) return [...companies];
+  return own === null ? [] : [own];
 }
 
 function confidenceOf(kind: ClaimKind, { speaker, cue }: Reported): number {

@@ -26,7 +26,9 @@ export interface VerbGroup {
   modal: boolean;
   /** The subject stands before another verb of the sentence: "…, and said", "…, adding". */
   shared: boolean;
-  /** "declined to say". */
+  /** No auxiliary stands before it: "users saying" as against "is saying". */
+  bare: boolean;
+  /** "declined to say", "met to discuss": nothing is said. */
   refused: boolean;
 }
 
@@ -34,7 +36,16 @@ export interface VerbGroup {
 export function verbGroup(sentence: Sentence, at: number): VerbGroup {
   const { tokens } = sentence;
   const verb = tokens[at]!;
-  const group: VerbGroup = { subjectEnd: at, from: at, negated: false, passive: false, modal: false, shared: false, refused: false };
+  const group: VerbGroup = {
+    subjectEnd: at,
+    from: at,
+    negated: false,
+    passive: false,
+    modal: false,
+    shared: false,
+    bare: true,
+    refused: false,
+  };
   const isGerund = verb.lower.endsWith('ing');
   let carried = false;
   let i = at;
@@ -49,9 +60,10 @@ export function verbGroup(sentence: Sentence, at: number): VerbGroup {
     if (kind === 'NEGATION') group.negated = true;
     else if (before.lower === 'to') {
       const climbed = beforeInfinitive(tokens, i - 1);
-      if (climbed === null) group.shared = true;
-      else if (climbed.refused) group.refused = true;
-      if (climbed === null || climbed.refused) break;
+      if (climbed === null || climbed.refused) {
+        group.refused = true;
+        break;
+      }
       carried = true;
       i = climbed.at;
       if (climbed.controlled) {
@@ -70,6 +82,7 @@ export function verbGroup(sentence: Sentence, at: number): VerbGroup {
   }
   group.from = i;
   group.subjectEnd = i;
+  group.bare = !carried;
   const before = tokens[i - 1];
   if (!before) group.shared = true;
   else if (wordClass(before) === 'CONJUNCTION') group.shared = true;
@@ -106,7 +119,7 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   if (!last) return null;
   if (wordClass(last) === 'RELATIVE' || last.lower === 'that') {
     const stop = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
-    const antecedent = plainBefore(sentence, stop);
+    const antecedent = plainBefore(sentence, dateBefore(sentence, stop));
     return antecedent && { ...antecedent, from: Math.max(antecedent.from, end - LONGEST) };
   }
   if (last.text === ')' || last.text === '—' || last.text === '–') {
@@ -128,7 +141,7 @@ function openerBefore(tokens: readonly Token[], close: number): number {
 function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
   const { tokens } = sentence;
   let open = commaBefore(sentence, end - 1);
-  if (open < 0 || !isParenthesis(tokens, open + 1, end - 1)) return null;
+  if (open < 0 || !isParenthesis(tokens, open + 1, end - 1)) return nameAtHead(sentence, end);
   for (let hops = 0; hops < 3; hops++) {
     const further = commaBefore(sentence, open);
     if (further < 0 || !isParenthesis(tokens, further + 1, open) || opensAside(tokens, segmentStart(sentence, further))) break;
@@ -136,6 +149,13 @@ function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
   }
   const phrase = plainBefore(sentence, open);
   return phrase && { ...phrase, to: end };
+}
+
+/** "The firm, a maker of toys, games and dolls, said": a name that heads the sentence, whatever stands in the parenthesis. */
+function nameAtHead(sentence: Sentence, end: number): Phrase | null {
+  const { tokens } = sentence;
+  const to = coreEnd(sentence, 0, end);
+  return to > 0 && tokens[to]?.text === ',' && /^\p{Lu}/u.test(tokens[to - 1]!.text) ? { from: 0, to: end, head: to - 1 } : null;
 }
 
 /** The comma before token `before` that opens a segment; commas of dates and numbers are passed over. */
@@ -180,23 +200,14 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
   let from = coreStart(sentence, end, floor);
   if (from === end) return null;
   let head = headOf(tokens, from, end);
-  // "A brochure he received said": the clause belongs to the noun before it.
-  if (
-    from > floor + 1 &&
-    wordClass(tokens[from - 1]!) === 'PRONOUN' &&
-    wordClass(tokens[from - 2]!) === 'WORD' &&
-    mayBeFinite(tokens[from]!)
-  ) {
-    const inner = coreStart(sentence, from - 1, floor);
-    head = headOf(tokens, inner, from - 1);
-    from = inner;
-  }
   while (from > floor) {
     const joint = tokens[from - 1]!;
-    const kind = wordClass(joint);
+    // "A brochure he received about it said": the clause belongs to the noun before it.
+    const isClause =
+      wordClass(joint) === 'PRONOUN' && from > floor + 1 && wordClass(tokens[from - 2]!) === 'WORD' && mayBeFinite(tokens[from]!);
     const inner = coreStart(sentence, from - 1, floor);
     if (inner === from - 1) break;
-    if (kind === 'PREPOSITION') {
+    if (isClause || JOINING.has(joint.lower)) {
       head = headOf(tokens, inner, from - 1);
       from = inner;
     } else if ((joint.lower === 'and' || joint.lower === 'or') && (inner === 0 || startsClause(tokens, inner))) {
@@ -205,6 +216,11 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
   }
   return { from, to: end, head };
 }
+
+/** Prepositions that bind one noun to another; "a week after Bloomberg reported" binds nothing. */
+const JOINING: ReadonlySet<string> = new Set(
+  'of for at in on from with by to about among within behind near between against like including close without'.split(' '),
+);
 
 /** The noun right before token `end`, without what it belongs to: "people" of "lit up with people complaining". */
 export function nounBefore(sentence: Sentence, end: number): Phrase | null {
@@ -228,7 +244,7 @@ function coreStart(sentence: Sentence, end: number, floor: number): number {
     const date = at < end || kind !== 'WORD' ? dateBefore(sentence, at) : at;
     if (date < at && tokens[at]?.lower !== "'s") {
       // "published Sept. 26, 2021, in …": the time belongs to the participle before it.
-      if (!/ed$/.test(tokens[date - 1]?.lower ?? '') || at === end) return at;
+      if (!/ed$/.test(tokens[date - 1]?.lower ?? '')) return at;
       at = date;
       continue;
     }
@@ -282,7 +298,7 @@ function isLoneParticiple(tokens: readonly Token[], at: number, from: number): b
     text === lower &&
     /(?:ed|ing)$/.test(lower) &&
     lower.length > 5 &&
-    /s$|^\p{Lu}|story|report|study|people|poll|survey/u.test(tokens[at - 1]!.text)
+    /s$|^\p{Lu}|story|report|study|people|poll|survey|suit/u.test(tokens[at - 1]!.text)
   );
 }
 
@@ -370,6 +386,7 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
 export function dateBefore(sentence: Sentence, end: number): number {
   if (sentence.dates.length === 0) return end;
   const { tokens } = sentence;
+  if (isYearComma(tokens, end - 1) && tokens[end - 1]!.text === ',') return dateBefore(sentence, end - 1);
   const close = tokens[end - 1]!;
   const date = spanAt(sentence.dates, close.start);
   if (!date) return end;

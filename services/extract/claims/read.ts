@@ -36,6 +36,7 @@ export function readAttributions(document: Document, names: Names): Reported[] {
     }
     const here = found.map((attribution) => ({ ...attribution, sentence }));
     for (const attribution of here) {
+      if (attribution.content.length === 0) takeBefore(document, attribution, run);
       if (attribution.content[0]) attribution.content[0] = withEarlierSentences(document, sentence, attribution.content[0]);
     }
     reported.push(...here);
@@ -45,6 +46,15 @@ export function readAttributions(document: Document, names: Names): Reported[] {
     run = { attribution: speaking, last: sentence.index, pending: speaking.content.length === 0 };
   }
   return reported.filter((attribution) => attribution.content.length > 0);
+}
+
+/** “… sweet!” Roe shared on Instagram: the quotation that ends the sentence before, when nobody has said it yet. */
+function takeBefore(document: Document, attribution: Reported, run: Run | null): void {
+  const { sentence } = attribution;
+  const before = document.sentences[sentence.index - 1];
+  const quote = before?.quotes.at(-1);
+  if (!before || !quote || before.paragraph !== sentence.paragraph || before.end - quote.end > 1 || run?.last === before.index) return;
+  attribution.content.push(withEarlierSentences(document, before, { start: quote.start, end: quote.end }));
 }
 
 /** Adds the sentence to what the running speaker says when it is a quotation, or stands behind a colon. */

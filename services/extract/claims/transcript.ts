@@ -1,4 +1,5 @@
 /** Interviews and transcripts: "A: We tripled sales.", "WALLACE: Will she attend?", "Jane Roe: …" at the head of a paragraph. */
+import { isFiniteAuxiliary } from '../language/words.js';
 import type { Sentence } from '../types.js';
 import type { Attribution } from './attributions.js';
 import type { Reading } from './claimant.js';
@@ -21,12 +22,13 @@ export function answerIn(reading: Reading, sentence: Sentence): Attribution | nu
   const named = labelled && names.entities[labelled.entity]!.kind === 'PERSON' ? names.entities[labelled.entity]! : null;
   const person =
     label === 'A' ? interviewee(reading) : (named ?? (/^\p{Lu}{3,}(?: \p{Lu}{2,})*$/u.test(label) ? byCapitals(reading, label) : null));
-  if (!person) return null;
+  if (!person || !saysSomething(reading, sentence, colon + 1)) return null;
   const employer = person.affiliation === null ? null : names.entities[person.affiliation]!;
   return {
     speaker: {
       ...place,
       entity: person.index,
+      isDocument: false,
       agent: {
         name: person.name,
         kind: 'PERSON',
@@ -42,6 +44,13 @@ export function answerIn(reading: Reading, sentence: Sentence): Attribution | nu
     start: place.start,
     closes: false,
   };
+}
+
+/** The paragraph holds a clause: "Bleacher Report, and ParkMobile" states nothing. */
+function saysSomething({ document }: Reading, sentence: Sentence, from: number): boolean {
+  if (sentence.tokens.slice(from).some(isFiniteAuxiliary)) return true;
+  const next = document.sentences[sentence.index + 1];
+  return next?.paragraph === sentence.paragraph && next.tokens.some(isFiniteAuxiliary);
 }
 
 /** The person whom the title names, else the one named most. */

@@ -27,7 +27,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
   [
     'PREPOSITION',
     `of in on at by for from with without to into onto about against among amid after before over under during since until through throughout between across near behind beyond within including
-    despite like unlike per via toward towards upon off outside inside around above below concerning regarding versus`,
+    despite like unlike following according given amid based per via toward towards upon off outside inside around above below concerning regarding versus`,
   ],
   ['CONJUNCTION', `and or but nor yet so plus`],
   [
