@@ -8,7 +8,7 @@ import { dayOf, isAheadOf, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
-import { isDefinite, objectText, peopleNear, topicWords } from './phrase.js';
+import { isDefinite, objectText, peopleNear, personOf, postOf, topicWords } from './phrase.js';
 import { isBare, readParties, readVerbGroup } from './roles.js';
 import { TRIGGERS } from './triggers/index.js';
 import { readUnits, type Unit } from './units.js';
@@ -37,6 +37,8 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
       firm: _firm,
       market: _market,
       what: _what,
+      person: _person,
+      post: _post,
       ...event
     } = candidate;
     return { ...event, headline: writeHeadline(candidate) };
@@ -186,6 +188,8 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
     words: topicWords(units, match),
     people: peopleNear(units, match),
+    person: trigger.topic === 'person' ? personOf(units, match, group.passive) : null,
+    post: trigger.topic === 'person' ? postOf(units, match, text) : null,
   };
 }
 

@@ -3,9 +3,10 @@ import { ParticipantRole } from '../../../schema/enums.js';
 import type { ExtractedEvent } from '../types.js';
 import { HEADLINES } from './headlines.js';
 import { thirdPerson } from './inflect.js';
+import type { Candidate } from './merge.js';
 
-/** An event without its headline, with the index or commodity that moved, the lemma of the trigger's verb and the phrase behind it. */
-type Told = Omit<ExtractedEvent, 'headline'> & { market: string | null; act: string | null; what: string | null };
+/** An event without its headline, with what its words tell beyond its parts. */
+type Told = Omit<ExtractedEvent, 'headline'> & Pick<Candidate, 'market' | 'act' | 'what' | 'person' | 'post' | 'phrase'>;
 
 /** "Acme to buy Widget Works for $2 billion". The first template with all its slots filled; its brackets fall away when a slot in them is empty. */
 export function writeHeadline(event: Told): string {
@@ -45,7 +46,72 @@ function slotsOf(event: Told): Record<string, string> {
     what: (event.participants.some(({ name }) => name === event.what) ? null : event.what) ?? by('TARGET'),
     whom: event.what ?? [by('SUBJECT'), event.quantity?.surface].filter(Boolean).join(', '),
     who: by('SUBJECT') || listed(event.participants.map(({ name }) => name)),
+    ...changeOf(event),
+    ...resultOf(event),
+    ...jobsOf(event),
+    [event.quantity?.unit === 'PERCENT' ? 'share' : 'sum']: event.quantity?.surface ?? '',
+    probe: PROBES.exec(event.phrase)?.[1]?.replace(/^investigat.*/, 'investigation') ?? 'review',
+    sue: /charg|indict/.test(event.phrase) ? 'charge' : 'sue',
+    sued: /charg|indict/.test(event.phrase) ? 'charged' : 'sued',
+    settles: /settl/.test(event.phrase) ? 'settles' : '',
   };
+}
+
+const PROBES = /(probe|inquiry|investigat|inspection|audit)/;
+
+/** Whoever comes, goes or is sent away, each in a slot of its own. */
+function changeOf({ person, act, post }: Told): Record<string, string> {
+  const slot =
+    !person || !act
+      ? null
+      : COMES.has(act)
+        ? 'joiner'
+        : GOES.has(act)
+          ? 'leaver'
+          : SENT.has(act)
+            ? 'ousted'
+            : CALLED.has(act)
+              ? 'named'
+              : null;
+  return { post: post ?? '', ...(slot && person ? { [slot]: person } : {}) };
+}
+
+const COMES = new Set(['join', 'become', 'start', 'begin', 'assume']);
+const GOES = new Set(['step', 'stand', 'resign', 'retire', 'quit', 'leave', 'depart']);
+const SENT = new Set(['oust', 'fire', 'sack', 'dismiss', 'replace', 'remove', 'suspend', 'depose']);
+const CALLED = new Set([
+  'name',
+  'appoint',
+  'hire',
+  'promote',
+  'elect',
+  'tap',
+  'recruit',
+  'install',
+  'pick',
+  'choose',
+  'poach',
+  'nominate',
+  'reinstate',
+  'add',
+  'welcome',
+]);
+
+/** What was earned, and which way it went: "profit rises", "sales fall". */
+function resultOf({ phrase, what, direction }: Told): Record<string, string> {
+  const measure = MEASURE.exec(phrase)?.[1] ?? MEASURE.exec(what ?? '')?.[1] ?? 'results';
+  const plural = measure === 'sales' || measure === 'earnings' || measure === 'results' || measure.endsWith('s');
+  const verb = direction === 'UP' ? 'rise' : 'fall';
+  return { measure, moves: `${measure} ${plural ? verb : `${verb}s`}` };
+}
+
+const MEASURE = /\b(net income|operating profit|pre-tax profit|net profit|profits?|revenues?|sales|earnings|income|turnover|loss(?:es)?)\b/;
+
+/** A number of jobs is cut, a number of people laid off. */
+function jobsOf({ quantity }: Told): Record<string, string> {
+  return !quantity || quantity.unit === 'PERCENT'
+    ? {}
+    : { [/job|position|role|post|layoff/i.test(quantity.surface) ? 'jobs' : 'staff']: quantity.surface };
 }
 
 /** Whether the one that acts, which is the first, is several: two companies, or "regulators". */

@@ -1,5 +1,6 @@
 /**
  * Templates of wire lines, by direction or status, the first of those between "|" that has all it needs. `[…]` falls away when a slot in it is empty; "verb~s" is bent to its subject.
+ * `{named}`, `{ousted}`, `{leaver}` and `{joiner}` are the person whose post changes hands, `{jobs}`, `{staff}` and `{share}` a figure by what it counts.
  * `{act}` is the text's own verb, `{what}` the phrase behind it, `{whom}` that phrase or else the subject with its figure, `{who}` the subject or else everyone.
  */
 import type { Direction, MarketEventStatus, MarketEventType } from '../../../schema/enums.js';
@@ -34,9 +35,9 @@ export const HEADLINES: Record<MarketEventType, Templates> = {
   },
   EARNINGS: {
     PENDING: '{who} to report results',
-    UP: '{who} results rise[, {figure}]',
-    DOWN: '{who} results fall[, {figure}]',
-    other: '{who} report~s results[ of {figure}]',
+    UP: '{who} {moves}[ {share}][ to {sum}]',
+    DOWN: '{who} {moves}[ {share}][ to {sum}]',
+    other: '{who} report~s {measure}[ of {sum}]',
   },
   GUIDANCE: {
     UP: '{who} lift~s outlook[ to {figure}]',
@@ -95,8 +96,17 @@ export const HEADLINES: Record<MarketEventType, Templates> = {
     COMPLETED: '{CUSTOMER} order~s from {SUPPLIER}[, {figure}]|{SUPPLIER} win~s contract[, {figure}]|{who} sign~s contract[, {figure}]',
     other: '{CUSTOMER} to order from {SUPPLIER}[, {figure}]|{SUPPLIER} to win contract[, {figure}]|{who} to sign contract[, {figure}]',
   },
-  EXECUTIVE_CHANGE: { COMPLETED: '{who} change~s leadership', other: '{who} to change leadership' },
-  LAYOFFS: { COMPLETED: '{who} cut~s jobs[, {figure}]', DENIED: '{who} denies job cuts', other: '{who} to cut jobs[, {figure}]' },
+  EXECUTIVE_CHANGE: {
+    COMPLETED:
+      '{who} name~s {named}[ {post}]|{who} {act}~s {ousted}[ as {post}]|{leaver} leaves as {who} {post}|{leaver} leaves {who}|{joiner} becomes {who} {post}|{joiner} joins {who}|{who} change~s {post}|{who} change~s leadership',
+    other:
+      '{who} to name {named}[ {post}]|{who} to {act} {ousted}[ as {post}]|{leaver} to leave as {who} {post}|{leaver} to leave {who}|{joiner} to become {who} {post}|{joiner} to join {who}|{who} to change {post}|{who} to change leadership',
+  },
+  LAYOFFS: {
+    COMPLETED: '{who} cut~s {jobs}|{who} lay~s off {staff}|{who} lay~s off {share} of staff|{who} cut~s jobs',
+    DENIED: '{who} denies job cuts',
+    other: '{who} to cut {jobs}|{who} to lay off {staff}|{who} to lay off {share} of staff|{who} to cut jobs',
+  },
   LABOR_ACTION: { COMPLETED: '{who} workers in labor action', other: '{who} workers plan labor action' },
   PRODUCT_LAUNCH: {
     COMPLETED: '{who} launch~es[ {what}]',
@@ -107,12 +117,13 @@ export const HEADLINES: Record<MarketEventType, Templates> = {
   TECHNICAL_RESULT: { other: '{who} report~s technical result[, {figure}]' },
   FACILITY: { COMPLETED: '{who} {act}~s[ {what}]', other: '{who} to {act}[ {what}]' },
   LAWSUIT: {
-    COMPLETED: '{PLAINTIFF} v. {DEFENDANT} decided[, {figure}]|{DEFENDANT} case decided[, {figure}]|{PLAINTIFF} case decided[, {figure}]',
-    PENDING: '{PLAINTIFF} sue~s {DEFENDANT}[ for {figure}]|{DEFENDANT} sued[ for {figure}]|{PLAINTIFF} file~s suit[ for {figure}]',
-    other: '{PLAINTIFF} to sue {DEFENDANT}|{DEFENDANT} faces suit[ for {figure}]|{PLAINTIFF} lawsuit[, {figure}]',
+    COMPLETED:
+      '{DEFENDANT} {settles} case[ with {PLAINTIFF}][ for {figure}]|{PLAINTIFF} v. {DEFENDANT} decided[, {figure}]|{DEFENDANT} case decided[, {figure}]|{PLAINTIFF} case decided[, {figure}]',
+    PENDING: '{PLAINTIFF} {sue}~s {DEFENDANT}[ for {figure}]|{DEFENDANT} {sued}[ for {figure}]|{PLAINTIFF} file~s suit[ for {figure}]',
+    other: '{PLAINTIFF} to {sue} {DEFENDANT}|{DEFENDANT} faces suit[ for {figure}]|{PLAINTIFF} lawsuit[, {figure}]',
   },
   REGULATORY_ACTION: {
-    PENDING: '{SUBJECT} face~s review[ by {REGULATOR}]|{REGULATOR} open~s review',
+    PENDING: '{SUBJECT} face~s {probe}[ by {REGULATOR}]|{REGULATOR} open~s {probe}',
     COMPLETED: '{REGULATOR} {act}~s {whom}|{SUBJECT} under regulatory action[, {figure}]|{REGULATOR} sets rule',
     other: '{REGULATOR} to {act} {whom}|{SUBJECT} faces regulatory action[, {figure}]|{REGULATOR} plans rule',
   },

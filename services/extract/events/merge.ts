@@ -24,6 +24,9 @@ export interface Candidate extends ExtractedEvent {
   act: string | null;
   /** The phrase behind the verb. */
   what: string | null;
+  /** Who comes or goes, and to or from which post. */
+  person: string | null;
+  post: string | null;
 }
 
 /** More than any article tells; the bound keeps joining linear in a page made to be slow. */

@@ -35,6 +35,39 @@ export function peopleNear(units: readonly Unit[], { start, end }: Match): Set<n
   return new Set(near.flatMap(({ entity }) => (entity?.kind === 'PERSON' ? [entity.index] : [])));
 }
 
+/** Who comes or goes by the trigger's verb: behind it, or before it in the passive and where the verb is the person's own. */
+export function personOf(units: readonly Unit[], match: Match, passive: boolean): string | null {
+  const nameIn = (from: number, to: number, step: 1 | -1): string | null => {
+    for (let i = from; step > 0 ? i < to : i >= to; i += step) {
+      const unit = units[i];
+      if (unit?.entity?.kind === 'PERSON' && !unit.possessive) return unit.entity.name;
+    }
+    return null;
+  };
+  const verb = match.verb?.at ?? match.start;
+  const behind = () => nameIn(verb + 1, verb + 13, 1);
+  const before = () => nameIn(verb - 1, Math.max(0, verb - 12), -1);
+  return passive ? (before() ?? behind()) : (behind() ?? before());
+}
+
+/** The post that changes hands: "chief executive", "CFO". */
+export function postOf(units: readonly Unit[], { start, end }: Match, text: string): string | null {
+  const from = Math.max(0, start - 8);
+  const at = units.slice(from, end + 14).findIndex((unit) => unit.word && POSTS.test(unit.lower));
+  const first = units[from + at];
+  if (at < 0 || !first) return null;
+  let last = from + at;
+  while (last + 1 < units.length && units[last + 1]?.word && POST_TAILS.test(units[last + 1]?.lower ?? '')) last++;
+  return first.lower === 'chief' && last === from + at
+    ? null
+    : text.slice(first.start, units[last]?.end).replace(/^(?:Chief|Chair)/, lower);
+}
+
+const lower = (words: string): string => words.toLowerCase();
+const POSTS = /^(?:ceo|cfo|coo|cto|cmo|cio|president|chairman|chairwoman|chair|chairperson|chief|treasurer)$/;
+const POST_TAILS =
+  /^(?:executive|operating|financial|technology|technical|marketing|product|legal|people|revenue|information|officer|economist|scientist)$/;
+
 /** Names and nouns behind the trigger: what tells one launch, lawsuit or opening of a company from another. */
 export function topicWords(units: readonly Unit[], match: Match): Set<string> {
   const words = new Set<string>();

@@ -12,10 +12,20 @@ const HEADLINES: [marked: string, headline: string][] = [
   ['[Acme] will build a $5 billion factory in Ohio.', 'Acme to build a $5 billion factory'],
   ['[Acme] is closing 150 stores.', 'Acme to close 150 stores'],
   ["Regulators in Britain blocked [Acme]'s takeover of [Widget Works].", "Regulators block Acme's takeover of Widget Works"],
-  ['The FTC is investigating [Acme].', 'Acme faces review by FTC'],
+  ['The FTC is investigating [Acme].', 'Acme faces investigation by FTC'],
   ['[Acme] invested $1 billion in [Widget Works].', 'Acme invests $1 billion in Widget Works'],
   ['[Acme] will sell its tyre unit to [Bigfund] for $16 million.', 'Acme to sell its tyre unit for $16 million'],
-  ['[Acme] laid off 400 workers.', 'Acme cuts jobs, 400 workers'],
+  ['[Acme] laid off 400 workers.', 'Acme lays off 400 workers'],
+  ['[Acme] will cut 2,400 jobs.', 'Acme to cut 2,400 jobs'],
+  ['[Acme] will lay off 5% of its workforce.', 'Acme to lay off 5% of staff'],
+  ['[Acme] named {Jane Doe} chief executive on Tuesday.', 'Acme names Jane Doe chief executive'],
+  ['{Jane Doe} was appointed chief financial officer of [Acme].', 'Acme names Jane Doe chief financial officer'],
+  ['{John Roe}, the chief executive of [Acme], resigned on Friday.', 'John Roe leaves as Acme chief executive'],
+  ['{Jane Doe} will join [Acme] as chief technology officer.', 'Jane Doe to become Acme chief technology officer'],
+  ['[Acme] has replaced its chief executive, {Carl Ostrowe}, with {Ann Lee}.', 'Acme replaces Carl Ostrowe as chief executive'],
+  ['[Acme] said revenue rose 12% to $69.6 billion.', 'Acme revenue rises to $69.6 billion'],
+  ['[Acme] reported a loss of $3 million.', 'Acme reports loss of $3 million'],
+  ['Prosecutors charged [Acme] with fraud.', 'Prosecutors charge Acme'],
 ];
 
 test('writes a wire line from the parts', () => {
