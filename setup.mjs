@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BUILT_FOLDERS = ['schema', 'services', 'workers', 'test/newsroom'];
 const BUILD_INPUTS = [...BUILT_FOLDERS, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const PAGE = 'services/gateway/dashboard';
 const STAMP = 'dist/.built-from';
 
 const goal = process.argv[2] ?? 'ready';
@@ -122,11 +123,16 @@ function build() {
     'The build failed; the compiler says why above.',
   );
   for (const path of BUILT_FOLDERS.flatMap(filesIn)) {
-    if (path.endsWith('.ts')) continue;
+    if (path.endsWith('.ts') || path.startsWith(`${PAGE}/`)) continue;
     const target = join(ROOT, 'dist', path);
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(join(ROOT, path), target);
   }
+  run(
+    process.execPath,
+    [join(ROOT, PAGE, 'build.mjs'), join(ROOT, 'dist', PAGE, 'built')],
+    'The page could not be built; its builder says why above.',
+  );
   writeFileSync(join(ROOT, STAMP), sources);
 }
 

@@ -1,4 +1,4 @@
-/** The pages for people: an index, and GraphiQL from the packages' own files, for machines without a network. */
+/** GraphiQL from the packages' own files, for machines without a network. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FastifyInstance } from 'fastify';
@@ -40,7 +40,6 @@ subscription Live {
 
 /** Without introspection there is nothing for an editor to show. */
 export function servePages(server: FastifyInstance, { introspection }: { introspection: boolean }): void {
-  server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(indexPage(introspection)));
   if (!introspection) return;
   server.get('/graphiql', (_request, reply) =>
     reply.type('text/html; charset=utf-8').header('content-security-policy', CONTENT_SECURITY_POLICY).send(GRAPHIQL),
@@ -66,29 +65,20 @@ function resolveFile(specifier: string): string {
 const CONTENT_SECURITY_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:; frame-ancestors 'none'";
 
-const STYLE =
-  'body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:4rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}a{color:#0b57d0}dt{font-weight:600;margin-top:1rem}@media(prefers-color-scheme:dark){body{color:#e8e8e8;background:#161616}a{color:#8ab4f8}}';
-
-const EDITORS = `<dt><a href="/graphql">/graphql</a> in a browser</dt><dd>Apollo Sandbox.</dd>
-<dt><a href="/graphiql">/graphiql</a></dt><dd>An editor for queries and subscriptions that needs no other server.</dd>`;
-
 const ICON =
   "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='4' fill='%230b57d0'/%3E%3C/svg%3E\">";
-
-const indexPage = (
-  editors: boolean,
-): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire</title>${ICON}<style>${STYLE}</style></head><body>
-<h1>Claimwire</h1><p>News pages in; companies, claims and market events out, each with the passage that says so.</p>
-<dl><dt>/graphql</dt><dd>The API: GraphQL over HTTP, subscriptions over WebSocket (graphql-ws).</dd>
-<dt>/graphql/stream</dt><dd>The same as server-sent events (graphql-sse), for networks that let no WebSocket through.</dd>
-${editors ? EDITORS : ''}
-<dt><a href="/livez">/livez</a>, <a href="/readyz">/readyz</a>, <a href="/metrics">/metrics</a></dt><dd>Health and Prometheus metrics.</dd></dl></body></html>`;
 
 const GRAPHIQL = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Claimwire · GraphiQL</title>${ICON}
 <link rel="stylesheet" href="/graphiql/graphiql.css"><style>html,body,#graphiql{height:100%;margin:0}</style></head><body><div id="graphiql">Loading…</div>
 <script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script><script src="/graphiql/graphql-ws.js"></script><script src="/graphiql/graphiql.js"></script><script src="/graphiql/start.js"></script></body></html>`;
 
-const START = `const url = location.origin + '/graphql';
+/** What another page wants to show stands behind the `#`, where no limit of a server's applies: `#query=…&variables=…`. */
+const START = `const given = new URLSearchParams(location.hash.slice(1));
+const url = location.origin + '/graphql';
 const fetcher = GraphiQL.createFetcher({ url, wsClient: graphqlWs.createClient({ url: url.replace(/^http/, 'ws'), lazy: true }) });
-ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, { fetcher, defaultQuery: ${JSON.stringify(EXAMPLE)} }));
+ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, {
+  fetcher,
+  defaultQuery: ${JSON.stringify(EXAMPLE)},
+  ...(given.has('query') && { query: given.get('query'), variables: given.get('variables') ?? '' }),
+}));
 `;

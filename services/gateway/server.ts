@@ -13,6 +13,7 @@ import { type Admission, createAdmission } from './admission.js';
 import { createApollo } from './apollo.js';
 import { createAuthenticator, includes, required, type Viewer } from './auth.js';
 import { createContext } from './context.js';
+import { serveDashboard } from './dashboard/serve.js';
 import { isOutage, publicError } from './errors.js';
 import { createExecutor } from './executor.js';
 import { createFanout } from './fanout.js';
@@ -113,6 +114,7 @@ export function createGateway({ config, store, queues, redis, connect, log }: Ga
       server.addHook('onResponse', async (_request, reply) => metrics.observeRequest(reply.statusCode, reply.elapsedTime / 1_000));
       server.setErrorHandler((error, _request, reply) => answerError(error, reply, (cause) => publicError(cause, { production, log })));
       serveHealth(server, redis, fanout, metrics);
+      serveDashboard(server);
       servePages(server, { introspection });
       serveStreams(server, { execute, check, fanout, identify, dependencies, admission, production, log });
       server.route({

@@ -1,0 +1,8 @@
+import './base.css';
+import './lines.css';
+import './views.css';
+import './narrow.css';
+import { render } from 'preact';
+import { Page } from './shell.js';
+
+render(<Page />, document.getElementById('page')!);
