@@ -8,7 +8,7 @@ import { dayOf, isAheadOf, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
-import { isDefinite, objectText, peopleNear, personOf, postOf, topicWords } from './phrase.js';
+import { isDefinite, objectText, peopleNear, personOf, postOf, subjectText, topicWords } from './phrase.js';
 import { isBare, readParties, readVerbGroup } from './roles.js';
 import { TRIGGERS } from './triggers/index.js';
 import { readUnits, type Unit } from './units.js';
@@ -47,7 +47,7 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
 
 /** Every statement of an event, sentence by sentence, before those of one happening are joined. */
 export function readCandidates(document: Document, names: Names): Candidate[] {
-  const focus = createFocus(names, document.title);
+  const focus = createFocus(names, document.title, document.sentences.length);
   const authority = createAuthority();
   return readUnits(document, names).flatMap((units, i) => {
     const context = { focus: focus.current(), authority: authority.current(), names, text: document.text, date: document.date };
@@ -184,7 +184,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     definite: trigger.anaphoric === true || (match.verb === null && isDefinite(units, match.start)),
     firm: match.verb !== null || status !== (trigger.status ?? 'COMPLETED'),
     act: match.verb ? actOf(units[match.verb.at]?.lower ?? '') : null,
-    what: group.passive ? null : objectText(units, match, text),
+    what: group.passive || isProduct(parties.subject) ? subjectText(units, group.start, text) : objectText(units, match, text),
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
     words: topicWords(units, match),
     people: peopleNear(units, match),
@@ -193,17 +193,28 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
   };
 }
 
+/** "Windows 7 |was released": what is launched stands before the verb. */
+const isProduct = (subject: readonly Unit[] | undefined): boolean => subject?.at(-1)?.entity?.kind === 'PRODUCT';
+
 /** The verb for the headline; one without a meaning of its own tells nothing. */
 function actOf(form: string): string | null {
   const lemma = verbLemma(form);
   return lemma && lemma !== 'be' && lemma !== 'have' ? lemma : null;
 }
 
-/** The company that the article is about and is speaking of: its title or a good part of its text names it, and it led the last such sentence. */
-function createFocus(names: Names, title: string) {
+/** A company named more rarely than once in so many sentences is not what the article is about. */
+const SENTENCES_A_MENTION = 4;
+const SENTENCES_A_MENTION_TITLED = 6;
+
+/** The company that the article is about and is speaking of: its title or a good part of its text names it, often, and it led the last such sentence. */
+function createFocus(names: Names, title: string, sentences: number) {
   const companies = names.entities.filter((entity) => entity.kind === 'COMPANY');
   const all = companies.reduce((sum, entity) => sum + entity.mentions.length, 0);
-  const isCentral = ({ name, mentions }: Entity): boolean => mentions.length >= 3 && (title.includes(name) || mentions.length * 2 >= all);
+  const isCentral = ({ name, mentions }: Entity): boolean =>
+    mentions.length >= 3 &&
+    (title.includes(name)
+      ? mentions.length * SENTENCES_A_MENTION_TITLED >= sentences
+      : mentions.length * 2 >= all && mentions.length * SENTENCES_A_MENTION >= sentences);
   let current: Entity | null = companies.filter(isCentral).sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
   return {
     current: () => current,

@@ -113,7 +113,10 @@ export const HEADLINES: Record<MarketEventType, Templates> = {
     CANCELLED: '{who} call~s off launch[ of {what}]',
     other: '{who} to launch[ {what}]',
   },
-  PRODUCT_RECALL: { COMPLETED: '{who} withdraw~s product[: {what}]', other: '{who} to withdraw product[: {what}]' },
+  PRODUCT_RECALL: {
+    COMPLETED: '{who} withdraw~s {what}|{who} withdraw~s product',
+    other: '{who} to withdraw {what}|{who} to withdraw product',
+  },
   TECHNICAL_RESULT: { other: '{who} report~s technical result[, {figure}]' },
   FACILITY: { COMPLETED: '{who} {act}~s[ {what}]', other: '{who} to {act}[ {what}]' },
   LAWSUIT: {

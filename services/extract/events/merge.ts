@@ -113,6 +113,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     status: laterStatus(a, b),
     firm: a.firm || b.firm,
     what: best.what ?? other.what,
+    person: best.person ?? other.person,
     people: new Set([...a.people, ...b.people]),
     words: a.words.size < MOST_WORDS ? new Set([...a.words, ...b.words]) : a.words,
     confidence: Math.min(0.98, Math.round((Math.max(a.confidence, b.confidence) + 0.03) * 100) / 100),

@@ -1,7 +1,7 @@
 /** The words of a trigger's phrase: for the headline, and to tell one event of a type from another. */
 import type { Match } from './pattern.js';
 import { isClauseEnd, type Unit } from './units.js';
-import { PREPOSITIONS } from './vocabulary.js';
+import { BE, COORDINATORS, DETERMINERS, HAVE, PREPOSITIONS } from './vocabulary.js';
 
 /** "the suit", "this deal": something told before. */
 export function isDefinite(units: readonly Unit[], at: number): boolean {
@@ -20,8 +20,31 @@ export function objectText(units: readonly Unit[], match: Match, text: string): 
   let end = start;
   while (end < units.length && end - start < 10 && !endsPhrase(units[end] as Unit)) end++;
   const [first, last] = [units[start], units[end - 1]];
-  return first && last && end > start ? text.slice(first.start, last.end) : null;
+  if (!first || !last || end <= start || (first.word && beginsNoPhrase(first.lower))) return null;
+  return text.slice(first.start, last.end);
 }
+
+/** The words before the verb back to the beginning of their phrase: "its new watch |was released". */
+export function subjectText(units: readonly Unit[], verb: number, text: string): string | null {
+  let start = verb;
+  while (start > 0 && verb - start < 8 && !endsPhrase(units[start - 1] as Unit)) {
+    start--;
+    if (DETERMINERS.has(units[start]?.lower ?? '')) break;
+  }
+  const [first, last] = [units[start], units[verb - 1]];
+  if (!first || !last || start >= verb || first.form === 'PRONOUN' || (first.word && beginsNoPhrase(first.lower))) return null;
+  return text.slice(first.start, last.end);
+}
+
+const beginsNoPhrase = (word: string): boolean =>
+  COORDINATORS.has(word) ||
+  BE.has(word) ||
+  HAVE.has(word) ||
+  word === 'it' ||
+  word === 'this' ||
+  word === 'that' ||
+  word === 'which' ||
+  word.endsWith('ly');
 
 const endsPhrase = (unit: Unit): boolean =>
   unit.date !== null ||

@@ -65,12 +65,12 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
   {
     type: 'FUNDING_ROUND',
     match: [
-      '@raise|secure|land|close|receive|get|bag|score|attract|nab|snag|pull|net|announce|complete|grab ~4 $ ~8 funding|round|financing|investors|investment|venture|series|seed|capital',
+      '@raise|secure|land|close|receive|get|bag|score|attract|nab|snag|pull|net|announce|complete ~4 $ ~8 funding|round|financing|investors|investment|venture|series|seed|capital',
       'funding|financing|investment round',
       'series a|b|c|d|e|f|g|h|i round|funding|financing|investment',
       'series-a|series-b|series-c|series-d round|funding',
       '$ series|seed|pre-seed|pre-series a|b|c|d|e|f|g|round',
-      '@raise|bag|nab|snag|land|secure|score|grab $ !bid|price|offer|loan|contract|deal|order',
+      '@raise|bag|nab|snag|land|secure $ !off|bid|price|offer|loan|contract|deal|order',
       '@raise ~3 $ ~2 at ~2 $ ~2 valuation',
       '@value at|above $ ~4 round|funding|financing',
       '@pull in $',
@@ -316,7 +316,6 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
       '@file ~4 bankruptcy|chapter|insolvency|administration|creditor|liquidation',
       '@seek|declare|enter|exit|emerge|leave|request|face ~4 bankruptcy|chapter|insolvency|administration|receivership',
       '@be placed|put|forced into ~2 receivership|administration|liquidation|bankruptcy|insolvency',
-      '@collapse !to|in|by|from|on|under',
       '@order|file|seek|begin ~5 liquidation',
       'going concern',
       '#administrator ~2 called|appointed',
@@ -339,6 +338,15 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
     unless:
       'avoid|avert|lawyer|law|code|brink|cardiac|fears|russia|country|market|talks|roof|bridge|building|deal|bid|stage|plant|store|stores|factory|branch|mine|site|unit|division',
     confidence: 0.72,
+  },
+  {
+    type: 'BANKRUPTCY',
+    match: ['@collapse !to|in|by|from|on|under', '@go under'],
+    roles: { subject: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY'],
+    near: 'owing|creditor|debt|administration|bankruptcy|insolvency|lender|exchange|job|bank|retailer|startup|investor|depositor',
+    confidence: 0.65,
   },
   {
     type: 'BANKRUPTCY',

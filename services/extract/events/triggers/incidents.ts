@@ -15,7 +15,7 @@ const VICTIM = {
 
 /** Breaches of contract, and talk of how to keep attackers out. */
 const HARMLESS =
-  'contract|agreement|nda|duty|duties|terms|obligation|obligations|covenant|protect|protection|life|prevent|defend|fiduciary';
+  'contract|agreement|nda|duty|duties|terms|obligation|obligations|covenant|protect|protection|life|prevent|defend|fiduciary|compliance|training|managing';
 
 export const INCIDENT_TRIGGERS: readonly Trigger[] = [
   {
@@ -45,7 +45,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
     type: 'SECURITY_INCIDENT',
     fixedStatus: true,
     match: [
-      'data|security breach|breaches|leak|leaks',
+      'data|security breach|breaches|leak|leaks !investigation|report|notification|lawyer|insurance|risk|risks',
       '#cyberattack|cyber-attack|hack',
       'cyber|cybersecurity|security|hacking|ransomware attack|attacks|incident|incidents',
       '#vulnerability|zero-day ~3 exploited',

@@ -148,7 +148,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     type: 'REGULATORY_ACTION',
     match: [
       '@investigate|probe',
-      '#investigation|probe|inquiry',
+      '#investigation|probe|inquiry !report|reports|team|unit',
       '#investigation|probe|inquiry ~2 to determine|establish|examine|see if|whether',
       '@open|launch|begin|start ~5 #investigation|probe|inquiry',
       '@be|come under ~3 investigation|scrutiny',
@@ -339,6 +339,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     },
     requiresAny: ['REGULATOR', 'SUBJECT'],
     figures: ['PERCENT', 'MONEY'],
+    unless: 'candour|care|fiduciary|guard|call|active',
     confidence: 0.75,
   },
 ];
