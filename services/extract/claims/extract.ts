@@ -4,6 +4,7 @@ import { firstEndingAfter } from '../language/spans.js';
 import type { Document, ExtractedClaim, Names, Quantity, Sentence, Span } from '../types.js';
 import { CUES, HEDGES } from './cues.js';
 import { type Reported, readAttributions, wordsIn } from './read.js';
+import { wording } from './wording.js';
 
 const LONGEST_EVIDENCE_WORDS = 40;
 /** Fewer words of evidence take in the sentence behind: "Roe added:". */
@@ -72,7 +73,7 @@ function build(document: Document, names: Names, group: readonly Reported[], all
     hedged: isHedged(document, content),
     cue: cue.text,
     quote: kind === 'INDIRECT' ? null : textOf(text, quotes),
-    text: readable(text, content, quotes, kind, sentence),
+    text: wording(document, { group, content, quotes: kind === 'DIRECT' ? quotes : null, denied: modality === 'DENIED', evidence }),
     about: aboutOf(names, document, content, main),
     quantity: mainQuantity(document, content),
     claimedOn: sentence.dates.find((date) => date.from === date.to && Math.abs(date.start - cue.end) < 40)?.from ?? null,
@@ -248,15 +249,6 @@ function aboutOf(names: Names, document: Document, content: readonly Span[], { s
 function confidenceOf(kind: ClaimKind, { speaker, cue }: Reported): number {
   const base = kind === 'DIRECT' ? 0.9 : kind === 'MIXED' ? 0.85 : 0.75;
   return Math.round((base + (speaker.entity === null ? -0.1 : 0) + (/^(?:say|tell|according)$/.test(cue.base) ? 0.05 : 0)) * 100) / 100;
-}
-
-/** The words said, without the attribution where that can be cut off. */
-function readable(text: string, content: readonly Span[], quotes: readonly Span[], kind: ClaimKind, sentence: Sentence): string {
-  if (kind === 'DIRECT') return textOf(text, quotes);
-  const cut = textOf(text, content)
-    .replace(/^(?:that|:|,)\s+/i, '')
-    .replace(/[\s,;:]+$/, '');
-  return cut.split(' ').length >= 3 ? cut : text.slice(sentence.start, sentence.end);
 }
 
 const textOf = (text: string, spans: readonly Span[]): string =>
