@@ -2,6 +2,8 @@
 import iconv from 'iconv-lite';
 
 const PRESCAN_BYTES = 1_024 * 4;
+/** Multi-byte characters from which a page that claims another encoding is believed to be UTF-8. */
+const FEWEST_SEQUENCES = 3;
 
 export interface Decoded {
   html: string;
@@ -14,12 +16,9 @@ export function decodeHtml(bytes: Uint8Array, contentType?: string): Decoded {
   const marked = byteOrderMark(buffer);
   if (marked) return decodeAs(buffer.subarray(marked.length), marked.encoding);
   const declared = label(/charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1]) ?? label(prescan(buffer));
-  const valid = isUtf8(buffer);
-  // Pages that say Latin-1 and are UTF-8 all the same are common; the other way round, UTF-8 that does not decode is a Latin page.
-  if (valid && (declared === null || declared === 'utf-8' || (declared === 'windows-1252' && hasMultibyte(buffer))))
-    return decodeAs(buffer, 'utf-8');
-  if (declared === 'utf-8' || declared === null) return decodeAs(buffer, valid ? 'utf-8' : mostlyUtf8(buffer) ? 'utf-8' : 'windows-1252');
-  return decodeAs(buffer, declared);
+  if (declared === null || declared === 'utf-8') return decodeAs(buffer, isMostlyUtf8(buffer) ? 'utf-8' : 'windows-1252');
+  // Pages that name another encoding and are UTF-8 all the same are common: no other text of any length is valid UTF-8 by chance.
+  return decodeAs(buffer, isUtf8(buffer) && sequences(buffer) >= FEWEST_SEQUENCES ? 'utf-8' : declared);
 }
 
 function decodeAs(buffer: Buffer, encoding: string): Decoded {
@@ -65,10 +64,16 @@ function isUtf8(buffer: Buffer): boolean {
   }
 }
 
-const hasMultibyte = (buffer: Buffer): boolean => buffer.some((byte) => byte >= 0xc2);
+/** Characters outside ASCII in valid UTF-8, counted up to what is asked for. */
+function sequences(buffer: Buffer): number {
+  let count = 0;
+  for (let i = 0; i < buffer.length && count < FEWEST_SEQUENCES; i++) if (buffer[i]! >= 0xc2) count++;
+  return count;
+}
 
-/** One broken sequence in a long UTF-8 page: bytes from 0x80 on mostly come in valid groups. */
-function mostlyUtf8(buffer: Buffer): boolean {
+/** A broken sequence or two do not make a long UTF-8 page another: bytes from 0x80 on mostly come in valid groups. */
+function isMostlyUtf8(buffer: Buffer): boolean {
+  if (isUtf8(buffer)) return true;
   const text = buffer.toString('utf8');
   let broken = 0;
   let good = 0;

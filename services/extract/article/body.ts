@@ -1,102 +1,147 @@
-/** Which blocks of a page are the article. */
+/** Which blocks of a page are the article: the container that holds it, the rest of it beside that container, and what is cut off then. */
 import type { Block, Page } from './page.js';
-import { FURNITURE } from './vocabulary.js';
+import { isText, trim } from './trim.js';
 
-const PARAGRAPH = /^(?:p|blockquote|pre|li|td|div|section|article|main|root|dd)$/;
-const HEADING = /^h[2-6]$/;
-const SHORT = 120;
+const PARAGRAPH = /^(?:p|blockquote|pre|li|td|div|section|article|main|root|dd|html|body)$/;
+/** Weight of a paragraph that is prose rather than a label. */
+const PROSE = 80;
 const ENOUGH = 400;
+/** Ancestors that a paragraph speaks for. */
+const LEVELS = 4;
+const MOST_STEPS = 16;
 
-/** Paragraphs of the body in order; empty when the page has none. */
-export function findBody(page: Page): string[] {
+/** Blocks of the body in order; empty when the page has none. */
+export function findBody(page: Page): Block[] {
   const careful = bodyWithin(page);
-  const long = (blocks: readonly { text: string }[]) => blocks.reduce((sum, { text }) => sum + (text.length >= 80 ? text.length : 0), 0);
-  const found = long(careful.map((text) => ({ text })));
-  if (found >= ENOUGH && found * 4 >= long(page.blocks)) return careful;
+  const found = proseOf(careful);
+  if (found >= ENOUGH && found * 4 >= proseOf(page.blocks.filter((block) => isText(block)))) return careful;
   // Some sites put the whole article into what is named like a widget: read again, and believe the names only where nothing is lost.
   const bold = bodyWithin({ ...page, blocks: page.blocks.map((block) => ({ ...block, boilerplate: false })) });
-  return long(bold.map((text) => ({ text }))) > found * 2 ? bold : careful;
+  return proseOf(bold) > found * 2 ? bold : careful;
 }
 
-function bodyWithin(page: Page): string[] {
-  const scores = scoreContainers(page);
-  const best = bestContainer(page, scores);
+const proseOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { weight }) => sum + (weight >= PROSE ? weight : 0), 0);
+
+function bodyWithin(page: Page): Block[] {
+  const texts = page.blocks.filter((block) => !block.boilerplate && isText(block));
+  const best = bestContainer(page, texts);
   if (best < 0) return [];
-  const inside = page.blocks.filter((block) => !block.boilerplate && contains(page, best, block.container));
-  return trimEnds(inside.filter((block) => isText(block))).map((block) => block.text);
+  const roots = withSiblings(page, texts, best);
+  return trim(page, oneArticle(page, texts.filter((block) => roots.some((root) => isWithin(page, root, block.container)))));
 }
 
-/** Paragraph text speaks for its parent, half for the parent's parent, a quarter for the one above (after Arc90's Readability). */
-function scoreContainers(page: Page): Float64Array {
-  const scores = new Float64Array(page.containers.length);
-  for (const block of page.blocks) {
-    if (block.boilerplate || !PARAGRAPH.test(block.tag) || isFurniture(block)) continue;
-    const { length } = block.text;
-    if (length < 40) continue;
-    const density = block.linkedCharacters / length;
-    if (density > 0.5) continue;
-    const commas = Math.min(10, block.text.split(',').length);
-    const worth = (Math.min(length, 600) / 10 + commas) * (1 - density) * (block.tag === 'li' || block.tag === 'td' ? 0.4 : 1);
+const isWithin = (page: Page, outer: number, inner: number): boolean => inner >= outer && inner <= page.containers[outer]!.last;
+
+/**
+ * The container that speaks for most text: a paragraph counts for its parent, half for the parent's parent, and so on (after Arc90's
+ * Readability). A wrapper around one paragraph is no step of its own.
+ */
+function bestContainer(page: Page, texts: readonly Block[]): number {
+  const { containers } = page;
+  const blocksIn = new Uint32Array(containers.length);
+  for (const { container } of texts) blocksIn[container]!++;
+  for (let i = containers.length - 1; i > 0; i--) blocksIn[containers[i]!.parent]! += blocksIn[i]!;
+  const scores = new Float64Array(containers.length);
+  for (const block of texts) {
+    const worth = worthOf(block);
+    if (worth === 0) continue;
     let container = block.container;
-    for (let share = 1, step = 0; container >= 0 && step < 4; share /= 2, step++) {
+    for (let share = 1, level = 0, step = 0; container >= 0 && level < LEVELS && step < MOST_STEPS; step++) {
       scores[container]! += worth * share;
-      container = page.containers[container]!.parent;
+      if (blocksIn[container]! > 1) {
+        share /= 2;
+        level++;
+      }
+      container = containers[container]!.parent;
     }
   }
-  return scores;
-}
-
-function bestContainer(page: Page, scores: Float64Array): number {
   let best = -1;
   let highest = 0;
-  for (const [position, { hint, tag }] of page.containers.entries()) {
+  for (const [position, { hint, tag }] of containers.entries()) {
     const score = scores[position]! * (1 + 0.25 * hint) * (tag === 'li' ? 0.5 : 1);
     if (score > highest) [best, highest] = [position, score];
   }
-  // A body that is split over several containers: go up while that adds as much text again.
-  for (let parent = best < 0 ? -1 : page.containers[best]!.parent; parent > 0; parent = page.containers[parent]!.parent) {
-    if (textWithin(page, parent) < textWithin(page, best) * 1.35) continue;
-    if (page.containers[parent]!.tag === 'body' && textWithin(page, best) > 600) break;
+  return best < 0 ? best : climb(page, texts, best);
+}
+
+function worthOf(block: Block): number {
+  const { weight, text, tag } = block;
+  if (weight < 40 || !PARAGRAPH.test(tag)) return 0;
+  const density = block.linkedCharacters / text.length;
+  if (density > 0.5) return 0;
+  const commas = Math.min(10, text.split(/[,，、،]/).length);
+  return (Math.min(weight, 600) / 10 + commas) * (1 - density) * (tag === 'li' || tag === 'td' ? 0.4 : 1);
+}
+
+/** A body that is split over several containers: go up while that adds a third of the text again. */
+function climb(page: Page, texts: readonly Block[], from: number): number {
+  let best = from;
+  for (let parent = page.containers[best]!.parent, step = 0; parent > 0 && step < 64; parent = page.containers[parent]!.parent, step++) {
+    const prose = proseWithin(page, texts, best);
+    if (proseWithin(page, texts, parent) < prose * 1.35) continue;
+    if (page.containers[parent]!.tag === 'body' && prose > 600) break;
     best = parent;
   }
   return best;
 }
 
-function textWithin(page: Page, container: number): number {
-  let length = 0;
-  for (const block of page.blocks) {
-    if (!block.boilerplate && block.text.length >= 80 && isText(block) && contains(page, container, block.container))
-      length += block.text.length;
+const proseWithin = (page: Page, texts: readonly Block[], container: number): number =>
+  proseOf(texts.filter((block) => isWithin(page, container, block.container)));
+
+/** Neighbours in the same parts of the page that carry the text on: named alike, or of several paragraphs. */
+function withSiblings(page: Page, texts: readonly Block[], best: number): number[] {
+  const { containers } = page;
+  const roots = [best];
+  const own = proseWithin(page, texts, best);
+  for (let at = best, level = 0; level < 2 && containers[at]!.parent > 0; at = containers[at]!.parent, level++) {
+    const { parent } = containers[at]!;
+    if (/^(?:body|html|root)$/.test(containers[parent]!.tag)) break;
+    const { names, tag } = containers[at]!;
+    const beside = new Map<number, Block[]>();
+    for (const block of texts) {
+      if (!isWithin(page, parent, block.container) || isWithin(page, at, block.container)) continue;
+      let child = block.container;
+      for (let step = 0; child !== parent && containers[child]!.parent !== parent && step < 64; step++) child = containers[child]!.parent;
+      beside.set(child, [...(beside.get(child) ?? []).slice(-200), block]);
+    }
+    for (const [child, blocks] of beside) {
+      if (child === parent || containers[child]!.tag === 'article') continue;
+      const prose = proseOf(blocks);
+      const alike = names !== '' && containers[child]!.names === names && containers[child]!.tag === tag;
+      const paragraphs = blocks.filter((block) => block.tag === 'p' && block.weight >= PROSE && block.linkedCharacters * 5 < block.text.length);
+      if ((alike && prose > 0) || (paragraphs.length >= 2 && prose > own * 0.08 && proseOf(paragraphs) > prose * 0.7)) roots.push(child);
+    }
   }
-  return length;
+  return roots;
 }
 
-function contains(page: Page, outer: number, inner: number): boolean {
-  for (let at = inner; at >= outer; at = page.containers[at]!.parent) if (at === outer) return true;
-  return false;
+/** Pages that go on with the next story, or that tease others beneath: only the first of several articles stays. */
+function oneArticle(page: Page, blocks: Block[]): Block[] {
+  const outermost = new Map<number, Block[]>();
+  const articles = articleOf(page);
+  let loose = 0;
+  for (const block of blocks) {
+    const article = articles[block.container]!;
+    if (article < 0) loose += block.weight >= PROSE ? block.weight : 0;
+    else outermost.set(article, [...(outermost.get(article) ?? []), block]);
+  }
+  if (outermost.size < 2) return blocks;
+  const sizes = [...outermost].map(([article, own]) => ({ article, prose: proseOf(own) }));
+  const main = sizes.find(({ prose }) => prose >= ENOUGH);
+  if (!main) return blocks;
+  const rest = sizes.filter(({ article }) => article !== main.article);
+  const average = rest.reduce((sum, { prose }) => sum + prose, 0) / rest.length;
+  const ofTheirOwn = rest.length <= 6 && rest.some(({ prose }) => prose >= ENOUGH) && page.headings.length >= 2;
+  if (loose > main.prose || (main.prose < average * 2 && !ofTheirOwn)) return blocks;
+  return blocks.filter((block) => articles[block.container] === main.article || articles[block.container]! < 0);
 }
 
-function isText(block: Block): boolean {
-  if (block.tag === 'h1') return false;
-  if (HEADING.test(block.tag)) return block.linkedCharacters === 0 && block.text.length < 200 && !isFurniture(block);
-  const density = block.linkedCharacters / block.text.length;
-  if (density > (block.text.length > 200 ? 0.5 : 0.6)) return false;
-  if (block.tag === 'li' && density > 0.3) return false;
-  return !isFurniture(block);
-}
-
-/** Says something about the page rather than the news. */
-function isFurniture({ text }: Block): boolean {
-  return text.length <= 400 && FURNITURE.some((pattern, i) => (text.length <= SHORT || i >= 4) && pattern.test(text));
-}
-
-/** Lone headings at the end and labels at the start belong to what was cut off. */
-function trimEnds(blocks: Block[]): Block[] {
-  let end = blocks.length;
-  while (end > 0 && (HEADING.test(blocks[end - 1]!.tag) || (blocks[end - 1]!.text.length < 30 && !/[.!?”"']$/.test(blocks[end - 1]!.text))))
-    end--;
-  let start = 0;
-  while (start < end && blocks[start]!.text.length < 30 && !/[.!?”"']$/.test(blocks[start]!.text)) start++;
-  const seen = new Set<string>();
-  return blocks.slice(start, end).filter(({ text }) => !seen.has(text) && seen.add(text));
+/** For each container the outermost <article> that it is in; −1 where there is none. */
+function articleOf(page: Page): Int32Array {
+  const found = new Int32Array(page.containers.length).fill(-1);
+  for (const [i, { parent, tag }] of page.containers.entries()) {
+    if (parent >= 0 && found[parent]! >= 0) found[i] = found[parent]!;
+    else if (tag === 'article') found[i] = i;
+  }
+  return found;
 }

@@ -1,20 +1,25 @@
 /** One walk over a page: its metadata and its blocks of text. No recursion, so that no nesting is too deep. */
 import type { AnyNode, Document as Dom, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import { ARTICLE_HINT, BLOCK_TAGS, BOILERPLATE, SKIPPED_TAGS } from './vocabulary.js';
+import { ARTICLE_HINT, BLOCK_TAGS, BOILERPLATE, DOUBTED_TAGS, SKIPPED_TAGS } from './vocabulary.js';
 
 export interface Block {
   tag: string;
   text: string;
+  /** Characters, three for each of a script that writes a word in one or two: so much text is so much to read in any language. */
+  weight: number;
   linkedCharacters: number;
-  /** Ids of the containers from the outermost to the block's parent. */
   container: number;
   boilerplate: boolean;
 }
 
+/** Containers are numbered in the order in which they open, so that those within one are the run from it to its `last`. */
 export interface Container {
   parent: number;
+  last: number;
   tag: string;
+  /** Its class attribute. */
+  names: string;
   /** Marked as the article's: an <article>, itemprop="articleBody", or a telling class. */
   hint: number;
 }
@@ -62,7 +67,7 @@ export function readPage(html: string): Page {
     itemprops: new Map(),
     bylines: [],
     language: null,
-    containers: [{ parent: -1, tag: 'root', hint: 0 }],
+    containers: [{ parent: -1, last: 0, tag: 'root', names: '', hint: 0 }],
     blocks: [],
   };
   let buffer: string[] = [];
@@ -72,7 +77,7 @@ export function readPage(html: string): Page {
   const flush = () => {
     const text = clean(buffer.join(''));
     if (text && page.blocks.length < MOST_BLOCKS)
-      page.blocks.push({ tag: open.tag, text, linkedCharacters, container: open.container, boilerplate: open.boilerplate });
+      page.blocks.push({ tag: open.tag, text, weight: weigh(text), linkedCharacters, container: open.container, boilerplate: open.boilerplate });
     buffer = [];
     linkedCharacters = 0;
   };
@@ -92,6 +97,7 @@ export function readPage(html: string): Page {
     const isBlock = BLOCK_TAGS.has(tag);
     if (frame.leaving) {
       if (isBlock) flush();
+      page.containers[frame.container]!.last = page.containers.length - 1;
       open = { container: page.containers[frame.container]?.parent ?? 0, tag: 'div', boilerplate: frame.boilerplate };
       continue;
     }
@@ -113,10 +119,10 @@ export function readPage(html: string): Page {
       flush();
       const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, LONGEST_ATTRIBUTE);
       const hint = hintOf(element, names);
-      boilerplate ||= hint === 0 && isBoilerplate(element, names);
+      boilerplate ||= DOUBTED_TAGS.has(tag) || (hint === 0 && isBoilerplate(element, names));
       if (page.containers.length < MOST_CONTAINERS) {
         container = page.containers.length;
-        page.containers.push({ parent: frame.container, tag, hint });
+        page.containers.push({ parent: frame.container, last: container, tag, names: (element.attribs.class ?? '').slice(0, 200), hint });
       }
       open = { container: frame.container, tag, boilerplate };
       if (!/^(?:p|h[1-6]|li|td|blockquote|pre|dd|dt)$/.test(tag)) open.container = container;
@@ -127,7 +133,15 @@ export function readPage(html: string): Page {
       stack.push({ node: element.children[i]!, container, boilerplate, linked: inLink, leaving: false });
   }
   flush();
+  page.containers[0]!.last = page.containers.length - 1;
   return page;
+}
+
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** The length of a text in Latin characters that say as much. */
+export function weigh(text: string): number {
+  return text.length + 2 * (text.match(DENSE_SCRIPT)?.length ?? 0);
 }
 
 const tagOf = (node: unknown): string =>

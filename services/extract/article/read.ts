@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.js';
 import { type Described, readJsonLd, readStateBody } from './json.js';
 import { identifyLanguage } from './language.js';
 import { readMetadata } from './metadata.js';
-import { clean, type Page, readPage } from './page.js';
+import { clean, type Page, readPage, weigh } from './page.js';
 import { CONSENT_WALL, ERROR_PAGE, PAYWALL } from './vocabulary.js';
 
 export interface ReadOptions {
@@ -16,8 +16,10 @@ export interface ReadOptions {
   now?: string;
 }
 
-/** Characters below which a page has no article. */
+/** Weights of a text below which a page has no article, unless it says that it is one; a brief item; a beginning before a paywall that tells the news. */
 const SHORTEST_BODY = 200;
+const SHORTEST_BRIEF = 60;
+const SHORTEST_PREVIEW = 500;
 const LONGEST_BODY = 500_000;
 
 /** Throws a Failure: NO_ARTICLE for pages that hold none, PAYWALLED for those that show only how an article begins. */
@@ -41,16 +43,29 @@ export function readArticle(page: string | Uint8Array, url: string, options: Rea
   };
 }
 
-/** The arbiter: the text of the page, unless its description or its state hold much more of it. */
+/**
+ * The arbiter of three candidates: the text of the page, the body that its description gives, the longest text of its state. The page's
+ * paragraphs stay unless another says much more; a description that says nearly all of them tells which of them are the article.
+ */
 function bodyOf(page: Page, described: Described | null): string[] {
-  const fromPage = findBody(page);
+  const fromPage = findBody(page).map((block) => block.text);
   const length = total(fromPage);
   const fromDescription = described?.body ? paragraphsOf(described.body) : [];
   if (total(fromDescription) > length * 1.8 && total(fromDescription) > 400) return fromDescription;
-  if (length >= SHORTEST_BODY * 2) return fromPage;
+  if (length >= SHORTEST_BODY * 2) return confirmed(fromPage, fromDescription);
   const state = readStateBody(page.jsonScripts);
   const fromState = state ? paragraphsOf(state) : [];
   return total(fromState) > length * 2 ? fromState : fromPage;
+}
+
+/** Paragraphs of the page without the long ones that its own description lacks, where that holds nearly all the rest. */
+function confirmed(paragraphs: string[], description: readonly string[]): string[] {
+  if (description.length === 0) return paragraphs;
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const said = letters(description.join(' '));
+  const isSaid = (text: string) => said.includes(letters(text).slice(0, 60));
+  const kept = paragraphs.filter((text) => isSaid(text));
+  return total(kept) > total(paragraphs) * 0.75 ? kept : paragraphs;
 }
 
 const total = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
@@ -88,13 +103,15 @@ function refuseNonArticles(page: Page, described: Described | null, text: string
     .map((block) => block.text)
     .join(' ')
     .slice(0, 20_000);
-  if ((text.length < 1_200 && described?.paywalled) || (text.length < 600 && PAYWALL.test(everything))) {
+  const weight = weigh(text);
+  if (weight < SHORTEST_PREVIEW && (described?.paywalled || PAYWALL.test(everything))) {
     throw new Failure(
       'PAYWALLED',
       `The page shows only the beginning of its article (${text.length} characters) and asks the reader to subscribe or log in.`,
     );
   }
-  if (text.length >= SHORTEST_BODY) return;
+  const isBrief = weight >= SHORTEST_BRIEF && (described?.isArticle || page.meta.get('og:type')?.[0] === 'article');
+  if (weight >= SHORTEST_BODY || (isBrief && !ERROR_PAGE.test(title) && !CONSENT_WALL.test(everything))) return;
   const reason =
     ERROR_PAGE.test(title) || ERROR_PAGE.test(everything.slice(0, 500))
       ? 'it reads like an error page'

@@ -2,7 +2,7 @@
 
 /** Elements whose text is never the article's. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object embed canvas video audio map form button select option textarea input label nav footer aside menu dialog figcaption head'.split(
+  'script style noscript template svg math iframe object embed canvas video audio map button select option textarea input label nav footer aside menu dialog figcaption head'.split(
     ' ',
   ),
 );
@@ -13,24 +13,73 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements whose text is the article's only when the page has no other: some sites wrap all of a page in a form. */
+export const DOUBTED_TAGS: ReadonlySet<string> = new Set(['form']);
+
 /** In a class or id, as whole words: what surrounds the article on a page. */
 export const BOILERPLATE =
-  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|advertorial|aside|author-bio|authorbio|banner|bio|breadcrumbs?|byline|captions?|comments?|consent|cookies?|copyright|credits?|dateline|disqus|donate|editors-?pick|email|embed|footer|gallery-caption|gdpr|header-nav|infobox|inline-promo|legal|login|mailing|masthead|menu|meta|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter|outbrain|overlay|pagination|paywall|player|popular|popup|print-only|promo|promoted|promotion|published|pullquote|pull-quote|read-?more|readmore|recirc|recommend(?:ed|ations?)?|related|share|sharing|share-bar|shopping|sidebar|sign-?up|signup|skip|slideshow|social|sponsor(?:ed)?|subscribe|subscription|taboola|tags?|teasers?|timestamp|toolbar|topics|trending|tweet|utility|video-?caption|widget)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|advertorial|aside|author-bio|authorbio|banner|bio|cmp|cookiebot|didomi|onetrust|ot-sdk\w*|truste|usercentrics|breadcrumbs?|byline|captions?|comments?|consent|cookies?|copyright|credits?|dateline|disqus|donate|editors-?pick|email|embed|footer|gallery-caption|gdpr|header-nav|infobox|inline-promo|legal|login|mailing|masthead|menu|meta|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter|outbrain|overlay|pagination|paywall|player|popular|popup|print-only|promo|promoted|promotion|published|pullquote|pull-quote|read-?more|readmore|recirc|recommend(?:ed|ations?)?|related|share|sharing|share-bar|shopping|sidebar|sign-?up|signup|skip|slideshow|social|sponsor(?:ed)?|subscribe|subscription|taboola|tags?|teasers?|timestamp|toolbar|topics|trending|tweet|utility|video-?caption|widget)(?:$|[\s_-])/i;
 
 /** In a class or id: what holds the article. */
 export const ARTICLE_HINT =
   /(?:article|story|post|entry|content)[-_]{0,2}(?:body|content|text|copy|main)|(?:body|main)[-_]{0,2}(?:content|text|copy)|articlebody|storytext|story-body|entry-content|post-content|wysiwyg|rich-?text|prose/i;
 
-/** Text of a block that is about the page, whatever its markup. Short blocks only: see `isFurniture`. */
-export const FURNITURE: readonly RegExp[] = [
-  /^(?:advertisement|sponsored|promoted|read more|read also|also read|related|see also|more on this|more from|recommended|watch|listen|share this|follow us|sign up|subscribe|newsletter|most read|editor['’]s picks?|don['’]t miss|trending|tags?|topics?|comments?|loading|getty images|reuters|ap photo|copyright|©)/i,
-  /^(?:by|photo(?:graph)?|image|picture|illustration|credit|source|file photo|video)\s*[:|]?\s*[\p{Lu}@]/u,
-  /(?:\/getty images|via getty|via reuters|via ap|\/reuters|\/ap photo|\/afp|photograph:|photo:|image:|credit:)\s*\S{0,40}$/i,
-  /^(?:published|updated|last updated|last modified|posted|first published|created)\b/i,
-  /^\(?(?:reporting|editing|writing|additional reporting|compiled|our standards)\b.{0,200}\b(?:by|in|principles)\b/i,
-  /\b(?:all rights reserved|terms of (?:use|service)|privacy policy|cookie policy|sign up (?:for|to)|subscribe (?:to|now)|click here|newsletter|follow (?:him|her|us|me) on|contact (?:him|her|us|the reporter)|download (?:our|the) app|join (?:our|the) (?:whatsapp|telegram|conversation)|support our journalism|become a (?:member|subscriber)|listen to this article)\b/i,
-  /^(?:share|tweet|email|print|save|facebook|twitter|whatsapp|linkedin|copy link|link copied|gift this article|follow|like|comments?|\d+ comments?|\d+ min(?:ute)?s? read)$/i,
+/** The whole of a short block that is about the page: a label, a button, a count. */
+export const LABEL: readonly RegExp[] = [
+  /^(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|sponsored|promoted|article content|read more|read also|also read|related|see also|more on this|more from|recommended|watch|listen|share this(?: article| story)?|follow us|sign up|subscribe|newsletter|most read|editor['’]s picks?|don['’]t miss|trending|tags?|topics?|comments?|loading|like this|getty images|reuters|ap photo|copyright)(?:$|\s*[:|….])/i,
+  /^(?:advertisement|sponsored by|promoted|read more|more from|share this|follow us|sign up|subscribe|getty images|ap photo|copyright|©)/i,
+  /^(?:by|photo(?:graph)?s?|image|picture|illustration|credit|source|file photo|video)(?:\s*[:|]|\s+(?:by|via|courtesy))?\s+[\p{Lu}@][^.!?]*$/u,
+  /^(?:published|updated|last updated|last modified|posted|first published|created|aktualisiert|actualisé|stand|veröffentlicht|publié|mis à jour|actualizado|publicado|pubblicato|aggiornato)\b[^.!?]*\d/i,
+  /^(?:share|tweet|email|print|save|facebook|twitter|whatsapp|linkedin|copy link|link copied|gift this article|follow|like|comments?|hide|close|menu|\d+ comments?|\d+ shares?|\d+ min(?:ute)?s?(?: read)?|lesedauer.*)$/i,
+  /^(?:this slideshow requires javascript|we apologi[sz]e, but this video has failed to load|sorry, the video player failed to load|story continues|continue reading|article continues|try refreshing your browser)\b/i,
+  /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:[\s,–-]+\d{1,2}[:.]\d{2}.*)?$/,
 ];
+
+/** Parts of a block that tell that it warns of terms, thanks its makers or asks for consent rather than reports. */
+export const FURNITURE: readonly RegExp[] = [
+  /^\(?(?:reporting|editing|writing|additional reporting|compiled|our standards)\b.{0,200}\b(?:by|in|principles)\b/i,
+  /\b(?:all rights reserved|terms of (?:use|service)|privacy policy|cookie policy|follow (?:him|her|us|me) on|download (?:our|the) app|join (?:our|the) (?:whatsapp|telegram|conversation)|support our journalism|become a (?:member|subscriber)|listen to this article)\b/i,
+  /\b(?:do you have a (?:story|tip)|have a (?:story|tip)\?|got a (?:story|tip)|send (?:us )?your (?:story|tips|photos))\b/i,
+  /\b(?:this (?:web)?site uses cookies|cookies? (?:preferences|settings|consent)|(?:store|collect|opt[- ]out of) (?:the |these )?cookies|consent preferences|do not sell my)\b/i,
+  /\b(?:we may (?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?(?:commission|fee|compensation))\b/i,
+];
+
+/** Parts of a short paragraph that ask the reader to do something. */
+export const PITCH: readonly RegExp[] = [
+  /\b(?:sign up (?:for|to)|subscribe (?:to|now)|click here|newsletters?|contact (?:him|her|us|the reporter)|create an account|email us at|get in touch with)\b/i,
+  /\b(?:whatsapp[- ](?:kanal|channel|chaîne|canal)|news[- ]app|im newsletter|abonniere|abonnez-vous|suscríbete|iscriviti|réservée? aux abonnés|dieses thema im programm|hier finden sie)(?:$|[\s.,:!?])/iu,
+];
+
+/** Points the reader to another story. */
+export const POINTER =
+  /^(?:[»>→▶►•]{1,3}\s*)?(?:read (?:more|also|next|our|the)\b[^.]{0,30}:|read more\b|related(?: article| stor(?:y|ies))?\s*:|see also\s*:|also read\s*[:|]|watch\s*:|more\s*:|don['’]t miss\s*:|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu)|lire aussi|à lire|voir aussi|lea también|lee también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|les også|läs också|læs også|czytaj (?:też|także|więcej)|čtěte také|baca juga)|^>{2,}\s/iu;
+
+/** A picture's caption or credit that stands in a paragraph. */
+export const CAPTION: readonly RegExp[] = [
+  /(?:\/\s?(?:Getty Images|AFP|REUTERS|Reuters|AP Photo|AP|EPA|dpa|IMAGO|Shutterstock)|\b[Vv]ia (?:Getty(?: Images)?|REUTERS|Reuters|AP|AFP)|\((?:AFP|AP|REUTERS|Reuters|EPA|dpa|[^()]{1,60}\/[^()]{1,40})\)|nuotr\.)\.?$/u,
+  /(?:\b(?:Photograph|Photo|Photos|Image|Picture|Image credit|Credits?|Foto|Fotos|Bildrechte|Bild|Ảnh|Video)\s?:|\b(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|via|courtesy of)\b)\s*\S{1,25}(?:\s\S{1,20}){0,5}$/u,
+  /\((?:photo|image|picture|credit|file|ap photo|reuters|getty|foto|source)\b[^)]{0,120}\)\.?$/i,
+];
+
+/** Heads of sections that come behind an article. */
+export const CLOSING_SECTION =
+  /^(?:about (?:the )?authors?|about (?:the )?writer|author bio|related(?:[: ]|$)(?: ?(?:articles?|stories|posts|content|coverage|links|news|reading|topics))?|more (?:from|on|in|stories|news)\b|read next|up next|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested)|trending|most (?:read|popular)|top stories|latest (?:news|stories|posts)|popular posts|comments?(?: \(\d+\))?|leave a (?:reply|comment)|join the (?:discussion|conversation)|share this|sign up|newsletter|our (?:standards|editorial)|sources and methodology|editor['’]s picks?|further reading|das könnte (?:sie|dich)|mehr zum thema|weitere (?:artikel|themen|nachrichten)|aktuell auf|à lire (?:aussi|également)|sur le même sujet|te puede interesar|más noticias|noticias relacionadas|potrebbe interessarti|leia também)/iu;
+
+/** Notes that close a piece: on its writer, its sources, its rights. Looked for among the last blocks only. */
+export const AFTERWORD: readonly RegExp[] = [
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|are|was|has been|works as|serves as)\b.{0,30}\b(?:an?|the|our|['’]s) (?:[\p{L}’'-]+ ){0,6}?(?:reporters?|editors?|correspondents?|writers?|columnists?|journalists?|contributors?|producers?|authors?|bloggers?|freelancer)\b/u,
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:covers|writes (?:about|for|on)|reported from|can be reached|has (?:covered|written|worked))\b/u,
+  /^(?:this (?:article|story|post|piece|report)|the (?:post|article)) .{0,80}\b(?:originally|first|was (?:published|written|produced|updated|corrected)|appeared|has been)\b/i,
+  /^(?:more information|journal information|citation|disclaimer|clarification|correction|editor['’]s note|note|contributing|source|sources|provided by|contact|media contact|investor relations|about \p{Lu}|photos?:|credits?:|tags?:|filed under|topics?:)\s*:/iu,
+  /^(?:this document is subject to copyright|copyright|©|\(c\)|disclaimer\b|associated press (?:writers?|reporters?)|(?:the )?associated press (?:contributed|writer)|with (?:reporting|files|additional reporting) (?:by|from)|follow\b.{0,80}\b(?:on|@))/i,
+  /\b(?:contributed to this (?:report|story|article)|contributed reporting|for informational purposes only|does not constitute|not a substitute for professional|on (?:twitter|x|instagram|facebook|linkedin|threads)[.!]?$)/i,
+  /^(?:e-?mail|reach|contact|follow|write to|send)\b.{0,120}(?:@|\bat\b)/i,
+  /\S+@\S+\.\w{2,}\.?$/,
+];
+
+/** What stands between a headline and the first paragraph: writers, places of publication, dates. */
+export const LEAD_IN =
+  /^(?:by|von|par|por|di|af|av|door|written by|text:?)\s+\p{Lu}|^(?:\p{L}+,?\s+){0,4}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{4})[^.!?]{0,60}$|\|.*\b(?:19|20)\d{2}\b/iu;
 
 /** Pages that ask the reader to pay or log in before going on. */
 export const PAYWALL =
