@@ -27,7 +27,12 @@ function bodyWithin(page: Page): Block[] {
   const best = bestContainer(page, texts);
   if (best < 0) return [];
   const roots = withSiblings(page, texts, best);
-  return trim(page, oneArticle(page, texts.filter((block) => roots.some((root) => isWithin(page, root, block.container)))));
+  return trim(
+    oneArticle(
+      page,
+      texts.filter((block) => roots.some((root) => isWithin(page, root, block.container))),
+    ),
+  );
 }
 
 const isWithin = (page: Page, outer: number, inner: number): boolean => inner >= outer && inner <= page.containers[outer]!.last;
@@ -108,7 +113,9 @@ function withSiblings(page: Page, texts: readonly Block[], best: number): number
       if (child === parent || containers[child]!.tag === 'article') continue;
       const prose = proseOf(blocks);
       const alike = names !== '' && containers[child]!.names === names && containers[child]!.tag === tag;
-      const paragraphs = blocks.filter((block) => block.tag === 'p' && block.weight >= PROSE && block.linkedCharacters * 5 < block.text.length);
+      const paragraphs = blocks.filter(
+        (block) => block.tag === 'p' && block.weight >= PROSE && block.linkedCharacters * 5 < block.text.length,
+      );
       if ((alike && prose > 0) || (paragraphs.length >= 2 && prose > own * 0.08 && proseOf(paragraphs) > prose * 0.7)) roots.push(child);
     }
   }

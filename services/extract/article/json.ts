@@ -1,4 +1,4 @@
-/** JSON that pages carry: schema.org descriptions, and application state that holds the whole text. Hostile like all else. */
+/** How a page describes itself in JSON-LD (schema.org). Hostile like all else. */
 
 export interface Described {
   headline: string | null;
@@ -39,23 +39,8 @@ export function readJsonLd(scripts: readonly string[]): Described | null {
   };
 }
 
-/** The longest run of paragraphs of HTML or text that application state holds; null when there is none of an article's length. */
-export function readStateBody(scripts: readonly string[]): string | null {
-  let best: string | null = null;
-  for (const script of scripts) {
-    const stack: unknown[] = [parse(script)];
-    for (let looked = 0; stack.length > 0 && looked < 50_000; looked++) {
-      const value = stack.pop();
-      if (typeof value === 'string') {
-        if (value.length > 600 && value.length > (best?.length ?? 0) && /[.!?]["”’]?(?:\s|<|$)/.test(value) && value.split(' ').length > 80)
-          best = value;
-      } else if (value && typeof value === 'object') stack.push(...Object.values(value).slice(0, 2_000));
-    }
-  }
-  return best;
-}
-
-function parse(script: string): unknown {
+/** Null for what is no JSON. */
+export function parse(script: string): unknown {
   const trimmed = script.trim().replace(/^<!--|-->$|^\/\*.*?\*\/|;$/g, '');
   for (const candidate of [trimmed, trimmed.replace(/[\u0000-\u001f]+/g, ' ')]) {
     try {

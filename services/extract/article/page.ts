@@ -1,6 +1,7 @@
 /** One walk over a page: its metadata and its blocks of text. No recursion, so that no nesting is too deep. */
 import type { AnyNode, Document as Dom, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { isState } from './state.js';
 import { ARTICLE_HINT, BLOCK_TAGS, BOILERPLATE, DOUBTED_TAGS, SKIPPED_TAGS } from './vocabulary.js';
 
 export interface Block {
@@ -30,8 +31,8 @@ export interface Page {
   meta: Map<string, string[]>;
   links: Map<string, string>;
   jsonLd: string[];
-  /** Other scripts that hold JSON, such as __NEXT_DATA__. */
-  jsonScripts: string[];
+  /** Scripts that hold the state of an application, such as __NEXT_DATA__: see state.ts. */
+  stateScripts: string[];
   times: string[];
   itemprops: Map<string, string[]>;
   bylines: string[];
@@ -45,6 +46,7 @@ const LONGEST_PAGE = 5_000_000;
 const MOST_BLOCKS = 20_000;
 const MOST_CONTAINERS = 200_000;
 const LONGEST_ATTRIBUTE = 2_000;
+const MOST_SCRIPTS = 500;
 
 interface Frame {
   node: AnyNode;
@@ -62,7 +64,7 @@ export function readPage(html: string): Page {
     meta: new Map(),
     links: new Map(),
     jsonLd: [],
-    jsonScripts: [],
+    stateScripts: [],
     times: [],
     itemprops: new Map(),
     bylines: [],
@@ -77,7 +79,14 @@ export function readPage(html: string): Page {
   const flush = () => {
     const text = clean(buffer.join(''));
     if (text && page.blocks.length < MOST_BLOCKS)
-      page.blocks.push({ tag: open.tag, text, weight: weigh(text), linkedCharacters, container: open.container, boilerplate: open.boilerplate });
+      page.blocks.push({
+        tag: open.tag,
+        text,
+        weight: weigh(text),
+        linkedCharacters,
+        container: open.container,
+        boilerplate: open.boilerplate,
+      });
     buffer = [];
     linkedCharacters = 0;
   };
@@ -160,9 +169,12 @@ function isBoilerplate({ name, parent }: Element, names: string): boolean {
   return BOILERPLATE.test(names) && !/article|content|main|body|story|post(?!er)|text/i.test(names);
 }
 
+/** React streams what it shows later into `<div hidden id="S:0">`: not hidden to readers. */
 function isHidden({ attribs }: Element): boolean {
   return (
-    'hidden' in attribs || attribs['aria-hidden'] === 'true' || /display:\s*none/i.test((attribs.style ?? '').slice(0, LONGEST_ATTRIBUTE))
+    ('hidden' in attribs && !/^[SB]:[0-9a-f]+$/.test(attribs.id ?? '')) ||
+    attribs['aria-hidden'] === 'true' ||
+    /display:\s*none/i.test((attribs.style ?? '').slice(0, LONGEST_ATTRIBUTE))
   );
 }
 
@@ -186,7 +198,8 @@ function readMetadata(page: Page, element: Element): void {
   else if (name === 'script') {
     const type = (attribs.type ?? '').toLowerCase();
     if (type.includes('ld+json')) page.jsonLd.push(textOf(element, 1_000_000));
-    else if (type === 'application/json' && page.jsonScripts.length < 5) page.jsonScripts.push(textOf(element, 2_000_000));
+    else if ((type === 'application/json' || isState(textOf(element, 500))) && page.stateScripts.length < MOST_SCRIPTS)
+      page.stateScripts.push(textOf(element, 2_000_000));
   } else if (name === 'time' && page.times.length < 20) page.times.push(attribs.datetime ?? clean(textOf(element, 100)));
   if (attribs.itemprop && name !== 'meta') item(page, attribs.itemprop, attribs.content ?? attribs.datetime ?? clean(textOf(element, 300)));
   if (

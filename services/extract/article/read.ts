@@ -4,10 +4,11 @@ import { decodeHtml } from '../../scrape/decode.js';
 import type { Article, Span } from '../types.js';
 import { findBody } from './body.js';
 import { fingerprint } from './fingerprint.js';
-import { type Described, readJsonLd, readStateBody } from './json.js';
+import { type Described, readJsonLd } from './json.js';
 import { identifyLanguage } from './language.js';
 import { readMetadata } from './metadata.js';
 import { clean, type Page, readPage, weigh } from './page.js';
+import { readStateBody } from './state.js';
 import { CONSENT_WALL, ERROR_PAGE, PAYWALL } from './vocabulary.js';
 
 export interface ReadOptions {
@@ -53,7 +54,7 @@ function bodyOf(page: Page, described: Described | null): string[] {
   const fromDescription = described?.body ? paragraphsOf(described.body) : [];
   if (total(fromDescription) > length * 1.8 && total(fromDescription) > 400) return fromDescription;
   if (length >= SHORTEST_BODY * 2) return confirmed(fromPage, fromDescription);
-  const state = readStateBody(page.jsonScripts);
+  const state = readStateBody(page.stateScripts);
   const fromState = state ? paragraphsOf(state) : [];
   return total(fromState) > length * 2 ? fromState : fromPage;
 }

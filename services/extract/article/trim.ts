@@ -1,5 +1,5 @@
 /** What is cut off a body block by block: labels, captions, promos, bylines, notes on the writer and on the site. */
-import type { Block, Page } from './page.js';
+import type { Block } from './page.js';
 import { AFTERWORD, CAPTION, CLOSING_SECTION, FURNITURE, LABEL, LEAD_IN, PITCH, POINTER } from './vocabulary.js';
 
 const HEADING = /^h[1-6]$/;
@@ -29,12 +29,14 @@ export function isFurniture({ text, tag }: Block): boolean {
   const any = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
   if (length <= LABEL_LENGTH && any(LABEL)) return true;
   if (length <= PROMO_LENGTH && (any(FURNITURE) || POINTER.test(text))) return true;
-  return tag === 'p' || tag === 'div' || tag === 'span' ? (length <= CAPTION_LENGTH && any(CAPTION)) || (length <= PITCH_LENGTH && any(PITCH)) : false;
+  return tag === 'p' || tag === 'div' || tag === 'span'
+    ? (length <= CAPTION_LENGTH && any(CAPTION)) || (length <= PITCH_LENGTH && any(PITCH))
+    : false;
 }
 
-export function trim(page: Page, blocks: readonly Block[]): Block[] {
+export function trim(blocks: readonly Block[]): Block[] {
   const steps = [withoutCode, withoutRepeats, withoutClosing, withoutAfterword, withoutLeadIn, withoutLoneHeadings];
-  return steps.reduce<readonly Block[]>((left, step) => step(left, page), blocks) as Block[];
+  return [...steps.reduce((left, step) => step(left), blocks)];
 }
 
 /** Listings are no prose, unless the page sets all its text in them, as old wires do. */
@@ -82,7 +84,11 @@ const isStub = ({ text, tag, weight }: Block): boolean => weight < 30 && tag !==
 /** Labels, bylines and dates before the first paragraph. */
 function withoutLeadIn(blocks: readonly Block[]): readonly Block[] {
   let start = 0;
-  while (start < blocks.length && start < 12 && (isStub(blocks[start]!) || (blocks[start]!.text.length < 160 && LEAD_IN.test(blocks[start]!.text))))
+  while (
+    start < blocks.length &&
+    start < 12 &&
+    (isStub(blocks[start]!) || (blocks[start]!.text.length < 160 && LEAD_IN.test(blocks[start]!.text)))
+  )
     start++;
   return blocks.slice(start);
 }

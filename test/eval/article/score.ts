@@ -45,7 +45,9 @@ export function overlap(marked: string, read: string): Overlap {
 
 /** Means over the pages that carry each mark; precision counts only pages on which something was read, as that benchmark does. */
 export function scoreAll(pairs: readonly { marked: Marked; read: Reading }[]): Scores {
-  const bodies = pairs.filter(({ marked }) => marked.text != null).map(({ marked, read }) => ({ ...overlap(marked.text!, read.text), read }));
+  const bodies = pairs
+    .filter(({ marked }) => marked.text != null)
+    .map(({ marked, read }) => ({ ...overlap(marked.text!, read.text), read }));
   const precision = mean(bodies.filter(({ read }) => read.text !== '').map((body) => body.precision));
   const recall = mean(bodies.map((body) => body.recall));
   const titles = pairs.filter(({ marked }) => marked.title);
