@@ -1,9 +1,9 @@
 /** Who says what in a sentence: every reporting verb, phrase and noun with its speaker and the passages of what is said. */
 import type { ClaimModality } from '../../../schema/enums.js';
 import { spanAt } from '../language/spans.js';
-import { wordClass } from '../language/words.js';
+import { isFiniteAuxiliary, isPast, wordClass } from '../language/words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
-import { type Reading, remember, type Speaker, speakerOf } from './claimant.js';
+import { type Reading, remember, type Speaker, speakerOf, speakingFor } from './claimant.js';
 import { complementAfter, frontedBefore, quoteAfter, skipAddressee, skipAsides } from './complements.js';
 import {
   ALSO_NOUNS,
@@ -51,8 +51,16 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
     if (!attribution) continue;
     found.push(attribution);
     remember(reading, attribution.speaker, sentence, attribution.cue.base);
+    noteDocument(reading, tokens, i, attribution.speaker);
   }
   return settle(sentence, found);
+}
+
+/** "allege in a new lawsuit": from here on "the lawsuit" says what they say. */
+function noteDocument(reading: Reading, tokens: readonly Token[], at: number, speaker: Speaker): void {
+  if (!/^(?:in|through)$/.test(tokens[at + 1]?.lower ?? '') || !/^(?:an?|the|its|his|her|their)$/.test(tokens[at + 2]?.lower ?? '')) return;
+  const noun = tokens.slice(at + 3, at + 7).find((token) => DOCUMENTS.has(token.lower));
+  if (noun) reading.authors.set(noun.lower, speakingFor(reading, speaker));
 }
 
 /** "according to X", "as reported by X", "per X". */
@@ -117,7 +125,8 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
     (speaker?.entity === null || speaker?.agent.kind !== 'PERSON')
   )
     speaker = sharedSubject(reading, sentence, at, found) ?? speaker;
-  if (!speaker || !maySay(speaker, cue, document, verb.lower.endsWith('ing') && group.shared)) return null;
+  if (!speaker || !maySay(speaker, cue, document, verb.lower.endsWith('ing') && group.shared, tokens[at + 1]?.lower === 'that'))
+    return null;
   const content = contentOf(sentence, at, cue, phrase, inverted !== null, text);
   if (!content) return null;
   const from = phrase ? Math.min(phrase.from, group.from) : group.from;
@@ -130,6 +139,29 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
     start: tokens[inverted ? at : from]!.start,
     closes: group.shared || content.fronted,
   };
+}
+
+/** "The studio posted on X": at the head of a clause the first past form is its verb. */
+function upToVerb({ tokens }: Sentence, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (
+      /^\p{Ll}{2,}ed$/u.test(tokens[i]!.text) &&
+      wordClass(tokens[i - 1]!) === 'WORD' &&
+      wordClass(tokens[i + 1] ?? tokens[i]!) !== 'WORD' &&
+      tokens[i + 1]?.lower !== 'by'
+    )
+      return { from: phrase.from, to: i, head: Math.min(phrase.head, i - 1) };
+  }
+  return phrase;
+}
+
+/** "“…,” Roe told the board on Monday, “but …”": nothing but asides stand between the parts. */
+function goesOnTo(sentence: Sentence, behind: number, quote: Span): boolean {
+  const { tokens } = sentence;
+  let at = skipAsides(sentence, skipAddressee(sentence, behind));
+  while (at < tokens.length && tokens[at]!.start < quote.start && /^(?:[,:—–“"-]|but|and|''|')$/.test(tokens[at]!.lower)) at++;
+  return tokens[at] !== undefined && tokens[at]!.start >= quote.start;
 }
 
 const isDocument = ({ tokens }: Sentence, phrase: Phrase | null): boolean => phrase !== null && DOCUMENTS.has(tokens[phrase.head]!.lower);
@@ -146,6 +178,8 @@ function invertedSubject(sentence: Sentence, at: number, text: string): Phrase |
   if (kind === 'AUXILIARY' || kind === 'WORD' || kind === 'DETERMINER' || kind === 'PRONOUN' || next?.lower === 'that') return null;
   if (wordClass(tokens[phrase.head]!) === 'PRONOUN' && kind !== 'MARK') return null;
   if (fronted.kind === 'QUOTE') return phrase;
+  if (!tokens.slice(Math.max(0, at - 60), at).some((token) => isFiniteAuxiliary(token) || isPast(token) || /ed$/.test(token.lower)))
+    return null;
   const own = tokens[at - 1]!.text === ',' ? phraseBefore(sentence, at) : null;
   return own && (own.from === 0 || (own.from === 1 && wordClass(tokens[0]!) !== 'WORD')) ? null : phrase;
 }
@@ -166,7 +200,7 @@ function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: 
     } else if (kind === 'ADVERB' || kind === 'CONJUNCTION' || kind === 'MARK') from++;
     else break;
   }
-  const phrase = from < at ? phraseAfter(sentence, from) : null;
+  const phrase = from < at ? upToVerb(sentence, phraseAfter(sentence, from)) : null;
   return phrase && phrase.to <= at ? speakerOf(reading, sentence, phrase) : null;
 }
 
@@ -261,14 +295,17 @@ function contentOf(
   const front = frontedBefore(sentence, head, text);
   const quote = quoteAfter(sentence, inverted ? phrase!.to - 1 : at);
   const whole = spanOf(sentence, 0, head);
-  if (front?.kind === 'QUOTE' && whole) {
+  const start = inverted ? null : complementAfter(sentence, at, cue);
+  // “Face the Nation,” Roe said the shootings …: a short quotation before is a title when a clause stands behind.
+  const isTitle =
+    front?.kind === 'QUOTE' && start !== null && front.quote.start > sentence.start + 1 && front.quote.end - front.quote.start < 40;
+  if (front?.kind === 'QUOTE' && whole && !isTitle) {
     const first = sentence.quotes[0]!;
     const lead = text.slice(sentence.start, first.start).replace(/[“"'\s]+$/, '');
     const left = /(?:^|[,:—–])$/.test(lead) ? { start: Math.max(sentence.start, first.start - 1), end: whole.end } : whole;
-    const goesOn = quote && /^[\s,:“"—–]*(?:but|and)?[\s,:“"]*$/.test(text.slice(tokens[behind - 1]!.end, quote.start));
+    const goesOn = quote && goesOnTo(sentence, behind, quote);
     return { spans: goesOn ? [left, { start: quote.start, end: quote.end }] : [left], fronted: true };
   }
-  const start = inverted ? null : complementAfter(sentence, at, cue);
   if (start !== null) return { spans: [spanOf(sentence, start, tokens.length)!], fronted: false };
   if (quote && !inverted) {
     const labels =
@@ -278,6 +315,16 @@ function contentOf(
     const from = labels && !/^[\s,:“"]*$/.test(gap) && !/[,:]\s*[“"]?$/.test(gap) ? tokens[at]!.end : quote.start - 1;
     return { spans: [{ start: from, end: sentence.end }], fronted: false };
   }
+  // "“… sweet!” Roe shared on Instagram.": it stands in the sentence before.
+  if (
+    phrase &&
+    !inverted &&
+    phrase.from <= 1 &&
+    endsReport(sentence, behind, cue) &&
+    tokens.length - behind < 8 &&
+    sentence.quotes.length === 0
+  )
+    return { spans: [], fronted: true };
   if (!cue.frames.has('CLAUSE') && !cue.frames.has('STATED') && !cue.frames.has('THAT')) return null;
   const as = phrase && !inverted ? tokens[phrase.from - 1]?.lower === 'as' : false;
   if (as) {
@@ -295,16 +342,6 @@ function contentOf(
     return { spans: [whole, spanOf(sentence, behind + 1, tokens.length)].filter((span) => span !== null), fronted: false };
   const colon = tokens.findIndex((token, i) => i > at && i < at + 40 && token.text === ':');
   if (colon > 0 && colon + 4 < tokens.length && !inverted) return { spans: [spanOf(sentence, colon + 1, tokens.length)!], fronted: false };
-  // "“… sweet!” Roe shared on Instagram.": it stands in the sentence before.
-  if (
-    phrase &&
-    !inverted &&
-    phrase.from <= 1 &&
-    endsReport(sentence, behind, cue) &&
-    tokens.length - behind < 8 &&
-    sentence.quotes.length === 0
-  )
-    return { spans: [], fronted: true };
   // "Roe added:" and "Roe said in a statement:": it follows in the next sentence.
   return tokens.at(-1)?.text === ':' ? { spans: [], fronted: false } : null;
 }
@@ -339,14 +376,19 @@ function endsReport(sentence: Sentence, behind: number, { base }: Cue): boolean 
 }
 
 /** Whether one such as this can say, believe or show by such a cue. */
-function maySay({ agent, start, end, isDocument }: Speaker, cue: Cue, { text }: Document, trails: boolean): boolean {
+function maySay({ agent, start, end, isDocument }: Speaker, cue: Cue, { text }: Document, trails: boolean, findsThat = true): boolean {
   if (!cue.personal)
-    return isDocument || (!trails && BODIES_FIND.has(cue.base) && (agent.kind === 'COMPANY' || agent.kind === 'ORGANIZATION'));
+    return (
+      isDocument ||
+      (!trails &&
+        BODIES_FIND.has(cue.base) &&
+        (agent.kind === 'COMPANY' || agent.kind === 'ORGANIZATION' || CAPITALISED.test(text.slice(start, end))))
+    );
   if (cue.base === 'see' && (agent.kind === 'PERSON' || trails)) return false;
   if (!WEAK.has(cue.base)) return true;
   if (trails && THINGS_SHOW.has(cue.base)) return isDocument;
   if (agent.kind !== 'GROUP') return true;
-  if (/^(?:The )?\p{Lu}[\p{L}.&'’-]+(?: \p{Lu}[\p{L}.&'’-]+)*$/u.test(text.slice(start, end))) return true;
+  if (CAPITALISED.test(text.slice(start, end))) return true;
   return agent.name
     .toLowerCase()
     .split(/\s+/)
@@ -355,6 +397,8 @@ function maySay({ agent, start, end, isDocument }: Speaker, cue: Cue, { text }: 
 
 /** What a body, too, says by: "Edmunds found that". */
 const BODIES_FIND: ReadonlySet<string> = new Set(['find', 'indicate', 'highlight']);
+
+const CAPITALISED = /^(?:The )?\p{Lu}[\p{L}.&'’-]+(?: \p{Lu}[\p{L}.&'’-]+)*$/u;
 
 /** ", suggesting that …" draws the writer's conclusion from what was told. */
 const THINGS_SHOW: ReadonlySet<string> = new Set(

@@ -59,7 +59,8 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   const place = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
   const head = tokens[phrase.head]!;
   if (phrase.to - phrase.from === 1 && wordClass(head) === 'PRONOUN') return byPronoun(reading, sentence, head.lower, place);
-  if (NOBODY.has(head.lower) || !/[\p{L}\p{N}]/u.test(head.text)) return null;
+  if ((head.text === head.lower && NOBODY.has(head.lower)) || wordClass(head) === 'RELATIVE' || !/[\p{L}\p{N}]/u.test(head.text))
+    return null;
   const mentions = mentionsWithin(reading, sentence, place);
   const heads = mentions.filter((mention) => mention.form === 'NAME' && mention.start <= head.start && mention.end >= head.end);
   const named = heads.at(-1);
@@ -350,6 +351,12 @@ function asWritten({ text }: Document, { tokens }: Sentence, { from, to, head }:
     .replace(/^(?:the|a|an|some|but|and)\s+/i, '')
     .replace(/\s+/g, ' ');
   return words.trim();
+}
+
+/** "Lawyers for Ozy" speak for Ozy. */
+export function speakingFor({ names }: Reading, speaker: Speaker): Speaker {
+  const body = speaker.agent.kind === 'GROUP' && speaker.entity !== null ? names.entities[speaker.entity] : undefined;
+  return body && isBody(body) ? at(speaker, speakerFor(body, names)) : speaker;
 }
 
 /** Who wrote "the report": "Canalys has published a report", "a survey by Edmunds", "Ozy’s lawsuit". */

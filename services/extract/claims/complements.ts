@@ -29,6 +29,7 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   }
   if (frames.has('PROMISE') && /^(?:to|not)$/.test(first.lower)) return next;
   if (frames.has('CLAUSE') && looksLikeClause(tokens, rest, 22, mayBeFinite) && (rest === next || opensClause(tokens[rest]!))) return rest;
+  if (frames.has('CLAUSE') && rest !== next && wordClass(first) === 'ADVERB' && looksLikeClause(tokens, next, 22, mayBeFinite)) return next;
   if ((frames.has('STATED') || particle > 0) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
   if ((base === 'announce' || base === 'reveal') && hasWithin(tokens, rest, 3, ({ lower }) => lower === 'plan' || lower === 'plans'))
     return rest;
@@ -44,6 +45,12 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   if (
     frames.has('CHARGE') &&
     hasWithin(tokens, next, 14, ({ lower }) => (base === 'accuse' ? lower === 'of' : lower === 'for' || lower === 'on'))
+  )
+    return next;
+  if (
+    base === 'call' &&
+    hasWithin(tokens, next + 1, 12, ({ lower }) => lower === 'a' || lower === 'an') &&
+    opensObject(sentence, next, base)
   )
     return next;
   if (frames.has('LABEL') && base !== 'call' && hasWithin(tokens, next, 14, ({ lower }) => lower === 'as' || lower === 'to')) return next;
@@ -66,12 +73,23 @@ export function skipAsides(sentence: Sentence, from: number): number {
       const { end } = spanAt(sentence.dates, tokens[at]!.start)!;
       while (at < tokens.length && tokens[at]!.start < end) at++;
     } else if (kind === 'ADVERB') at++;
-    else if (kind === 'PREPOSITION' && tokens[at]!.lower !== 'than')
+    else if (tokens[at]!.text === '(') {
+      const close = tokens.findIndex((token, i) => i > at && i < at + 10 && token.text === ')');
+      if (close < 0) break;
+      at = close + 1;
+    } else if (kind === 'PREPOSITION' && !(tokens[at]!.lower === 'about' && /^\d/.test(tokens[at + 1]?.text ?? '')))
       at = startsDate(sentence, at + 1 < tokens.length ? at + 1 : at) ? at + 1 : Math.max(coreEnd(sentence, at + 1, tokens.length), at + 1);
-    else if (tokens[at]!.text === ',' && at > from && /^that$/.test(tokens[at + 1]?.lower ?? '')) at++;
+    else if (tokens[at]!.text === ',' && at > from && thatAfter(tokens, at) > 0) at = thatAfter(tokens, at);
     else break;
   }
   return at;
+}
+
+/** ", that" and ", Ohio, that": the conjunction behind the comma; 0 when it is not near. */
+function thatAfter(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma + 1]?.lower === 'that') return comma + 1;
+  const next = tokens.findIndex((token, i) => i > comma && i < comma + 7 && token.text === ',');
+  return next > 0 && tokens[next + 1]?.lower === 'that' && !tokens.slice(comma, next).some(isFiniteAuxiliary) ? next + 1 : 0;
 }
 
 /** "told Reuters", "told the board of the company": past whoever is spoken to. */

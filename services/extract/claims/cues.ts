@@ -75,7 +75,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   slam: ['slams', 'slammed', 'slamming'],
   rebut: ['rebuts', 'rebutted', 'rebutting'],
   refer: ['refers', 'referred', 'referring'],
-  see: ['sees', 'saw', 'seeing', 'seen'],
+  see: ['sees'],
   hear: ['hears', 'heard'],
   read: ['reads'],
   put: ['puts', 'putting'],
@@ -205,7 +205,7 @@ export const PROPOSITIONS: ReadonlySet<string> = new Set(
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   `report study survey poll filing filings lawsuit suit complaint statement email e-mail memo letter document documents paper post posts article analysis data figures release indictment ruling court book blog tweet tweets
   review research transcript note notes records estimates estimate index audit investigation petition prospectus story column editorial documentary film presentation whitepaper evaluation findings
-  results numbers statistics brochure website site page notice message advisory bulletin testimony reports polls surveys studies letters emails messages file files account interview
+  results numbers statistics brochure video footage images chart charts map slide average tally model website site page notice message advisory bulletin testimony reports polls surveys studies letters emails messages file files account interview
   polling census forecast forecasts outlook assessment briefing disclosure action motion brief order verdict bill law act contract agreement`.split(
     /\s+/,
   ),

@@ -119,7 +119,7 @@ function kindOf(text: string, content: readonly Span[], quotes: readonly Span[])
   const quoted = quotes.reduce((sum, quote) => sum + wordsIn(text, quote), 0);
   if (quoted === 0) return 'INDIRECT';
   const total = content.reduce((sum, span) => sum + wordsIn(text, { ...span, start: afterThat(text, span) }), 0);
-  return total - quoted <= Math.max(1, total * STRAY) ? 'DIRECT' : 'MIXED';
+  return total - quoted <= total * STRAY ? 'DIRECT' : 'MIXED';
 }
 
 const afterThat = (text: string, { start, end }: Span): number =>
@@ -192,15 +192,22 @@ function around({ tokens }: Sentence, span: Span, from: number, to: number): Spa
   return { start: within[first]!.start, end: within[last]!.end };
 }
 
-const RANK = (quantity: Quantity): number =>
-  quantity.unit === null ? 0 : /^[A-Z]{3}$/.test(quantity.unit) ? 3 : quantity.unit === 'PERCENT' ? 2 : 1;
+/** Money before all else, but a price for each after the sum of all; then what comes first; a handful of things measures nothing. */
+function rank({ unit, value, end }: Quantity, text: string): number {
+  if (unit === null) return 0;
+  if (/^[A-Z]{3}$/.test(unit)) return RESTATED.test(text.slice(end, end + 30)) ? 3 : 4;
+  return unit === 'PERCENT' || unit === 'BASIS_POINT' || Number(value) >= 10 ? 2 : 1;
+}
+
+/** "$13 a share or $117.9 million" */
+const RESTATED = /^\s*(?:a|per)\s+[\p{L}]+,?\s+or\s/u;
 
 function mainQuantity(document: Document, content: readonly Span[]): Quantity | null {
   let best: Quantity | null = null;
   for (const sentence of sentencesOf(document, content)) {
     for (const quantity of sentence.quantities) {
       if (!content.some(({ start, end }) => quantity.start >= start && quantity.end <= end)) continue;
-      if (!best || RANK(quantity) > RANK(best)) best = quantity;
+      if (rank(quantity, document.text) > (best ? rank(best, document.text) : 1)) best = quantity;
     }
   }
   return best;

@@ -122,8 +122,9 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
     const antecedent = plainBefore(sentence, dateBefore(sentence, stop));
     return antecedent && { ...antecedent, from: Math.max(antecedent.from, end - LONGEST) };
   }
-  if (last.text === ')' || last.text === '—' || last.text === '–') {
-    const open = openerBefore(tokens, end - 1);
+  if (last.text === ')' || DASH.test(last.text)) {
+    const close = last.text === '-' && tokens[end - 2]?.text === '-' ? end - 2 : end - 1;
+    const open = openerBefore(tokens, close);
     const phrase = open > 0 ? phraseBefore(sentence, open) : null;
     return phrase && { ...phrase, to: end };
   }
@@ -131,9 +132,13 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   return plainBefore(sentence, end);
 }
 
+/** Dashes, and the hyphens that stand for one: "Roe - an analyst - said", "Roe -- an analyst -- said". */
+const DASH = /^[—–―-]$/;
+
 function openerBefore(tokens: readonly Token[], close: number): number {
-  const opener = tokens[close]!.text === ')' ? /^\($/ : /^[—–]$/;
-  for (let i = close - 1; i >= Math.max(0, close - 30); i--) if (opener.test(tokens[i]!.text)) return i;
+  const opener = tokens[close]!.text === ')' ? /^\($/ : DASH;
+  for (let i = close - 1; i >= Math.max(0, close - 30); i--)
+    if (opener.test(tokens[i]!.text)) return tokens[i]!.text === '-' && tokens[i - 1]?.text === '-' ? i - 1 : i;
   return -1;
 }
 
@@ -205,6 +210,14 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
     // "A brochure he received about it said": the clause belongs to the noun before it.
     const isClause =
       wordClass(joint) === 'PRONOUN' && from > floor + 1 && wordClass(tokens[from - 2]!) === 'WORD' && mayBeFinite(tokens[from]!);
+    const relative = relativeBefore(tokens, from, floor);
+    if (relative > 0) {
+      const antecedent = coreStart(sentence, relative, floor);
+      if (antecedent === relative) break;
+      head = headOf(tokens, antecedent, relative);
+      from = antecedent;
+      continue;
+    }
     const inner = coreStart(sentence, from - 1, floor);
     if (inner === from - 1) break;
     if (isClause || JOINING.has(joint.lower)) {
@@ -215,6 +228,14 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
     } else break;
   }
   return { from, to: end, head };
+}
+
+/** "A study that appeared in …", "one of the doctors who sent the letter": the relative pronoun right before the phrase or its verb; 0 when none. */
+function relativeBefore(tokens: readonly Token[], from: number, floor: number): number {
+  const isRelative = (at: number) => at > floor && /^(?:that|who|which)$/.test(tokens[at]!.lower) && wordClass(tokens[at - 1]!) === 'WORD';
+  if (from < 2) return 0;
+  if (isRelative(from - 1) && mayBeFinite(tokens[from]!)) return from - 1;
+  return from > 2 && isRelative(from - 2) && mayBeFinite(tokens[from - 1]!) ? from - 2 : 0;
 }
 
 /** Prepositions that bind one noun to another; "a week after Bloomberg reported" binds nothing. */
@@ -306,6 +327,7 @@ function isLoneParticiple(tokens: readonly Token[], at: number, from: number): b
 export function phraseAfter(sentence: Sentence, from: number): Phrase | null {
   const { tokens } = sentence;
   const limit = Math.min(tokens.length, from + LONGEST);
+  if (from < tokens.length && startsDate(sentence, from) && tokens[from + 1]?.lower !== "'s") return null;
   let to = coreEnd(sentence, from, limit);
   if (to === from) return null;
   const head = headOf(tokens, from, to);

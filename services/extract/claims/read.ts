@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../language/spans.js';
 import type { Document, Names, Sentence, Span } from '../types.js';
 import { type Attribution, attributionsIn } from './attributions.js';
 import { noteAuthors, type Reading, remember, startReading } from './claimant.js';
-import { answerIn } from './transcript.js';
+import { answerIn, epigraphIn } from './transcript.js';
 
 /** A quotation that goes on without a new attribution belongs to the same speaker for so many sentences. */
 const LONGEST_RUN = 12;
@@ -28,7 +28,7 @@ export function readAttributions(document: Document, names: Names): Reported[] {
   let run: Run | null = null;
   for (const sentence of document.sentences) {
     noteAuthors(reading, sentence);
-    const answer = answerIn(reading, sentence);
+    const answer = answerIn(reading, sentence) ?? epigraphIn(reading, sentence);
     const found = answer ? [answer] : attributionsIn(reading, sentence);
     if (found.length === 0) {
       if (run) run = follow(document, run, sentence);
@@ -53,13 +53,20 @@ function takeBefore(document: Document, attribution: Reported, run: Run | null):
   const { sentence } = attribution;
   const before = document.sentences[sentence.index - 1];
   const quote = before?.quotes.at(-1);
-  if (!before || !quote || before.paragraph !== sentence.paragraph || before.end - quote.end > 1 || run?.last === before.index) return;
+  if (!before || !quote || before.paragraph !== sentence.paragraph || before.end - quote.end > 1) return;
+  if (run?.last === before.index) {
+    // A paragraph that opens with a quotation is its own: the claim before it gives it back.
+    if (run.attribution.sentence.paragraph === sentence.paragraph) return;
+    const { content } = run.attribution;
+    content.splice(0, content.length, ...content.filter((span) => span.end <= run.attribution.sentence.end));
+  }
   attribution.content.push(withEarlierSentences(document, before, { start: quote.start, end: quote.end }));
 }
 
 /** Adds the sentence to what the running speaker says when it is a quotation, or stands behind a colon. */
 function follow(document: Document, run: Run, sentence: Sentence): Run | null {
   const { attribution } = run;
+  if (!sentence.tokens.some((token) => /[\p{L}\p{N}]/u.test(token.text))) return { ...run, last: sentence.index };
   if (sentence.index - run.last > 1 || sentence.index - attribution.sentence.index > LONGEST_RUN) return null;
   const quotes = sentence.quotes.filter((quote) => wordsIn(document.text, quote) >= 2);
   const share = quotes.reduce((sum, quote) => sum + quote.end - quote.start, 0) / (sentence.end - sentence.start - 2 || 1);

@@ -2,7 +2,7 @@
 import { isFiniteAuxiliary } from '../language/words.js';
 import type { Sentence } from '../types.js';
 import type { Attribution } from './attributions.js';
-import type { Reading } from './claimant.js';
+import { type Reading, speakerOf } from './claimant.js';
 
 const LONGEST_LABEL = 4;
 
@@ -51,6 +51,30 @@ function saysSomething({ document }: Reading, sentence: Sentence, from: number):
   if (sentence.tokens.slice(from).some(isFiniteAuxiliary)) return true;
   const next = document.sentences[sentence.index + 1];
   return next?.paragraph === sentence.paragraph && next.tokens.some(isFiniteAuxiliary);
+}
+
+/** “…” — Jane Roe: a quotation with its author behind a dash. */
+export function epigraphIn(reading: Reading, sentence: Sentence): Attribution | null {
+  const { tokens, quotes } = sentence;
+  const quote = quotes.at(-1);
+  const dash = tokens.findLastIndex((token) => /^[—–―-]$/.test(token.text));
+  if (dash < 0 || dash >= tokens.length - 1 || tokens.length - dash > 8) return null;
+  const before = reading.document.text.slice(Math.max(0, tokens[dash]!.start - 4), tokens[dash]!.start).trimEnd();
+  if (!/[”"'’]$/.test(before)) return null;
+  const end = tokens.at(-1)!.text === '.' ? tokens.length - 1 : tokens.length;
+  const words = tokens.slice(dash + 1, end);
+  if (words.length < 2 || !words.every((token) => /^\p{Lu}|^(?:de|van|von|der|la|[.,])$/u.test(token.text))) return null;
+  const speaker = speakerOf(reading, sentence, { from: dash + 1, to: end, head: end - 1 });
+  if (!speaker || (dash > 0 && !quote)) return null;
+  return {
+    speaker: { ...speaker, agent: { ...speaker.agent, kind: speaker.entity === null ? 'PERSON' : speaker.agent.kind } },
+    cue: { text: tokens[dash]!.text, base: 'label', start: tokens[dash]!.start, end: tokens[dash]!.end },
+    modality: 'ASSERTED',
+    content: quote && dash > 0 ? [{ start: quote.start, end: quote.end }] : [],
+    nested: false,
+    start: tokens[dash]!.start,
+    closes: true,
+  };
 }
 
 /** The person whom the title names, else the one named most. */

@@ -173,9 +173,19 @@ const pointsEnd = (tokens: readonly Token[], at: number): number => (/^points?$/
 /** "2,000 Nvidia H800 GPUs": up to three words on, a plural that is no measure of time. */
 function readCount(tokens: readonly Token[], at: number, amount: Amount, second: Amount | null): { unit: string; next: number } | null {
   const value = Number((second ?? amount).value);
-  if (looksLikeYear(amount, second) || value < 2) return null;
-  for (let i = at; i < Math.min(at + 5, tokens.length); i++) {
+  if (looksLikeYear(amount, second) || value < 2 || isPartOfName(tokens, at - amount.length, amount)) return null;
+  const limit = tokens[at]?.lower === 'of' ? at + 8 : at + 5;
+  for (let i = at; i < Math.min(limit, tokens.length); i++) {
     const token = tokens[i]!;
+    if (i > at && (/^(?:'s|’s)$/.test(token.lower) || /^\d[\d-]*$/.test(token.text))) continue; // "30 of Boeing's 787-9 jets"
+    if (
+      i > at &&
+      token.lower === 'and' &&
+      /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') &&
+      isPlural(tokens[i + 2] ?? token) &&
+      !isPlural(tokens[i + 1]!)
+    )
+      continue;
     if (!/^[\p{L}][\p{L}\p{N}.\-‐]*$/u.test(token.text)) return null;
     if (NOT_COUNTED.has(token.lower)) return null;
     if (isPlural(token)) return { unit: singular(token.lower), next: i + 1 };
@@ -183,6 +193,16 @@ function readCount(tokens: readonly Token[], at: number, amount: Amount, second:
     if (/^(?:and|or|to|in|on|at|for|by|from|with|as|is|was|were|are|that|which|who|but)$/.test(token.lower)) return null;
   }
   return null;
+}
+
+/** "Windows 10 users", "The 7 Habits": the number belongs to a name. */
+function isPartOfName(tokens: readonly Token[], at: number, { scaled, length }: Amount): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + length]];
+  if (scaled || at < 1 || !/^\d{1,3}$/.test(tokens[at]!.text)) return false;
+  return (
+    (at > 1 && /^\p{Lu}\p{Ll}+$/u.test(before!.text) && /^\p{L}/u.test(tokens[at - 2]!.text)) ||
+    (before!.text === 'The' && /^\p{Lu}/u.test(after?.text ?? ''))
+  );
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

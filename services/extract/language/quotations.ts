@@ -1,12 +1,22 @@
 /** What stands in quotation marks. One pass a paragraph. */
 import type { Span } from '../types.js';
 
+/** Opening mark → the marks that close it. Pages mix kinds: “…," she said. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
+  ['“', '”"'],
   ['„', '“”'],
   ['«', '»'],
-  ['"', '"'],
+  ['"', '"”'],
+  ["''", "''"],
+  ['``', "''"],
+  ['‘', '’'],
+  ["'", "'"],
 ]);
+
+/** Marks that are apostrophes as well: they enclose speech only where a sentence's mark stands before the closing one. */
+const SINGLE = new Set(['‘', "'"]);
+/** Longest quotation in single marks, in characters. */
+const LONGEST_SINGLE = 2000;
 
 /**
  * Quotations, marks excluded, in order. One that is left open ends with its paragraph; when the next paragraph opens with the same mark,
@@ -17,24 +27,60 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Span[
   let carried: { start: number; mark: string; end: number } | null = null;
   for (const paragraph of paragraphs) {
     let open = null as { start: number; mark: string } | null;
+    let unclosed = false;
     for (let at = paragraph.start; at < paragraph.end; at++) {
-      const character = text[at]!;
+      const mark = markAt(text, at);
+      if (mark === null) continue;
       if (open === null) {
-        if (!PAIRS.has(character) || (character === '"' && !mayOpen(text, at, paragraph))) continue;
-        const goesOn: boolean = carried !== null && at === paragraph.start && carried.mark === character;
-        open = { start: goesOn ? carried!.start : at + 1, mark: character };
+        if (!PAIRS.has(mark) || !mayOpen(text, at, paragraph)) continue;
+        if (SINGLE.has(mark)) {
+          const close: number = unclosed ? -1 : closeOfSingle(text, at, paragraph.end, PAIRS.get(mark)!);
+          if (close > 0) found.push({ start: at + 1, end: close });
+          else unclosed ||= close === NONE_LEFT;
+          at = Math.max(at, close);
+          continue;
+        }
+        const goesOn: boolean = carried !== null && at === paragraph.start && carried.mark === mark;
+        open = { start: goesOn ? carried!.start : at + mark.length, mark };
         if (!goesOn && carried) found.push({ start: carried.start, end: carried.end });
         carried = null;
-      } else if (PAIRS.get(open.mark)!.includes(character) || (character === '"' && open.mark === '“' && mayClose(text, at, paragraph))) {
+      } else if (closes(open.mark, mark) && (mark !== '"' || open.mark === '"' || mayClose(text, at, paragraph))) {
         if (at > open.start) found.push({ start: open.start, end: at });
         open = null;
       }
+      at += mark.length - 1;
     }
     if (carried) found.push({ start: carried.start, end: carried.end });
     carried = open ? { ...open, end: paragraph.end } : null;
   }
   if (carried) found.push({ start: carried.start, end: carried.end });
-  return found.filter((span) => span.end > span.start);
+  return found.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start);
+}
+
+const closes = (open: string, mark: string): boolean =>
+  open.length > 1 || mark.length > 1 ? PAIRS.get(open) === mark : PAIRS.get(open)!.includes(mark);
+
+/** The mark at `at`: two apostrophes or two grave accents are one. */
+function markAt(text: string, at: number): string | null {
+  const character = text[at]!;
+  if (character === "'" || character === '`')
+    return text[at + 1] === character ? character + character : character === "'" ? character : null;
+  return MARKS.has(character) ? character : null;
+}
+
+const MARKS = new Set('“”„«»"‘’');
+
+const NONE_LEFT = -2;
+
+/** Where a single mark closes behind a comma or full stop: ‘We will sue,’ he said. NONE_LEFT when the paragraph has no such place. */
+function closeOfSingle(text: string, open: number, end: number, close: string): number {
+  const limit = Math.min(end, open + LONGEST_SINGLE);
+  for (let at = open + 2; at < limit; at++) {
+    const character = text[at]!;
+    if (character === close && /[.,!?…]/.test(text[at - 1]!) && (at + 1 >= end || /[\s)\]]/.test(text[at + 1]!))) return at;
+    if (/[“”"]/.test(character)) return -1;
+  }
+  return limit === end ? NONE_LEFT : -1;
 }
 
 /** A straight mark closes a curly one where it can open nothing: “…," she said. */
@@ -42,7 +88,7 @@ function mayClose(text: string, at: number, paragraph: Span): boolean {
   return /[\p{L}.,!?…]/u.test(text[at - 1] ?? '') && (at + 1 >= paragraph.end || /[\s,.;:)\]—–-]/.test(text[at + 1]!));
 }
 
-/** A straight mark opens at the start, or after a space, a bracket or a dash. */
+/** A straight or single mark opens at the start, or after a space, a bracket or a dash. */
 function mayOpen(text: string, at: number, paragraph: Span): boolean {
-  return at === paragraph.start || /[\s([—–-]/.test(text[at - 1]!);
+  return /[“„«]/.test(text[at]!) || at === paragraph.start || /[\s([—–-]/.test(text[at - 1]!);
 }

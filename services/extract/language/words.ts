@@ -60,13 +60,16 @@ const NOT_ADVERBS: ReadonlySet<string> = new Set(
 
 export function wordClass({ text, lower }: Token): WordClass {
   const known = CLASS_OF.get(lower);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known === 'AUXILIARY' && NAMES_TOO.has(text) ? 'WORD' : known;
   const first = lower.charCodeAt(0);
   const isWordLike = (first >= 97 && first <= 122) || (first >= 48 && first <= 57) || first > 127;
   if (!isWordLike || MARKS.has(text)) return MONEY_SIGNS.has(text) ? 'WORD' : 'MARK';
   if (lower.endsWith('ly') && text === lower && !NOT_ADVERBS.has(lower)) return 'ADVERB';
   return 'WORD';
 }
+
+/** "Theresa May", "Will Smith". */
+const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will']);
 
 const MARKS: ReadonlySet<string> = new Set(['“', '”', '‘', '’', '–', '—', '―', '…', '«', '»', '•', '·', '„']);
 const MONEY_SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', '%', '&', '@', '#']);
@@ -97,4 +100,5 @@ const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
     .filter((word) => !/^(?:be|been|being|having)$/.test(word)),
 );
 
-export const isFiniteAuxiliary = ({ lower }: Token): boolean => FINITE_AUXILIARIES.has(lower) || /(?:'ll|'ve|'re|'d)$/.test(lower);
+export const isFiniteAuxiliary = ({ lower, text }: Token): boolean =>
+  !NAMES_TOO.has(text) && (FINITE_AUXILIARIES.has(lower) || /(?:'ll|'ve|'re|'d)$/.test(lower));
