@@ -1,7 +1,7 @@
 /** How money is written, and the ISO 4217 code that it means. */
 
 /** Signs before the number; longest first where one begins another. */
-export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
+export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['US$', 'USD'],
   ['A$', 'AUD'],
   ['AU$', 'AUD'],
@@ -26,7 +26,7 @@ export const SIGNS: readonly (readonly [sign: string, code: string])[] = [
   ['₱', 'PHP'],
   ['฿', 'THB'],
   ['₦', 'NGN'],
-];
+]);
 
 /** Words and codes before the number: "Rs 500", "EUR 3bn". */
 export const PREFIXES: ReadonlyMap<string, string> = new Map([

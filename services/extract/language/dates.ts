@@ -105,7 +105,7 @@ function relative(tokens: readonly Token[], at: number, today: number): Found | 
     const on = ahead ? today + ((weekday - new Date(today).getUTCDay() + 7) % 7 || 7) * DAY : today - back * DAY;
     return { from: on, to: on, length: 1 };
   }
-  const step = { last: -1, previous: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }[word];
+  const step = STEPS.get(word);
   if (step === undefined) return null;
   if (next === 'week') {
     const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * DAY;
@@ -123,6 +123,16 @@ function relative(tokens: readonly Token[], at: number, today: number): Found | 
   }
   return null;
 }
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
 
 function dayNumber(word: string): number | null {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);

@@ -30,26 +30,34 @@ const UNITS: readonly string[] =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`.split(
     ' ',
   );
-const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i]),
-);
+
+/** Every number word below a hundred, hyphenated ones included. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['dozen', 12],
+  ...UNITS.map((word, value) => [word, value] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .flatMap((tens, i) => [
+      [tens, 20 + 10 * i] as const,
+      ...UNITS.slice(1, 10).map((ones, one) => [`${tens}-${ones}`, 21 + 10 * i + one] as const),
+    ]),
+]);
 
 /** "three", "twenty-five", "half", "dozen" → its value; null for any other word. */
 export function numberWord(word: string): number | null {
-  if (word === 'half') return 0.5;
-  if (word === 'dozen') return 12;
-  const unit = UNITS.indexOf(word);
-  if (unit >= 0) return unit;
-  const [tens = '', ones] = word.split('-');
-  const base = TENS.get(tens);
-  if (base === undefined) return null;
-  if (ones === undefined) return base;
-  const rest = UNITS.indexOf(ones);
-  return rest > 0 && rest < 10 ? base + rest : null;
+  return NUMBER_WORDS.get(word) ?? null;
+}
+
+/** Told by its first character, before any pattern is tried on it. */
+export function isDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 /** "2,000" → "2000", "5.6" → "5.6", "1,5" stays null: a comma groups thousands in the texts that are read in full. */
 export function figure(text: string): string | null {
+  if (!isDigit(text)) return null;
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return text.replace(/,/g, '');
   if (/^\d{1,3}(?:,\d{2})*,\d{3}$/.test(text)) return text.replace(/,/g, ''); // Indian grouping
   if (/^\d{1,15}(?:\.\d{1,10})?$/.test(text)) return text;

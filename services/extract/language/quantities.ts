@@ -1,7 +1,7 @@
 /** Figures in a sentence: money, per cent, basis points, counts; ranges and approximations. One pass over its tokens. */
 import type { Quantity, Token } from '../types.js';
 import { HUNDREDTHS, NAMES, NATIONS, PREFIXES, SIGNS } from './currencies.js';
-import { figure, GLUED_ONLY, numberWord, SCALES, shift } from './numbers.js';
+import { figure, GLUED_ONLY, isDigit, numberWord, SCALES, shift } from './numbers.js';
 
 const APPROXIMATORS: ReadonlySet<string> = new Set(
   'about around roughly approximately some nearly almost over under above below least most up than estimated circa ~ close exceeding upwards'.split(
@@ -97,10 +97,10 @@ function readSign(tokens: readonly Token[], at: number): { code: string; length:
   const first = tokens[at];
   if (!first) return null;
   const second = tokens[at + 1];
-  for (const [sign, code] of SIGNS) {
-    if (first.text === sign) return { code, length: 1 };
-    if (second && first.end === second.start && first.text + second.text === sign) return { code, length: 2 };
-  }
+  const alone = SIGNS.get(first.text);
+  if (alone) return { code: alone, length: 1 };
+  const joined = second && first.end === second.start && SIGNS.has(second.text) ? SIGNS.get(first.text + second.text) : undefined;
+  if (joined) return { code: joined, length: 2 };
   const prefix = PREFIXES.get(first.lower);
   if (prefix && (first.text === first.text.toUpperCase() || first.lower.startsWith('r')) && second && /^\d/.test(second.text)) {
     return { code: prefix, length: tokens[at + 1]?.text === '.' ? 2 : 1 };
@@ -112,7 +112,7 @@ function readSign(tokens: readonly Token[], at: number): { code: string; length:
 function readAmount(tokens: readonly Token[], at: number): Amount | null {
   const first = tokens[at];
   if (!first) return null;
-  const glued = /^(\d[\d.,]*?)(k|m|mn|mln|b|bn|tn|trn)$/i.exec(first.text);
+  const glued = isDigit(first.text) ? /^(\d[\d.,]*?)(k|m|mn|mln|b|bn|tn|trn)$/i.exec(first.text) : null;
   if (glued) {
     const value = figure(glued[1]!);
     return value === null ? null : { value: shift(value, SCALES.get(glued[2]!.toLowerCase())!), length: 1, scaled: true };
