@@ -1,16 +1,6 @@
 /** The API as this page speaks it: queries over HTTP, subscriptions over one socket that comes back by itself and misses nothing. */
 import { type Client, createClient, type SubscribePayload } from 'graphql-ws/client';
-
-/** A document with the shapes that it takes and gives; test/unit/dashboard.test.ts holds it against the schema. */
-export interface Operation<Data, Variables extends object = object> {
-  document: string;
-  /** Never set: carries the shapes. */
-  shapes?: { data: Data; variables: Variables };
-}
-
-export const operation = <Data, Variables extends object = object>(...parts: string[]): Operation<Data, Variables> => ({
-  document: parts.map((part) => part.trim()).join('\n\n'),
-});
+import type { Operation } from './operation.js';
 
 /** What the server said instead of an answer. `code` is `extensions.code`, or UNREACHABLE when there was no answer at all. */
 export class ApiError extends Error {

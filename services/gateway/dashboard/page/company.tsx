@@ -7,7 +7,7 @@ import { Outlet } from './passages.js';
 import { QueryThis } from './query-this.js';
 import { Empty, Failure, Loading } from './states.js';
 import { useQuery } from './use-query.js';
-import { plural, shortDateOf, webAddress, whenOf } from './wording.js';
+import { dayOf, plural, shiftDay, shortDateOf, webAddress, whenOf } from './wording.js';
 
 export function CompanyView({ slug }: { slug: string }) {
   const { data, error, loading, reload } = useQuery(
@@ -28,7 +28,9 @@ export function CompanyView({ slug }: { slug: string }) {
     <>
       <header class="view">
         <h1>{company?.name ?? slug}</h1>
-        <p class="count">{company && `named in ${plural(company.mentionCount, 'article')} since ${shortDateOf(company.firstSeenAt)}`}</p>
+        <p class="count">
+          {company && `named in ${plural(company.mentionCount, 'article')}, first read ${shortDateOf(company.firstSeenAt)}`}
+        </p>
         <QueryThis operation={COMPANY_VIEW} variables={{ slug }} />
       </header>
       {error && <Failure error={error} shown={data !== null} retry={reload} />}
@@ -166,25 +168,22 @@ function Part<Item>({
   );
 }
 
-const DAY_MS = 86_400_000;
+const LEAST_DAYS = 14;
 const MOST_BARS = 45;
 
 /** The events on a line of time, as wide as they reach: a bar a day, or several days where a day would be too narrow. */
 function Course({ events }: { events: readonly EventItem[] }) {
-  if (events.length < 2) return null;
-  const times = events.map(({ firstReportedAt }) => new Date(firstReportedAt).setHours(0, 0, 0, 0));
-  const first = Math.min(...times);
-  const span = Math.max(...times) - first + DAY_MS;
-  const width = Math.max(1, Math.ceil(span / DAY_MS / MOST_BARS)) * DAY_MS;
-  const buckets = Array.from({ length: Math.max(7, Math.ceil(span / width)) }, (_, position): Bucket => {
-    const start = first + position * width;
-    const within = events.filter((_event, index) => times[index]! >= start && times[index]! < start + width);
-    return {
-      start: new Date(start).toISOString(),
-      end: new Date(start + width).toISOString(),
-      count: within.length,
-      byType: within.map(({ type }) => ({ type, count: 1 })),
-    };
+  const days = events.map(({ firstReportedAt }) => dayOf(firstReportedAt)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last || first === last) return null;
+  const reach = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+  const width = Math.max(1, Math.ceil(reach / MOST_BARS));
+  const count = Math.max(LEAST_DAYS, Math.ceil(reach / width));
+  const buckets = Array.from({ length: count }, (_, position): Bucket => {
+    const start = shiftDay(last, 1 - (count - position) * width);
+    const end = shiftDay(start, width);
+    const within = events.filter(({ firstReportedAt }) => dayOf(firstReportedAt) >= start && dayOf(firstReportedAt) < end);
+    return { start: `${start}T00:00`, end: `${end}T00:00`, count: within.length, byType: within.map(({ type }) => ({ type, count: 1 })) };
   });
   const day = (bucket: Bucket) => shortDateOf(bucket.start);
   return (
@@ -193,7 +192,7 @@ function Course({ events }: { events: readonly EventItem[] }) {
       <Bars
         buckets={buckets}
         title={day}
-        label={(bucket) => (buckets.length <= 14 || bucket === buckets[0] ? day(bucket).replace(/ \d{4}$/, '') : '')}
+        label={(bucket) => (count === LEAST_DAYS || bucket === buckets[0] ? day(bucket).replace(/ \d{4}$/, '') : '')}
       />
       <Legend />
     </figure>

@@ -194,7 +194,10 @@ const MOST_QUOTED = 12;
 
 function Quoted({ claims }: { claims: Day['claims'] }) {
   const counts = new Map<string, { count: number; claimant: Day['claims']['nodes'][number]['claimant'] }>();
-  for (const { claimant } of claims.nodes) counts.set(claimant.name, { claimant, count: (counts.get(claimant.name)?.count ?? 0) + 1 });
+  for (const { claimant } of claims.nodes) {
+    const key = claimant.company?.id ?? claimant.name;
+    counts.set(key, { claimant, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
   const sorted = [...counts.values()].sort((one, other) => other.count - one.count).slice(0, MOST_QUOTED);
   return (
     <>

@@ -1,4 +1,5 @@
 /** Where sources disagree: figure against figure, claim against claim. */
+import { rivalsOf } from './figures.js';
 import { Side } from './lines.js';
 import { CLAIM_NEWS, type ContestedClaim, DISAGREEMENTS, EVENT_NEWS, type EventItem } from './operations.js';
 import { QueryThis } from './query-this.js';
@@ -65,6 +66,7 @@ export function DisagreementsView() {
 }
 
 function Contested({ event }: { event: EventItem }) {
+  const { rivals, others } = rivalsOf(event.figures);
   return (
     <article class={`contest f-${familyOf(event.type)}`} data-id={event.id}>
       <header>
@@ -74,12 +76,15 @@ function Contested({ event }: { event: EventItem }) {
           {whenOf(event.firstReportedAt)}
         </time>
       </header>
-      {event.figures.length > 1 ? (
-        <div class="sides">
-          {event.figures.map(({ quantity, evidence }) => (
-            <Side key={quantity.surface} title={quantity.surface} passages={evidence} marked={[quantity.surface]} />
-          ))}
-        </div>
+      {rivals.length > 1 ? (
+        <>
+          <div class="sides">
+            {rivals.map(({ quantity, evidence }) => (
+              <Side key={quantity.surface} title={quantity.surface} passages={evidence} marked={[quantity.surface]} />
+            ))}
+          </div>
+          {others.length > 0 && <p class="muted">Also reported: {others.map(({ quantity }) => quantity.surface).join(', ')}</p>}
+        </>
       ) : (
         <div class="sides">
           {event.evidence.map((passage) => (

@@ -21,7 +21,7 @@ export function readFilters(params: URLSearchParams): Filters {
   const kind = params.get('kind');
   return {
     kind: kind === 'events' || kind === 'claims' ? kind : 'all',
-    types: (params.get('type') ?? '').split(',').filter((type): type is MarketEventType => type in MarketEventType),
+    types: (params.get('type') ?? '').split(',').filter((type): type is MarketEventType => Object.hasOwn(MarketEventType, type)),
     status: oneOf(MarketEventStatus, params.get('status')),
     level: oneOf(CorroborationLevel, params.get('level')),
     importance: Math.min(100, Math.max(0, Number.parseInt(params.get('importance') ?? '', 10) || 0)),

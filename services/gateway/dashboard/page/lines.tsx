@@ -1,5 +1,6 @@
 /** One dense line an item, which opens to its passages. */
 import { useState } from 'preact/hooks';
+import { rivalsOf } from './figures.js';
 import type { ClaimItem, CompanyRef, Corroboration, EventItem } from './operations.js';
 import { Outlet, Passages, reportedAt } from './passages.js';
 import { familyOf, plain, plural, tickerOf, whenOf, wordOf } from './wording.js';
@@ -31,8 +32,8 @@ export function EventLine({ event, time, fresh = false }: { event: EventItem; ti
           </a>
         )}
       </span>
-      <FigureOf event={event} />
       <Sources {...event.corroboration} />
+      <FigureOf event={event} />
       {open && (
         <div class="opened">
           <p class="facts">
@@ -66,7 +67,8 @@ export function EventLine({ event, time, fresh = false }: { event: EventItem; ti
 
 function FigureOf({ event: { quantity, direction, corroboration, figures } }: { event: EventItem }) {
   const arrow = direction === 'UP' ? '▲' : direction === 'DOWN' ? '▼' : '';
-  const disputed = corroboration.level === 'CONTESTED' && figures.length > 1;
+  const rival =
+    corroboration.level === 'CONTESTED' && rivalsOf(figures).rivals.find((figure) => figure.quantity.surface !== quantity?.surface);
   return (
     <span class={`figure ${direction ? direction.toLowerCase() : ''}`}>
       {arrow && (
@@ -75,9 +77,7 @@ function FigureOf({ event: { quantity, direction, corroboration, figures } }: { 
         </span>
       )}
       {quantity?.surface}
-      {disputed && (
-        <span class="rival"> or {figures.map((figure) => figure.quantity.surface).find((surface) => surface !== quantity?.surface)}</span>
-      )}
+      {rival && <span class="rival"> or {rival.quantity.surface}</span>}
     </span>
   );
 }
@@ -89,7 +89,7 @@ export function Sources({ level, articleCount, publisherCount, independentOrigin
   const title = `${plural(articleCount, 'article')} of ${plural(publisherCount, 'publisher')}, ${plural(independentOrigins, 'independent origin')}`;
   return (
     <span class={`sources ${level.toLowerCase()}`} title={title}>
-      {level === 'CONTESTED' ? 'sources differ' : reprints ? plural(more, 'reprint') : more > 0 ? `+${plural(more, 'source')}` : ''}
+      {level === 'CONTESTED' ? 'contested' : reprints ? plural(more, 'reprint') : more > 0 ? `+${plural(more, 'source')}` : ''}
     </span>
   );
 }
@@ -137,8 +137,8 @@ export function ClaimLine({ claim, time, fresh = false }: { claim: ClaimItem; ti
           <q class={claim.quote ? 'spoken' : ''}>{words}</q>
         </button>
       </span>
-      <span class="figure">{claim.quantity?.surface}</span>
       <Sources {...claim.corroboration} />
+      <span class="figure">{claim.quantity?.surface}</span>
       {open && (
         <div class="opened">
           <p class="facts">

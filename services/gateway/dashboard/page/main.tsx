@@ -5,4 +5,6 @@ import './narrow.css';
 import { render } from 'preact';
 import { Page } from './shell.js';
 
-render(<Page />, document.getElementById('page')!);
+const place = document.getElementById('page')!;
+place.replaceChildren();
+render(<Page />, place);

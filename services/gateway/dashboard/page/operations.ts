@@ -12,7 +12,7 @@ import type {
   MarketEventType,
   ParticipantRole,
 } from '../../../../schema/enums.js';
-import { operation } from './api.js';
+import { operation } from './operation.js';
 
 export interface Listing {
   symbol: string;
@@ -45,7 +45,7 @@ export interface Corroboration {
   independentOrigins: number;
 }
 export interface Figure {
-  quantity: { surface: string; approximate: boolean };
+  quantity: { surface: string; unit: string; approximate: boolean };
   publisherCount: number;
   evidence: Passage[];
 }
@@ -110,7 +110,7 @@ const EVENT = `fragment EventItem on MarketEvent {
   __typename id type status headline direction importance occurredOn firstReportedAt updatedAt
   participants { name role company { ...CompanyRef } }
   quantity { surface }
-  figures { quantity { surface approximate } publisherCount evidence { ...Passage } }
+  figures { quantity { surface unit approximate } publisherCount evidence { ...Passage } }
   corroboration { level articleCount publisherCount independentOrigins }
   evidence { ...Passage }
 }`;
@@ -152,7 +152,10 @@ export interface Change<Item> {
 
 export const EVENTS = operation<{ marketEvents: List<EventItem> }, { filter: EventFilter; after: string | null }>(
   `query Events($filter: MarketEventFilter, $after: String) {
-  marketEvents(first: 50, after: $after, filter: $filter) { ${PAGE} nodes { ...EventItem } }
+  marketEvents(first: 50, after: $after, filter: $filter) {
+    ${PAGE}
+    nodes { ...EventItem }
+  }
 }`,
   EVENT,
   PASSAGE,
@@ -160,7 +163,10 @@ export const EVENTS = operation<{ marketEvents: List<EventItem> }, { filter: Eve
 );
 export const CLAIMS = operation<{ claims: List<ClaimItem> }, { filter: ClaimFilter; after: string | null }>(
   `query Claims($filter: ClaimFilter, $after: String) {
-  claims(first: 50, after: $after, filter: $filter, sort: { field: FIRST_SEEN_AT }) { ${PAGE} nodes { ...ClaimItem } }
+  claims(first: 50, after: $after, filter: $filter, sort: { field: FIRST_SEEN_AT }) {
+    ${PAGE}
+    nodes { ...ClaimItem }
+  }
 }`,
   CLAIM,
   PASSAGE,
@@ -199,7 +205,10 @@ export type ContestedClaim = ClaimItem & {
 };
 export const DISAGREEMENTS = operation<{ marketEvents: List<EventItem>; claims: List<ContestedClaim> }>(
   `query Disagreements {
-  marketEvents(first: 50, filter: { corroboration: [CONTESTED] }) { ${PAGE} nodes { ...EventItem } }
+  marketEvents(first: 50, filter: { corroboration: [CONTESTED] }) {
+    ${PAGE}
+    nodes { ...EventItem }
+  }
   claims(first: 50, filter: { corroboration: [CONTESTED] }) {
     ${PAGE}
     nodes { ...ClaimItem relations { kind differsOn claim { ...ClaimItem } } }
@@ -231,8 +240,14 @@ export const COMPANY_VIEW = operation<{ company: CompanyView | null }, { slug: s
   company(slug: $slug) {
     ...CompanyRef
     aliases lei wikidataId website country industry mentionCount firstSeenAt updatedAt
-    marketEvents(first: 60) { ${PAGE} nodes { ...EventItem } }
-    claims(first: 60) { ${PAGE} nodes { ...ClaimItem } }
+    marketEvents(first: 60) {
+    ${PAGE}
+    nodes { ...EventItem }
+  }
+    claims(first: 60) {
+    ${PAGE}
+    nodes { ...ClaimItem }
+  }
     articles(first: 40) { totalCount nodes { id title canonicalUrl publishedAt fetchedAt source { name domain } } }
     related(first: 12) { coMentionCount company { ...CompanyRef } }
   }

@@ -1,21 +1,30 @@
 /** The operation behind a view, to copy or to open in an editor. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Operation } from './api.js';
+import type { Operation } from './operation.js';
 
 export interface Shown {
   // biome-ignore lint/suspicious/noExplicitAny: whatever it gives, here its text is shown
   operation: Operation<any, any>;
+  /** Gives the changes of what the operation gives. */
+  // biome-ignore lint/suspicious/noExplicitAny: the same
+  live?: Operation<any, any>;
   variables?: object;
 }
 
-export function QueryThis({ operation, variables = {} }: Shown) {
+export function QueryThis({ operation, live, variables = {} }: Shown) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" class="quiet" data-key="q" onClick={() => setOpen(true)}>
         Query this
       </button>
-      {open && <Dialog document={operation.document} variables={JSON.stringify(variables, null, 2)} close={() => setOpen(false)} />}
+      {open && (
+        <Dialog
+          document={[...new Set([...operation.parts, ...(live?.parts ?? [])])].join('\n\n')}
+          variables={JSON.stringify(variables, null, 2)}
+          close={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

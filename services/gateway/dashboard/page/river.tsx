@@ -1,9 +1,9 @@
 /** The river: what happened and who said what, newest first, each story's lines together. */
 import { useEffect, useState } from 'preact/hooks';
 import { CorroborationLevel, MarketEventStatus, type MarketEventType } from '../../../../schema/enums.js';
-import { eventFilter, type Filters, NAMES, readFilters } from './filters.js';
+import { claimFilter, eventFilter, type Filters, NAMES, readFilters } from './filters.js';
 import { ClaimLine, EventLine } from './lines.js';
-import { CLAIMS, EVENTS } from './operations.js';
+import { CLAIM_CHANGES, CLAIMS, EVENT_CHANGES, EVENTS } from './operations.js';
 import { QueryThis } from './query-this.js';
 import { type Group, groupsOf } from './river-items.js';
 import { go, type Route, withParams } from './route.js';
@@ -40,10 +40,11 @@ export function RiverView({ route }: { route: Route }) {
         <p class="count">
           {total !== null && `${plural(total + river.arrived.length + waiting, 'item')}${filtered ? ' with these filters' : ''}`}
         </p>
-        <QueryThis
-          {...(filters.kind === 'claims' ? { operation: CLAIMS } : { operation: EVENTS })}
-          variables={{ filter: eventFilter(filters) }}
-        />
+        {filters.kind === 'claims' ? (
+          <QueryThis operation={CLAIMS} live={CLAIM_CHANGES} variables={{ filter: claimFilter(filters) }} />
+        ) : (
+          <QueryThis operation={EVENTS} live={EVENT_CHANGES} variables={{ filter: eventFilter(filters) }} />
+        )}
       </header>
       <FilterBar filters={filters} filtered={filtered} />
       <div class="pill-place" aria-live="polite">
@@ -125,7 +126,7 @@ function Claims({ claims, fresh, startOpen }: { claims: Group['claims']; fresh: 
           <span class="headline">
             <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
               {claimants.slice(0, 4).join(', ')}
-              {claimants.length > 4 && ` and ${claimants.length - 4} others`}
+              {claimants.length > 4 && ` and ${plural(claimants.length - 4, 'other')}`}
             </button>
           </span>
         </article>

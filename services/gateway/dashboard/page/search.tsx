@@ -168,14 +168,19 @@ function Find({ edge: { node, highlights }, query }: { edge: SearchData['search'
   return (
     <div class="find">
       <Thing node={node} />
-      {(node.__typename === 'Article' || node.__typename === 'MarketEvent') && highlights.length > 0 && (
-        <p class="highlight">
-          … <Marked text={highlights.at(-1)!} marked={words} /> …
-        </p>
-      )}
+      {(node.__typename === 'Article' || node.__typename === 'MarketEvent') &&
+        highlights.length > 0 &&
+        !titleOf(node).includes(highlights.at(-1)!) && (
+          <p class="highlight">
+            … <Marked text={highlights.at(-1)!} marked={words} /> …
+          </p>
+        )}
     </div>
   );
 }
+
+const titleOf = (node: Found): string =>
+  node.__typename === 'MarketEvent' ? node.headline : node.__typename === 'Article' ? node.title : '';
 
 function Thing({ node }: { node: Found }) {
   switch (node.__typename) {
@@ -191,7 +196,6 @@ function Thing({ node }: { node: Found }) {
           <span class="headline">
             <CompanyLink company={node} />
           </span>
-          <span class="figure" />
           <span class="sources">{plural(node.mentionCount, 'article')}</span>
         </p>
       );
@@ -203,7 +207,6 @@ function Thing({ node }: { node: Found }) {
           </time>
           <span class="type">article</span>
           <span class="headline">{node.title}</span>
-          <span class="figure" />
           <span class="sources">
             <Outlet passage={{ article: node, text: node.title, quantity: null }} />
           </span>

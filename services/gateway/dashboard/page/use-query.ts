@@ -1,6 +1,7 @@
 /** A query as the state of a view: what was read last stays on show while it is read anew. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type ApiError, ask, follow, type Operation } from './api.js';
+import { type ApiError, ask, follow } from './api.js';
+import type { Operation } from './operation.js';
 
 export interface Answer<Data> {
   data: Data | null;

@@ -131,12 +131,12 @@ function Queues({ queues }: { queues: QueueRow[] }) {
       {queues.map((queue) => (
         <tr key={queue.name}>
           <th scope="row">{queue.name}</th>
-          <td>{queue.waiting}</td>
-          <td>{queue.active}</td>
-          <td>{queue.delayed}</td>
-          <td class={queue.failed > 0 ? 'bad' : ''}>{queue.failed}</td>
-          <td>{Math.round(queue.completedPerMinute)}</td>
-          <td class={queue.workers === 0 ? 'bad' : ''}>{queue.workers}</td>
+          <td class="number">{queue.waiting}</td>
+          <td class="number">{queue.active}</td>
+          <td class="number">{queue.delayed}</td>
+          <td class={`number ${queue.failed > 0 ? 'bad' : ''}`}>{queue.failed}</td>
+          <td class="number">{Math.round(queue.completedPerMinute)}</td>
+          <td class={`number ${queue.workers === 0 ? 'bad' : ''}`}>{queue.workers}</td>
           <td class="words">
             {queue.isPaused && 'paused '}
             {queue.workers === 0 && 'nobody works '}
@@ -157,8 +157,8 @@ function Feeds({ feeds }: { feeds: FeedRow[] }) {
             <b>{feed.title ?? hostOf(feed.url)}</b> <Address url={feed.url} />
             {feed.lastError && <p class="bad">{feed.lastError}</p>}
           </th>
-          <td class={`words ${feed.status === 'FAILING' ? 'bad' : ''}`}>{plain(feed.status)}</td>
-          <td>{feed.itemCount}</td>
+          <td class={feed.status === 'FAILING' ? 'bad' : ''}>{plain(feed.status)}</td>
+          <td class="number">{feed.itemCount}</td>
           <td>{feed.lastPolledAt ? agoOf(feed.lastPolledAt) : 'not yet'}</td>
           <td>{feed.nextPollAt && feed.status !== 'PAUSED' ? agoOf(feed.nextPollAt) : ''}</td>
           <td>{spanOf(feed.pollIntervalSeconds)}</td>
@@ -223,13 +223,15 @@ function Recent({ jobs }: { jobs: JobRow[] }) {
           <th scope="row">
             {job.article ? <b>{job.article.title}</b> : null} <Address url={job.url ?? job.id} />
           </th>
-          <td class={`words ${job.state === 'FAILED' ? 'bad' : ''}`}>{plain(job.state)}</td>
+          <td class={job.state === 'FAILED' ? 'bad' : ''}>{plain(job.state)}</td>
           <td>{whenOf(job.queuedAt)}</td>
         </tr>
       ))}
     </Table>
   );
 }
+
+const NUMBERS = new Set(['Waiting', 'Running', 'Later', 'Failed', 'A minute', 'Workers', 'Items']);
 
 function Table({ title, head, empty, children }: { title: string; head: string[]; empty?: string; children: preact.ComponentChild[] }) {
   if (children.length === 0) {
@@ -249,7 +251,7 @@ function Table({ title, head, empty, children }: { title: string; head: string[]
           <thead>
             <tr>
               {head.map((name) => (
-                <th key={name} scope="col">
+                <th key={name} scope="col" class={NUMBERS.has(name) ? 'number' : ''}>
                   {name || <span class="hidden">More</span>}
                 </th>
               ))}
