@@ -55,8 +55,11 @@ const NO_PUBSUB: PubSub = {
   },
 };
 
-export function createSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({
+export const createSchema = (): GraphQLSchema => lighten(buildPlainSchema());
+
+/** As type-graphql builds it. */
+export function buildPlainSchema(): GraphQLSchema {
+  return buildSchemaSync({
     resolvers: [...RESOLVERS] as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: [Source, IngestionBatch, ClaimChange, MarketEventChange, CompanyChange, ArticleChange],
     pubSub: NO_PUBSUB,
@@ -66,7 +69,6 @@ export function createSchema(): GraphQLSchema {
       return true;
     },
   });
-  return lighten(schema);
 }
 
 /**

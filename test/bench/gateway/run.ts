@@ -1,0 +1,219 @@
+/**
+ * What a request, a page and a delivery cost, beside what stock servers need for the same: `npm run bench:gateway`.
+ * Times are CPU of the server's process, so that a busy machine changes them little. EVENTS (200,000) sizes the large account.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { WebSocket } from 'ws';
+import { connectRedis } from '../../../services/redis.js';
+import { createStore } from '../../../services/store/store.js';
+import { reading } from '../../integration/gateway/readings.js';
+import { startTestRedis } from '../../redis.js';
+import { seedEvents } from './events.js';
+
+const REQUESTS = 400;
+const AT_ONCE = 8;
+const QUERY = `query Page($first: Int) { marketEvents(first: $first) { nodes {
+  id type status headline direction importance firstReportedAt quantity { surface value unit }
+  participants { name role } corroboration { level articleCount independentOrigins }
+  figures { quantity { value unit } publisherCount }
+  evidence { text startOffset endOffset article { id title url source { name } } }
+} pageInfo { hasNextPage endCursor } } }`;
+
+const server = await startTestRedis();
+const prefix = server.prefix();
+const redis = connectRedis(server.url, { patience: 'request' });
+const store = createStore(redis, { prefix });
+
+interface Contender {
+  port: number;
+  child: ChildProcess;
+  /** Milliseconds of CPU that `work` took. */
+  cpuOf(work: () => Promise<unknown>): Promise<number>;
+}
+
+async function start(name: string): Promise<Contender> {
+  const child = fork(fileURLToPath(new URL('contender.ts', import.meta.url)), [name, server.url, prefix], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const answer = <T>() => new Promise<T>((resolve) => child.once('message', resolve as never));
+  const { port } = await answer<{ port: number }>();
+  const cpu = async (): Promise<number> => {
+    const told = answer<{ cpu: NodeJS.CpuUsage }>();
+    child.send({ ask: 'cpu' });
+    const { user, system } = (await told).cpu;
+    return (user + system) / 1_000;
+  };
+  return {
+    port,
+    child,
+    cpuOf: async (work) => {
+      const before = await cpu();
+      await work();
+      return (await cpu()) - before;
+    },
+  };
+}
+
+async function ask(port: number): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUERY, variables: { first: 50 } }),
+  });
+  return answer.text();
+}
+
+async function asks(port: number, count: number): Promise<void> {
+  let left = count;
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      while (left-- > 0) await ask(port);
+    }),
+  );
+}
+
+async function requests(): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await store.commits.commit(reading({ company: `Firm${i}`, day: `2025-03-${10 + (i % 20)}`, outlet: `outlet${i % 7}.example` }));
+    await store.commits.commit(
+      reading({ company: `Firm${i}`, day: `2025-03-${10 + (i % 20)}`, hour: 15, billions: 8, outlet: `other${i % 7}.example` }),
+    );
+  }
+  const rows = [];
+  const texts = new Set<string>();
+  for (const name of ['claimwire', 'mercurius without jit', 'apollo server']) {
+    const contender = await start(name);
+    texts.add(JSON.stringify(JSON.parse(await ask(contender.port)).data));
+    await asks(contender.port, REQUESTS / 2);
+    const rounds = [];
+    for (let round = 0; round < 3; round++) rounds.push((await contender.cpuOf(() => asks(contender.port, REQUESTS))) / REQUESTS);
+    rows.push({ server: name, 'CPU ms a request': Math.min(...rounds) });
+    contender.child.kill();
+  }
+  if (texts.size !== 1) throw new Error('The servers do not give the same answer.');
+  const own = rows[0]!['CPU ms a request'];
+  console.log('\n50 events with their evidence and articles, from Redis');
+  console.table(
+    rows.map((row) => ({
+      ...row,
+      'CPU ms a request': row['CPU ms a request'].toFixed(2),
+      times: (row['CPU ms a request'] / own).toFixed(2),
+    })),
+  );
+}
+
+const SUBSCRIBERS = 1_000;
+const MESSAGES = 100;
+
+async function fanOut(): Promise<void> {
+  const subscription = 'subscription { marketEventChanged { cursor op marketEvent { id headline importance evidence { text } } } }';
+  const rows = [];
+  let message = '';
+  for (const name of ['claimwire', 'ws broadcast'] as const) {
+    const contender = await start(name);
+    let received = 0;
+    const sockets = Array.from(
+      { length: SUBSCRIBERS },
+      () => new WebSocket(`ws://127.0.0.1:${contender.port}/graphql`, 'graphql-transport-ws'),
+    );
+    await Promise.all(
+      sockets.map(
+        (socket) =>
+          new Promise<void>((resolve) => {
+            socket.on('open', () => (name === 'claimwire' ? socket.send('{"type":"connection_init"}') : resolve()));
+            socket.on('message', (data) => {
+              if (name === 'claimwire' && String(data).includes('connection_ack')) {
+                socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: subscription } }));
+                return resolve();
+              }
+              received++;
+              message ||= String(data);
+            });
+          }),
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const send = async (i: number): Promise<void> => {
+      const target = received + SUBSCRIBERS;
+      if (name === 'claimwire') await store.commits.commit(reading({ company: `Live${i}`, day: '2025-04-01' }));
+      else contender.child.send({ broadcast: message });
+      while (received < target) await new Promise((resolve) => setTimeout(resolve, 2));
+    };
+    for (let i = 0; i < 20; i++) await send(i);
+    const delays: number[] = [];
+    const cpu = await contender.cpuOf(async () => {
+      for (let i = 20; i < 20 + MESSAGES; i++) {
+        const began = performance.now();
+        await send(i);
+        delays.push(performance.now() - began);
+      }
+    });
+    delays.sort((a, b) => a - b);
+    rows.push({
+      server: name,
+      'CPU µs a delivery': ((cpu * 1_000) / (MESSAGES * SUBSCRIBERS)).toFixed(1),
+      'to the last subscriber, p95 ms': delays[Math.floor(delays.length * 0.95)]!.toFixed(0),
+    });
+    for (const socket of sockets) socket.terminate();
+    contender.child.kill();
+  }
+  console.log(`\n${MESSAGES} changes to ${SUBSCRIBERS} subscribers`);
+  console.table(rows);
+}
+
+const LARGE = Number(process.env.EVENTS ?? 200_000);
+const PAGES: [title: string, page: (lists: typeof store.lists, after?: string) => Promise<{ cursors: string[] }>][] = [
+  ['no filter', (lists, after) => lists.events(null, null, { first: 20, ...(after ? { after } : {}) })],
+  ['one type', (lists, after) => lists.events({ types: ['LAWSUIT'] }, null, { first: 20, ...(after ? { after } : {}) })],
+  [
+    'company, direction, importance',
+    (lists, after) =>
+      lists.events({ companyIds: ['cmp_7'], direction: 'UP', minImportance: 20 }, null, { first: 20, ...(after ? { after } : {}) }),
+  ],
+  ['two words', (lists, after) => lists.events({ search: 'harbour expansion' }, null, { first: 20, ...(after ? { after } : {}) })],
+  [
+    'by importance',
+    (lists, after) => lists.events(null, { field: 'IMPORTANCE', direction: 'DESC' }, { first: 20, ...(after ? { after } : {}) }),
+  ],
+];
+
+async function listPages(): Promise<void> {
+  const rows = new Map<string, Record<string, string>>();
+  for (const size of [10_000, LARGE]) {
+    const sized = createStore(redis, { prefix: server.prefix() });
+    await seedEvents(redis, sized.keys, size);
+    for (const [title, page] of PAGES) {
+      const redisCpu = async (): Promise<number> => {
+        const info = await redis.info('cpu');
+        return Number(/used_cpu_user_main_thread:([\d.]+)/.exec(info)![1]) + Number(/used_cpu_sys_main_thread:([\d.]+)/.exec(info)![1]);
+      };
+      let after: string | undefined;
+      for (let i = 0; i < 20; i++) after = (await page(sized.lists, after)).cursors.at(-1);
+      for (const [place, cursor] of [
+        ['first', undefined],
+        ['deep', after],
+      ] as const) {
+        const [cpu, redisBefore] = [process.cpuUsage(), await redisCpu()];
+        for (let i = 0; i < 300; i++) await page(sized.lists, cursor);
+        const { user, system } = process.cpuUsage(cpu);
+        const name = `${title}, ${place} page`;
+        rows.set(name, {
+          ...rows.get(name),
+          [`Node µs at ${size}`]: ((user + system) / 300).toFixed(0),
+          [`Redis µs at ${size}`]: ((((await redisCpu()) - redisBefore) * 1e6) / 300).toFixed(0),
+        });
+      }
+    }
+  }
+  console.log('\nPages of 20 market events');
+  console.table(Object.fromEntries(rows));
+}
+
+await requests();
+await fanOut();
+await listPages();
+redis.disconnect();
+await server.stop();
+process.exit(0);
