@@ -160,7 +160,11 @@ export function standIn(
       ? [{ entity: unit.entity, at }]
       : [],
   );
-  if (followsUnknownName(units, start) || (!companies.length && !verb && namesAnother(units))) return null;
+  if (
+    followsUnknownName(units, start) ||
+    (!companies.length && ((!verb && namesAnother(units)) || (trigger.type === 'EARNINGS' && !isOwnResult(units, start))))
+  )
+    return null;
   const several = new Set(companies.map(({ entity }) => entity)).size > 1;
   const here = several ? (trigger.topic === 'person' ? companies.filter(({ at }) => at < start).at(-1) : undefined) : companies[0];
   const entity = here?.entity ?? (companies.length || (focus && isIn(cast, focus)) ? null : focus);
@@ -171,6 +175,17 @@ export function standIn(
     confidence: standInConfidence(verb !== null, here !== undefined || speaks, several),
   };
 }
+
+/** "Online sales |rose", "It |earned": no words of another's business before the trigger, as in "car sales in Texas". */
+const isOwnResult = (units: readonly Unit[], start: number): boolean =>
+  units.slice(0, start).every(({ word, lower, date, quantity }) => !word || date !== null || quantity !== null || OWN_RESULTS.has(lower)) &&
+  units.slice(start + 1, start + 4).every(({ lower }, i, next) => (lower !== 'in' && lower !== 'of') || next[i + 1]?.date !== null);
+
+const OWN_RESULTS = new Set(
+  'it the company group firm its their we our total net group-wide like-for-like same-store comparable online underlying operating pre-tax adjusted quarterly annual full-year half-year first-quarter second-quarter third-quarter fourth-quarter service data organic core overall for in a , and also has had , underlying revenue profit sales gross'.split(
+    ' ',
+  ),
+);
 
 const isIn = (cast: readonly ExtractedParticipant[], { index }: Entity): boolean => cast.some(({ company }) => company === index);
 

@@ -1,15 +1,17 @@
 /** Market events: what happened to a company or a market, to whom, by how much and how firmly, with the sentence that says so. */
-import type { Document, Entity, ExtractedEvent, Names, Sentence } from '../types.js';
+import type { MarketEventStatus } from '../../../schema/enums.js';
+import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Sentence } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
 import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn } from './cast.js';
 import { contextFits, isVerbal } from './context.js';
 import { readStatus } from './cues.js';
-import { dayOf, isAheadOf, measuringFigures } from './figures.js';
+import { dayOf, directionOf, isAheadOf, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
 import { isDefinite, objectText, peopleNear, personOf, postOf, subjectText, topicWords } from './phrase.js';
 import { isBare, readParties, readVerbGroup } from './roles.js';
+import type { Trigger } from './trigger.js';
 import { TRIGGERS } from './triggers/index.js';
 import { readUnits, type Unit } from './units.js';
 
@@ -107,6 +109,15 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, context: Con
 const isBetter = (other: Candidate, event: Candidate, first: boolean): boolean =>
   other.type === event.type ? first : (other.trigger.confidence ?? 0.7) > (event.trigger.confidence ?? 0.7);
 
+/** What is told of a day to come is to come, and results to come are awaited. */
+function settleStatus(said: MarketEventStatus, units: readonly Unit[], match: Match, today: string | null): MarketEventStatus {
+  if (match.trigger.type === 'EARNINGS') return said === 'ANNOUNCED' ? 'PENDING' : said;
+  if (said !== 'COMPLETED' || !OF_A_DAY.has(match.trigger.type) || match.verb?.form.startsWith('past')) return said;
+  return isAheadOf(units, match, today) ? 'ANNOUNCED' : said;
+}
+
+const RISES_AND_FALLS = new Set<string>(['EARNINGS', 'GUIDANCE', 'DIVIDEND']);
+
 /** Types of which a day to come tells that they are to come. */
 const OF_A_DAY = new Set<string>([
   'PRODUCT_LAUNCH',
@@ -141,7 +152,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
   if (!isVerbal(units, match)) return null;
   const said = readStatus(units, match, group);
   if (!said) return null;
-  const status = said === 'COMPLETED' && OF_A_DAY.has(trigger.type) && isAheadOf(units, match, context.date) ? 'ANNOUNCED' : said;
+  const status = settleStatus(said, units, match, context.date);
   const quantities = measuringFigures(units, match);
   if (trigger.requiresFigure && !quantities.length) return null;
   const parties = readParties(units, match, group);
@@ -155,7 +166,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     cast.push({ company: null, name: context.authority, role: 'REGULATOR' });
   const loose = trigger.anaphoric === true || !isCast(cast, trigger);
   if (loose && !trigger.anaphoric) {
-    const stand = trigger.focus ? standIn(units, match, focus, cast) : null;
+    const stand = mayStandIn(trigger, cast) ? standIn(units, match, focus, cast) : null;
     if (!stand) return null;
     cast.push(stand.participant);
     confidence *= stand.confidence;
@@ -167,7 +178,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     status,
     headline: '',
     participants: cast,
-    direction: trigger.direction ?? null,
+    direction: trigger.direction ?? (RISES_AND_FALLS.has(trigger.type) ? directionOf(units, match) : null),
     quantity: quantities[0] ?? null,
     quantities,
     occurredOn: dayOf(units, match),
@@ -196,6 +207,10 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
 /** "Windows 7 |was released": what is launched stands before the verb. */
 const isProduct = (subject: readonly Unit[] | undefined): boolean => subject?.at(-1)?.entity?.kind === 'PRODUCT';
 
+/** A company may stand in where the trigger allows it, and for whom a named authority turns to. */
+const mayStandIn = ({ focus, type }: Trigger, cast: readonly ExtractedParticipant[]): boolean =>
+  focus === true || (type === 'REGULATORY_ACTION' && cast.some(({ name, role }) => role === 'REGULATOR' && isKnownAuthority(name)));
+
 /** The verb for the headline; one without a meaning of its own tells nothing. */
 function actOf(form: string): string | null {
   const lemma = verbLemma(form);
@@ -215,12 +230,16 @@ function createFocus(names: Names, title: string, sentences: number) {
     (title.includes(name)
       ? mentions.length * SENTENCES_A_MENTION_TITLED >= sentences
       : mentions.length * 2 >= all && mentions.length * SENTENCES_A_MENTION >= sentences);
-  let current: Entity | null = companies.filter(isCentral).sort((a, b) => b.mentions.length - a.mentions.length)[0] ?? null;
+  let current: Entity | null =
+    companies
+      .filter(isCentral)
+      .sort((a, b) => Number(title.includes(b.name)) - Number(title.includes(a.name)) || b.mentions.length - a.mentions.length)[0] ?? null;
+  const titled = current !== null && title.includes(current.name);
   return {
     current: () => current,
     move(units: readonly Unit[]) {
       const first = units.slice(0, 12).find((unit) => unit.entity?.kind === 'COMPANY');
-      if (first?.entity && isCentral(first.entity)) current = first.entity;
+      if (first?.entity && isCentral(first.entity) && (!titled || title.includes(first.entity.name))) current = first.entity;
     },
   };
 }

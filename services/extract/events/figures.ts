@@ -1,10 +1,12 @@
 /** Which figure measures an event, and on which day it was. */
 import type { Direction } from '../../../schema/enums.js';
 import type { Quantity } from '../types.js';
+import { verbForms } from './inflect.js';
 import type { Match } from './pattern.js';
 import { isMoney } from './pattern.js';
 import type { FigureKind } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
+import { WORD_CLASSES } from './vocabulary.js';
 
 /** The figures of the trigger's clause of the kinds it is measured in: the best kind first, within a kind the nearest. */
 export function measuringFigures(units: readonly Unit[], match: Match): Quantity[] {
@@ -16,7 +18,8 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
     const rank = quantity ? kinds.indexOf(kindOf(quantity)) : -1;
     if (!quantity || rank < 0) continue;
     const distance = i >= match.end ? i - match.end : i >= match.start ? 0 : (match.start - i) * 1.5;
-    found.push({ quantity, rank: rank + (isSideFigure(units, i) ? 10 : 0), distance });
+    const aside = isSideFigure(units, i) && match.trigger.type !== 'DIVIDEND';
+    found.push({ quantity, rank: rank + (aside ? 10 : 0), distance });
   }
   return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance).map(({ quantity }) => settle(quantity, match.trigger.direction));
 }
@@ -59,6 +62,37 @@ function clauseAround(units: readonly Unit[], match: Match): [number, number] {
 
 const isHardEnd = (unit: Unit): boolean => unit.word && HARD_ENDS.has(unit.lower);
 const HARD_ENDS = new Set('. ; while but whereas after although compared versus who because when'.split(' '));
+
+/**
+ * Which way results or a payout went, from the words at and behind the trigger: "revenue of $4 billion, |up 12%", "a dividend, |an increase of
+ * 5%", "earned $9 million, compared with |a loss". A forecast of growth is none; one that is "down from 5%" is.
+ */
+export function directionOf(units: readonly Unit[], match: Match): Direction | null {
+  for (let i = match.start; i < units.length && i - match.end < 14; i++) {
+    const { lower, word } = units[i] as Unit;
+    if (!word) continue;
+    if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return null;
+    if ((lower === 'compared' || lower === 'versus') && units.slice(i, i + 5).some((unit) => unit.lower === 'loss')) return 'UP';
+    if (lower === 'up' || lower === 'down') {
+      if (units[i + 1]?.quantity || units[i + 2]?.quantity) return lower === 'up' ? 'UP' : 'DOWN';
+    } else if (match.trigger.type !== 'GUIDANCE') {
+      if (UPWARD.has(lower)) return 'UP';
+      if (DOWNWARD.has(lower)) return 'DOWN';
+    }
+  }
+  return null;
+}
+
+const moving = (verbs: readonly string[], nouns: string): ReadonlySet<string> =>
+  new Set([...verbs.flatMap((verb) => verbForms(verb).map(([form]) => form)), ...nouns.split(' ')]);
+const UPWARD = moving(
+  [...(WORD_CLASSES.GROW ?? []), 'lift', 'raise', 'boost', 'hike'],
+  'growth better-than-expected stronger-than-expected',
+);
+const DOWNWARD = moving(
+  [...(WORD_CLASSES.FALL ?? []), 'cut', 'slash', 'reduce', 'suspend', 'scrap'],
+  'lower weaker-than-expected worse-than-expected',
+);
 
 /** The day of the nearest date of a week or less in the clause; null when the text gives none so exact. */
 export function dayOf(units: readonly Unit[], match: Match): string | null {

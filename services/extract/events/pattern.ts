@@ -92,7 +92,7 @@ function matchFrom(
       const rest = matchFrom(units, at + skipped, elements, next + 1);
       if (rest) return rest;
       const unit = units[at + skipped];
-      if (!unit || isClauseEnd(unit)) return null;
+      if (!unit || isClauseEnd(unit) || isNewSubject(units, at, at + skipped)) return null;
     }
     return null;
   }
@@ -104,6 +104,12 @@ function matchFrom(
     if (rest) return { end: rest.end, verb: form ? { at, form } : rest.verb };
   }
   return element.optional ? matchFrom(units, at, elements, next + 1) : null;
+}
+
+/** "its value on Monday |and Acme fell": another company behind an "and" that joins it to none. */
+function isNewSubject(units: readonly Unit[], from: number, at: number): boolean {
+  const isCompany = (unit: Unit | undefined): boolean => unit?.entity?.kind === 'COMPANY' && !unit.possessive;
+  return units[at]?.lower === 'and' && isCompany(units[at + 1]) && !units.slice(Math.max(0, from - 1), at).some(isCompany);
 }
 
 function fits(element: Element, unit: Unit): boolean {

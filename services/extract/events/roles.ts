@@ -173,6 +173,10 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   if (!first) return null;
   if (isParty(first) && !isGoverned(units, from)) return plain(listEndingAt(units, from));
   if (first.word && RELATIVES.has(first.lower)) return plain(antecedent(units, i - 1));
+  // "Acme, which owns mines in Chile, |fell": the clause between the commas is passed over.
+  const clause = first.lower === ',' ? previousComma(units, from) : -1;
+  if (clause > 0 && RELATIVES.has(units[clause + 1]?.lower ?? '') && isParty(units[clause - 1]))
+    return plain(listEndingAt(units, clause - 1));
   const sharesSubject = first.word && (first.lower === ',' || COORDINATORS.has(first.lower));
   if (sharesSubject) i--;
   const region: number[] = [];

@@ -293,6 +293,15 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   ),
   {
     type: 'ACQUISITION',
+    match: ['@prepare|make|plan|consider|launch|weigh ~3 counter-bid|counterbid|counteroffer|counter-offer'],
+    roles: { subject: 'ACQUIRER', for: 'TARGET' },
+    requires: ['ACQUIRER'],
+    figures: ['MONEY'],
+    status: 'PENDING',
+    confidence: 0.7,
+  },
+  {
+    type: 'ACQUISITION',
     match: ['@pay ~1 $ for'],
     roles: { subject: 'ACQUIRER', for: 'TARGET' },
     requires: ['ACQUIRER', 'TARGET'],
@@ -353,7 +362,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   {
     type: 'CONTRACT',
     match: [
-      '@win|secure|land|receive|get|bag|clinch|attract|score|sign|ink|lose|renew|extend|book ~6 #contract|order|tender|commission',
+      '@win|secure|land|receive|get|bag|clinch|attract|score|sign|ink|lose|renew|extend ~6 #contract|order|tender|commission',
       '@win|secure|land|clinch|sign|ink|strike ~3 $ ~2 #deal|agreement|pact',
       '@win|secure|land|clinch|sign|ink ~2 #deal|agreement worth|valued|to|with',
       '@win|secure|land|sign|attract ~6 as #client|customer',
@@ -383,7 +392,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     requires: ['SUPPLIER'],
     figures: ['MONEY', 'COUNT'],
     unless:
-      'shares|stake|court|merger|acquisition|settlement|employment|restraining|union|judge|law|temporary|executive|acquire|buy|merge|share|partnership|players|coach',
+      'shares|stake|court|merger|acquisition|settlement|employment|restraining|union|judge|law|temporary|executive|acquire|buy|merge|share|partnership|players|coach|traded|options|futures|calls|puts',
     confidence: 0.65,
   },
   {

@@ -28,7 +28,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       '#data|record|information|password|detail|file ~8 exposed|leaked|stolen|compromised|accessed|breached',
       '#hacker|thief|attacker|cybercriminal|criminal ~2 @steal|take|drain|access|breach|leak|hit|target',
       '@steal|drain|lose ~3 $ ~4 crypto|cryptocurrency|bitcoin|ether|tokens',
-      '@expose|leak ~6 #data|information|record|password|detail|email',
+      '@expose|leak ~6 #data|information|record|password|detail|email|log|line|history|message|key|database',
       '#hacker ~3 @steal|leak|breach|access|expose|break|target|release|publish|obtain',
       'attack|cyberattack|hack|breach|ransomware ~1 @hit|target|strike|cripple|disrupt|affect ~3 CO',
       '@steal|leak|expose|compromise ~6 #data|record|information|file|account|password|detail',
@@ -47,7 +47,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
     match: [
       'data|security breach|breaches|leak|leaks !investigation|report|notification|lawyer|insurance|risk|risks',
       '#cyberattack|cyber-attack|hack',
-      'cyber|cybersecurity|security|hacking|ransomware attack|attacks|incident|incidents',
+      'cyber|cybersecurity|security|hacking|ransomware|malicious|denial-of-service attack|attacks|incident|incidents',
       '#vulnerability|zero-day ~3 exploited',
       'ransomware|phishing|malware|ddos attack|attacks',
       'unauthorized|unauthorised access',

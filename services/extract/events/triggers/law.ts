@@ -102,7 +102,8 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     match: [
       'jury|judge|court|tribunal|justices ~4 @rule|order|find|award|convict|uphold|side|reject|overturn|strike|block|deny|dismiss|throw|toss|favor|decide',
       '@dismiss|throw|toss ~4 #lawsuit|suit|case|complaint',
-      'ruling|judgment|verdict|injunction|decision against|for|in',
+      'ruling|judgment|verdict|decision against|for|in',
+      '@grant|issue|win|obtain ~3 injunction',
       '@award ~3 $ ~3 damages|in',
     ],
     roles: {
@@ -154,7 +155,8 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       '@be|come under ~3 investigation|scrutiny',
       '@scrutinize|scrutinise',
       '@look into ~4',
-      '@question CO over|about|on',
+      '@question|summon ~1 CO|company over|about|on',
+      '@make inquiries|enquiries',
       '@open|begin|start|launch|initiate ~4 #proceeding|case|review|inquiry ~3 against|into|of',
       '@raid|search ~5',
 

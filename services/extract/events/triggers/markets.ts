@@ -128,6 +128,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
         ? [
             'valuation ~2 slashed|cut|halved',
             '@wipe|erase|knock ~6 off|from ~4 market|valuation|value',
+            '@wipe|erase|shave|cost ~3 $ ~2 of|in|off ~3 market value|cap|capitalization|capitalisation',
             '@lose|shed ~6 in|of market value|cap|capitalization|capitalisation',
             'market cap|value|capitalization ~3 @take|suffer ~4 hit|blow|loss',
           ]
@@ -288,7 +289,6 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
     type: 'ANALYST_RATING',
     match: [
       'RATING QUOTE? rating|recommendation|advice|note|stance|list',
-      'QUOTE RATING QUOTE',
       '@initiate|start|begin|resume|reinstate|assume ~2 coverage',
       '@start|initiate CO at|with|as ~2 QUOTE? RATING',
       '@add ~4 to ~5 list',
@@ -310,7 +310,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
     near: 'rating|ratings|analyst|analysts|shares|stock|recommendation|broker|coverage|target|upgraded|downgraded|advice|list|conviction|equal-weight|overweight|underweight|outperform|underperform',
     unless: 'credit|debt|moody|fitch|wish|terror|waiting|guest|entity',
     focus: true,
-    confidence: 0.6,
+    confidence: 0.72,
   },
   ...(['UP', 'DOWN'] as const).map(
     (direction): Trigger => ({
@@ -348,7 +348,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
     requiresFigure: true,
     unless: 'sales|revenue|profit|fundraising|savings|emissions|production|debt|inflation',
     focus: true,
-    confidence: 0.6,
+    confidence: 0.75,
   },
   ...(['UP', 'DOWN'] as const).map(
     (direction): Trigger => ({

@@ -87,7 +87,7 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
     type: 'LAYOFFS',
     match: [
       '@lay off',
-      '@cut|slash|eliminate|axe|shed|reduce|trim|scrap ~5 #job|role|position|workforce|staff|headcount|payroll',
+      '@cut|slash|eliminate|axe|shed|reduce|trim|scrap ~5 job|jobs|roles|positions|workforce|staff|headcount|payroll|posts',
       '@cut|eliminate|axe|shed|slash ~4 #worker|employee',
       'job|workforce|staff|headcount cuts|losses|reductions|reduction|cull',
       '#layoff|lay-off|redundancy',
@@ -159,6 +159,7 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
     figures: ['COUNT', 'PERCENT'],
     near: 'union|unions|workers|employees|staff|walkout|labor|labour|pilots|drivers|nurses|writers|crew|machinists|engineers|teachers|unite|gmb|uaw|teamsters|dockworkers|actors|baristas',
     unless: 'air|drone|missile|military|balance|price|israel|israeli|gaza|credit|fda|court|senate',
+    focus: true,
     confidence: 0.7,
   },
 ];

@@ -80,7 +80,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
   {
     type: 'PRODUCT_RECALL',
     match: [
-      '@recall|withdraw ~3 N',
+      '@recall ~3 N',
       '@recall its|their|some|all|certain|more|about|nearly|thousands|millions|hundreds',
       '#recall ~3 @cover|affect|involve|include|apply ~4 N',
       'N ~5 recalled',
