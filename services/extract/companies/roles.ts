@@ -74,6 +74,7 @@ function after(
   const possessor = bodyAt(from);
   if (possessor) {
     from = tokens.findIndex((token) => token.start >= possessor.end);
+    if (from < 0) return null;
     if (tokens[from]?.lower === "'s") from++;
   }
   let to = from;
