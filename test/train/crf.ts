@@ -1,6 +1,7 @@
 /** Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by stochastic gradient with AdaGrad (Duchi et al. 2011). */
-import { LABELS, type Model } from '../../services/extract/companies/tagger.js';
+import { LABELS } from '../../services/extract/companies/tagger.js';
 import type { Sequence } from './pages.js';
+import { generator } from './random.js';
 
 export interface TrainingOptions {
   epochs: number;
@@ -9,6 +10,8 @@ export interface TrainingOptions {
   sparsity: number;
   /** Features seen fewer times are left out. */
   minCount: number;
+  /** Share of the features of a token that a step leaves out, so that no few of them carry it all. */
+  dropout: number;
   seed: number;
 }
 
@@ -35,7 +38,8 @@ export function train(sequences: readonly Sequence[], options: TrainingOptions):
     shuffle(order, random);
     let loss = 0;
     for (const index of order) {
-      const { features, allowed } = examples[index]!;
+      const { features: all, allowed } = examples[index]!;
+      const features = options.dropout > 0 ? all.map((ids) => ids.filter(() => random() >= options.dropout)) : all;
       const scores = new Float64Array(features.length * LABELS);
       for (const [t, ids] of features.entries())
         for (const id of ids) for (let label = 0; label < LABELS; label++) scores[t * LABELS + label]! += weights[id * LABELS + label]!;
@@ -172,16 +176,3 @@ function shuffle(order: number[], random: () => number): void {
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
 }
-
-/** mulberry32, so that one seed gives one model. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export type { Model };

@@ -1,9 +1,13 @@
 /** Strict scores (same boundaries, same kind) of found names against the annotation, and of the set of companies a page. */
-import { TAGGED_KINDS, type TaggedName } from '../../services/extract/companies/tagger.js';
-import type { Document } from '../../services/extract/types.js';
+import { TAGGED_KINDS } from '../../services/extract/companies/tagger.js';
+import type { Document, Span } from '../../services/extract/types.js';
 import type { Page } from './pages.js';
 
-export function scoreNames(pages: readonly Page[], find: (document: Document) => TaggedName[]): string {
+export interface FoundName extends Span {
+  kind: string;
+}
+
+export function scoreNames(pages: readonly Page[], find: (document: Document) => FoundName[]): string {
   const counts = new Map<string, { right: number; found: number; marked: number }>();
   const count = (name: string) => {
     const known = counts.get(name) ?? { right: 0, found: 0, marked: 0 };
@@ -11,11 +15,7 @@ export function scoreNames(pages: readonly Page[], find: (document: Document) =>
     return known;
   };
   for (const { document, spans } of pages) {
-    const found = find(document).map(({ sentence, from, to, kind }) => ({
-      start: sentence.tokens[from]!.start,
-      end: sentence.tokens[to - 1]!.end,
-      kind,
-    }));
+    const found = find(document);
     const views: [string, (kind: string) => string | null][] = [
       ...TAGGED_KINDS.map((kind): [string, (kind: string) => string | null] => [kind, (each) => (each === kind ? kind : null)]),
       ['company or organization', (each) => (each === 'COMPANY' || each === 'ORGANIZATION' ? 'body' : null)],

@@ -3,6 +3,7 @@
  * The same code serves training and tagging. Linear in the text: words are described once a document, lower-case stretches are skipped.
  */
 import type { Document, Sentence, Token } from '../types.js';
+import { clusterOf } from './clusters.js';
 import { longestMatch } from './gazetteer.js';
 import { CONNECTORS, LEGAL_SUFFIXES, WORD_CLASSES } from './vocabulary.js';
 
@@ -58,6 +59,7 @@ interface Word {
   affixes: readonly number[];
   /** Bits of WORD_CLASSES. */
   classes: number;
+  cluster: number;
 }
 
 /** What the document tells of a capitalised word, all its uses together: bits of `Use`, and the longest run that it is part of. */
@@ -172,6 +174,14 @@ export function describeDocument(document: Document): DocumentFeatures {
       into.push(mix(35, wordOf(tokens[from]).lower, place), mix(36, wordOf(tokens[from - 2]).lower, left.lower));
       into.push(mix(37, right.lower, wordOf(tokens[to + 1]).lower), mix(38, wordOf(tokens[to - 1]).classes, place));
       into.push(mix(39, left.classes, wordOf(tokens[to - 1]).classes), mix(40, wordOf(tokens[from]).classes, place), mix(41, style, place));
+      const [first, last] = [wordOf(tokens[from]), wordOf(tokens[to - 1])];
+      into.push(mix(50, word.cluster, 0), mix(51, word.cluster >> 4, 0), mix(52, word.cluster >> 8, 0));
+      into.push(mix(53, before.cluster, 0), mix(54, before.cluster >> 4, 0), mix(55, after.cluster, 0), mix(56, after.cluster >> 4, 0));
+      into.push(mix(57, before2.cluster >> 4, 0), mix(58, after2.cluster >> 4, 0));
+      into.push(mix(59, before.cluster >> 4, word.cluster >> 4), mix(60, word.cluster >> 4, after.cluster >> 4));
+      into.push(mix(61, word.cluster >> 4, word.shape), mix(62, first.cluster >> 4, place), mix(63, last.cluster >> 4, place));
+      into.push(mix(64, left.cluster, place), mix(65, right.cluster, place), mix(66, left.cluster >> 4, right.cluster >> 4));
+      into.push(mix(67, left.cluster >> 4, last.cluster >> 4), mix(68, last.cluster >> 4, right.cluster >> 4));
       into.push(mix(42, wordOf(tokens[from - 2]).lower, 1), mix(43, wordOf(tokens[to + 1]).lower, 1));
     },
   };
@@ -204,6 +214,7 @@ function describeWord(token: Token): Word {
       hashText(`-${lower.slice(-4)}`),
     ],
     classes: classesOf(lower),
+    cluster: clusterOf(lower),
   };
 }
 
@@ -227,7 +238,7 @@ function shapeOf(text: string): number {
 }
 
 const LOWER_SHAPE = hashText('x');
-const EDGE: Word = { lower: 7, shape: 7, affixes: [], classes: 0 };
+const EDGE: Word = { lower: 7, shape: 7, affixes: [], classes: 0, cluster: 1 };
 
 function collectUsages(document: Document, zones: readonly Zone[], wordOf: (token: Token | undefined) => Word): Map<string, Usage> {
   const usages = new Map<string, Usage>();

@@ -2,7 +2,7 @@
 import type { Document, EntityKind, Sentence, Token } from '../types.js';
 import { findZones } from './features.js';
 import { GazetteerKind, longestMatch } from './gazetteer.js';
-import { TAGGED_KINDS, tagNames } from './tagger.js';
+import { type Model, TAGGED_KINDS, tagNames } from './tagger.js';
 import { GOVERNING_NOUNS, LEGAL_SUFFIXES, PERSON_TITLES } from './vocabulary.js';
 
 export interface NamedPlace {
@@ -19,7 +19,7 @@ const SILENT: readonly number[] = TAGGED_KINDS.map(() => 0);
 /** What a known name, a legal form or a governing noun adds to the score of its kind. */
 const EVIDENCE = 8;
 
-export function findNames(document: Document): NamedPlace[] {
+export function findNames(document: Document, model?: Model): NamedPlace[] {
   const { text } = document;
   const names: NamedPlace[] = [];
   const covered = new Map<Sentence, Uint8Array>();
@@ -35,7 +35,7 @@ export function findNames(document: Document): NamedPlace[] {
     names.push({ sentence, from, to, text: text.slice(tokens[from]!.start, tokens[to - 1]!.end), scores });
   };
 
-  for (const { sentence, from, to, kind, scores } of tagNames(document)) {
+  for (const { sentence, from, to, kind, scores } of tagNames(document, model)) {
     const [start, end] = settleEdges(sentence.tokens, from, to, kind);
     add(sentence, start, end, withEvidence(sentence.tokens, start, end, [...scores]));
   }

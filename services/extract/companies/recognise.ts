@@ -4,9 +4,10 @@ import { decideKind, type NamedThing, stripLegalForm } from './kinds.js';
 import { findNames, type NamedPlace } from './mentions.js';
 import { resolveReferences } from './references.js';
 import { attachRoles } from './roles.js';
+import type { Model } from './tagger.js';
 
-export function recogniseNames(document: Document): Names {
-  const places = findNames(document);
+export function recogniseNames(document: Document, model?: Model): Names {
+  const places = findNames(document, model);
   const forms = groupByForm(places);
   const things = new Map([...forms].map(([form, uses]) => [form, decideKind(form, uses)]));
   const fuller = fullForms(forms, things);

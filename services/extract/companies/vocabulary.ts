@@ -1,4 +1,5 @@
 /** Words that tell what a name names. */
+import { nameLists } from './lists.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -25,6 +26,31 @@ export const ORGANIZATION_WORDS = words(
 export const ORGANIZATIONS = words(
   `fed sec ftc fda fcc doj epa faa ntsb irs fbi cia nsa nasa nato un eu who imf wto opec ecb boe pboc cma esma fca nhtsa cdc nih osha nlrb cfpb occ fdic opec+ pentagon kremlin unesco unicef uaw
   congress senate parliament bundestag treasury teamsters greenpeace interpol europol nba nfl mlb nhl fifa uefa ioc ncaa mit stanford harvard yale princeton oxford cambridge berkeley caltech`,
+);
+
+/** Bodies of more than one word, and teams, parted by ";". */
+export const LONG_ORGANIZATIONS: ReadonlySet<string> = new Set(
+  `federal reserve; securities and exchange commission; federal trade commission; food and drug administration; federal communications commission; department of justice; justice department;
+  environmental protection agency; state department; treasury department; commerce department; defense department; homeland security; white house; supreme court; world bank; world health organization;
+  international monetary fund; world trade organization; european union; european commission; european parliament; european central bank; european council; bank of england; bank of japan; bank of canada;
+  bank of korea; reserve bank of india; reserve bank of australia; people's bank of china; swiss national bank; bundesbank; downing street; united nations; security council; house of commons; house of lords;
+  house of representatives; labour party; conservative party; labour; tories; republican party; democratic party; liberal democrats; green party; communist party; islamic state; isis; hamas; hezbollah; taliban;
+  al qaeda; al-qaeda; red cross; amnesty international; human rights watch; human rights campaign; american civil liberties union; aclu; national rifle association; nra; planned parenthood; salvation army;
+  habitat for humanity; scotland yard; metropolitan police; lapd; nypd; national guard; coast guard; u.s. army; u.s. navy; us army; marine corps; air force; space force; world economic forum; bank for international settlements;
+  financial stability board; international energy agency; iea; oecd; g7; g20; asean; african union; brics; mercosur; icc; international criminal court; wada; fda; ntsb; hud; hhs; epa; dhs; ice; tsa; dea; atf; usda; usps; noaa;
+  nws; national weather service; fema; cms; medicare; medicaid; nhs; ofcom; ofgem; competition and markets authority; financial conduct authority; serious fraud office; cftc; finra; sebi; mas; bafin; fca; pra; cfpb; sipc; gao; cbo; omb;
+  opec; nasa; esa; isro; jaxa; roscosmos; cern; ieee; afl-cio; seiu; united auto workers; international brotherhood of teamsters; writers guild of america; sag-aftra; screen actors guild;
+  world bank group; national labor relations board; federal aviation administration; congressional budget office; bureau of labor statistics; census bureau; office for national statistics; statistics canada; eurostat; s.e.c.; f.b.i.; f.t.c.; f.d.a.;
+  new york yankees; yankees; mets; red sox; boston red sox; dodgers; los angeles dodgers; giants; cubs; white sox; astros; braves; phillies; cardinals; orioles; blue jays; mariners; padres; rangers; royals; twins; brewers; pirates; rockies; nationals;
+  marlins; rays; guardians; tigers; angels; athletics; diamondbacks; dallas cowboys; cowboys; eagles; philadelphia eagles; commanders; patriots; new england patriots; bills; buffalo bills; dolphins; jets; steelers; ravens; browns; bengals; texans; colts; jaguars;
+  titans; chiefs; kansas city chiefs; raiders; chargers; broncos; packers; green bay packers; bears; chicago bears; vikings; lions; saints; falcons; panthers; buccaneers; 49ers; san francisco 49ers; seahawks; rams; lakers; los angeles lakers; celtics; boston celtics;
+  warriors; golden state warriors; knicks; brooklyn nets; nets; bulls; chicago bulls; 76ers; sixers; bucks; heat; miami heat; magic; hawks; hornets; wizards; raptors; cavaliers; cavs; pistons; pacers; mavericks; mavs; rockets; spurs; grizzlies; pelicans; timberwolves; nuggets;
+  thunder; jazz; trail blazers; blazers; suns; clippers; kings; maple leafs; canadiens; bruins; sabres; senators; lightning; hurricanes; capitals; penguins; flyers; islanders; devils; red wings; blackhawks; blues; predators; avalanche; oilers; flames; canucks; sharks; ducks;
+  golden knights; kraken; wild; manchester united; man united; manchester city; man city; liverpool fc; chelsea; arsenal; tottenham; tottenham hotspur; newcastle united; aston villa; west ham; everton; leicester city; leeds united; wolves; brentford; fulham; crystal palace;
+  nottingham forest; real madrid; barcelona fc; fc barcelona; atletico madrid; bayern munich; borussia dortmund; juventus; ac milan; inter milan; paris saint-germain; psg; ajax; celtic; benfica; fc porto; al nassr; al hilal; inter miami; la galaxy; premier league; champions league;
+  major league baseball; national football league; national basketball association; national hockey league; major league soccer; mls; wnba; pga tour; pga; liv golf; ufc; nascar; formula one; formula 1; f1; la liga; serie a; bundesliga; ligue 1; uefa; fifa; big ten; acc; big 12; pac-12`
+    .split(';')
+    .map((name) => name.replace(/\s+/g, ' ').trim()),
 );
 
 /** Titles that stand before a person's name. */
@@ -205,6 +231,7 @@ export const WORD_CLASSES: readonly ReadonlySet<string>[] = [
   NOT_NAMES,
   ROLE_WORDS,
   new Set(COMPANY_NOMINALS.keys()),
+  nameLists.givenNames,
 ];
 
 /** What makes a body of the place or person before it: "U.S. government", "Biden administration". */
