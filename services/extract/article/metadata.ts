@@ -1,8 +1,8 @@
 /** Title, writers, dates, site, address, language, image: each an ordered ladder of small rules, the first that answers wins. */
+import { readAuthors } from './authors.js';
 import { readDate } from './dates.js';
 import type { Described } from './json.js';
-import { clean, type Page } from './page.js';
-import { BYLINE_NOISE, NOT_A_WRITER } from './vocabulary.js';
+import { type Page, plainText } from './page.js';
 
 export interface Sources {
   page: Page;
@@ -36,8 +36,8 @@ const itemprop =
 const LONGEST_TITLE = 2_000;
 
 const TITLE: readonly Rule<string>[] = [
+  shownHeadline,
   ({ described }) => (described?.isArticle ? described.headline : null), // schema.org/headline
-  onlyHeading,
   meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'), // ogp.me
   itemprop('headline'),
   ({ page }) => page.headings.find((heading) => heading.length > 15),
@@ -65,7 +65,6 @@ const PUBLISHED: readonly Rule<string>[] = [
       'publication_date',
       'cxenseparse:recs:publishtime',
       'originalpublicationdate',
-      'last-modified-date',
     ),
   ),
   dated(itemprop('datePublished')),
@@ -76,7 +75,7 @@ const PUBLISHED: readonly Rule<string>[] = [
 ];
 
 const DATE_IN_TEXT =
-  /(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,9}\.?,?\s+(?:19|20)\d{2}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s+(?:19|20)\d{2})(?:[,\s]+(?:at\s+)?\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}\b)?)?/u;
+  /(?:\b\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,9}\.?,?\s+(?:19|20)\d{2}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s+(?:19|20)\d{2})(?:[,\s]+(?:at\s+)?\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}\b)?)?/u;
 
 const MODIFIED: readonly Rule<string>[] = [
   dated(({ described }) => described?.modified),
@@ -117,29 +116,41 @@ export function readMetadata(sources: Sources): Metadata {
   const publishedAt = notLater(firstOf(PUBLISHED, sources), sources.options.now);
   const modifiedAt = notLater(firstOf(MODIFIED, sources), sources.options.now);
   return {
-    title: withoutSite(clean(decode(firstOf(TITLE, sources) ?? '')), siteName, sources.url).slice(0, LONGEST_TITLE),
-    authors: readAuthors(sources, siteName),
+    title: withoutSite(plainText(firstOf(TITLE, sources) ?? ''), siteName, sources.url).slice(0, LONGEST_TITLE),
+    authors: readAuthors(sources.page, sources.described, siteName, hostOf(sources.url)),
     publishedAt,
     modifiedAt: modifiedAt !== null && (publishedAt === null || modifiedAt >= publishedAt) ? modifiedAt : null,
-    siteName: siteName && clean(decode(siteName)),
+    siteName: siteName && plainText(siteName),
     canonicalUrl: canonical(sources),
     imageUrl: absolute(firstOf(IMAGE, sources), sources.url),
-    excerpt: clean(decode(firstOf(EXCERPT, sources) ?? '')).slice(0, 1_000) || null,
+    excerpt: plainText(firstOf(EXCERPT, sources) ?? '').slice(0, 1_000) || null,
   };
 }
 
-/** The one h1 of a page is its headline, unless it is the masthead. */
-function onlyHeading({ page }: Sources): string | null {
-  const real = page.headings.filter((heading) => heading.length > 15);
-  const [heading] = real;
-  return real.length === 1 && heading && sharesWords(heading, page.title) ? heading : null;
+/** The headline that the page shows: the heading nearest to what it says of itself, or the only one of a sentence's length. */
+function shownHeadline({ page, described }: Sources): string | null {
+  const stated = [described?.isArticle ? described.headline : null, page.meta.get('og:title')?.[0], page.title].filter(Boolean).join(' ');
+  const words = wordsOf(stated);
+  const share = (heading: string) => {
+    const own = [...wordsOf(heading)];
+    return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
+  };
+  const headings = page.headings.filter(
+    (heading) => heading.length > 15 || wordsOf(heading).size > 2 || /[\u3040-\uffdc]{6}/.test(heading),
+  );
+  const [best] = [...headings].sort((a, b) => share(b) - share(a));
+  if (best && share(best) >= 0.5)
+    return withoutKicker(best, [described?.isArticle ? described.headline : null, page.meta.get('og:title')?.[0]]);
+  return headings.length === 1 && best && wordsOf(best).size >= 5 ? best : null;
 }
 
-function sharesWords(a: string, b: string): boolean {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-  const [x, y] = [words(a), words(b)];
-  return [...x].filter((word) => y.has(word)).length * 2 >= Math.min(x.size, y.size) && x.size > 0;
+/** "Champions League Madrid wins" and the headline "Madrid wins": the label over a headline is no part of it; and the stated form keeps its stops. */
+function withoutKicker(shown: string, stated: readonly (string | null | undefined)[]): string {
+  const loose = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return stated.find((form) => form && form.length > 15 && loose(shown).endsWith(loose(plainText(form)))) ?? shown;
 }
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 function dated(rule: Rule<string>): Rule<string> {
   return (sources) => readDate(rule(sources));
@@ -159,6 +170,9 @@ function withoutSite(title: string, site: string | null, url: string): string {
   const squeeze = (text: string) =>
     text
       .toLowerCase()
+      .replace(/ä|ö|ü/g, (umlaut) => `${umlaut.normalize('NFD')[0]}e`)
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
       .replace(/[^\p{L}\p{N}]+/gu, '')
       .replace(/^the/, '');
   const host = squeeze(hostOf(url));
@@ -179,46 +193,6 @@ function siteOfTitle(title: string): string | null {
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1);
   return parts.length > 1 && last && last.length < 40 ? last : null;
-}
-
-function readAuthors({ page, described }: Sources, siteName: string | null): string[] {
-  const ladder: string[][] = [
-    described?.authors ?? [],
-    ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'cxenseparse:author', 'dcterms.creator'].flatMap(
-      (name) => page.meta.get(name) ?? [],
-    ),
-    page.itemprops.get('author') ?? [],
-    page.bylines,
-  ];
-  for (const names of ladder) {
-    const found = [...new Set(names.flatMap((name) => splitNames(clean(decode(name)))))].filter((name) => isWriter(name, siteName));
-    if (found.length > 0) return found.slice(0, 10);
-  }
-  return [];
-}
-
-function splitNames(line: string): string[] {
-  return line
-    .replace(BYLINE_NOISE, '')
-    .split(/\s*(?:,|;|\||\/|\band\b|\bund\b|\bet\b|\by\b|&|\bwith\b)\s*/i)
-    .map((name) =>
-      name
-        .replace(BYLINE_NOISE, '')
-        .replace(/\s+(?:in|for|of)\s+\p{Lu}.*$/u, '')
-        .trim(),
-    )
-    .filter(Boolean);
-}
-
-function isWriter(name: string, siteName: string | null): boolean {
-  return (
-    name.length >= 3 &&
-    name.length <= 60 &&
-    name.split(' ').length <= 6 &&
-    !NOT_A_WRITER.test(name) &&
-    !/[<>{}@]|https?:|\d{3}/.test(name) &&
-    (siteName === null || name.toLowerCase() !== siteName.toLowerCase())
-  );
 }
 
 function canonical({ page, url }: Sources): string {
@@ -250,29 +224,4 @@ function hostOf(url: string): string {
   } catch {
     return '';
   }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-};
-
-/** Entities that were escaped twice, as in JSON-LD. */
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

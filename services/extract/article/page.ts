@@ -46,6 +46,7 @@ const LONGEST_PAGE = 5_000_000;
 const MOST_BLOCKS = 20_000;
 const MOST_CONTAINERS = 200_000;
 const LONGEST_ATTRIBUTE = 2_000;
+const LONGEST_STRING = 5_000;
 const MOST_SCRIPTS = 500;
 
 interface Frame {
@@ -219,7 +220,7 @@ function item(page: Page, name: string, value: string | undefined): void {
 }
 
 /** Text below an element, up to a length; iterative. */
-function textOf(element: Element, longest: number): string {
+function textOf(element: { children: AnyNode[] }, longest: number): string {
   const parts: string[] = [];
   let length = 0;
   const stack: AnyNode[] = [...element.children].reverse();
@@ -239,4 +240,11 @@ export function clean(text: string): string {
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** A string that may hold markup or entities, escaped twice even, as one line of text. */
+export function plainText(text: string): string {
+  if (!/[&<]/.test(text)) return clean(text);
+  const once = textOf(parseDocument(text.slice(0, LONGEST_STRING).replace(/<(?![a-z/!])/gi, '&lt;')), LONGEST_STRING);
+  return clean(/&(?:#\w{2,7}|[a-z]{2,8});/i.test(once) ? textOf(parseDocument(once.replaceAll('<', '&lt;')), LONGEST_STRING) : once);
 }

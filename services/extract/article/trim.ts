@@ -8,7 +8,7 @@ const SENTENCE_END = /[.!?。！？؟…:”"’'»)]$/;
 const LABEL_LENGTH = 120;
 const PITCH_LENGTH = 200;
 const CAPTION_LENGTH = 300;
-const PROMO_LENGTH = 400;
+const PROMO_LENGTH = 700;
 /** Blocks at the end among which notes on the writer and the site stand. */
 const TAIL = 8;
 

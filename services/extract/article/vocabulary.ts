@@ -38,10 +38,12 @@ export const LABEL: readonly RegExp[] = [
 /** Parts of a block that tell that it warns of terms, thanks its makers or asks for consent rather than reports. */
 export const FURNITURE: readonly RegExp[] = [
   /^\(?(?:reporting|editing|writing|additional reporting|compiled|our standards)\b.{0,200}\b(?:by|in|principles)\b/i,
-  /\b(?:all rights reserved|terms of (?:use|service)|privacy policy|cookie policy|follow (?:him|her|us|me) on|download (?:our|the) app|join (?:our|the) (?:whatsapp|telegram|conversation)|support our journalism|become a (?:member|subscriber)|listen to this article)\b/i,
+  /\b(?:all rights reserved|terms of (?:use|service)|privacy policy|cookie policy|follow (?:him|her|us|me) on|download (?:our|the) app|join (?:our|the) (?:whatsapp|telegram|conversation)|become a (?:member|subscriber)|listen to this article)\b/i,
   /\b(?:do you have a (?:story|tip)|have a (?:story|tip)\?|got a (?:story|tip)|send (?:us )?your (?:story|tips|photos))\b/i,
   /\b(?:this (?:web)?site uses cookies|cookies? (?:preferences|settings|consent)|(?:store|collect|opt[- ]out of) (?:the |these )?cookies|consent preferences|do not sell my)\b/i,
-  /\b(?:we may (?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?(?:commission|fee|compensation))\b/i,
+  /\b(?:cookies?|opt[- ]out|personal (?:data|information))\b.{0,600}\b(?:cookies?|opt[- ]out|your browser)\b/i,
+  /\b(?:we may (?:earn|receive|get|make) (?:a |an )?(?:small )?(?:affiliate )?(?:commission|fee|compensation|money)|editorially independent)\b/i,
+  /\b(?:support (?:our|independent) (?:newsroom|journalism|work|reporting)|(?:for|by giving us|from) as little as [$£€]\d|keep (?:our |this |the )?(?:news|journalism|stories|site|reporting) free|pay(?:ing)? for (?:expensive )?news subscriptions|reader[- ]supported|your (?:contribution|donation|support) (?:will|helps?|keeps?|makes))\b/i,
 ];
 
 /** Parts of a short paragraph that ask the reader to do something. */
@@ -91,10 +93,27 @@ export const CONSENT_WALL =
 export const ERROR_PAGE =
   /\b(?:404|page not found|not be found|access denied|403 forbidden|are you a robot|verify you are human|enable javascript|just a moment|service unavailable|something went wrong)\b/i;
 
-/** What newsrooms put before or behind a writer's name. */
-export const BYLINE_NOISE =
-  /^(?:by|von|par|por|di|af|av|door|written by|reported by|story by|posted by|from|text|autor|author)\s*[:.]?\s+|\s*(?:\||•|·|–|—|,)\s*(?:staff|senior|chief|special|business|technology|political|economics?|markets?|contributing|associate|deputy|managing|executive)?\s*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|analyst|producer|author|redakteur\w*|korrespondent\w*)\b.*$/giu;
+/** What newsrooms put before a writer's name. */
+export const BYLINE_START =
+  /^(?:(?:analysis|opinion|review|words|story|stories|article|text|written|reported|posted|published|created|presented|reviewed)\s+)?(?:by|von|par|por|di|af|av|door|från|from|text|autor|autorin|author|quelle|source|oleh|przez|yazan|redacción|content|foto)\s*[:.]?\s+|^(?:by|von|autor|author|text|quelle|written by)\s*:?\s*(?=\p{Lu})/iu;
 
-/** Agencies and desks that stand where a writer's name would. */
+/** Where a byline goes on about something else: dates, times, buttons. */
+export const BYLINE_END =
+  /\s*(?:\b(?:published|updated|last update|posted|follow|aktualisiert|stand|veröffentlicht|contact|e-?mail|read more|more by|\d+ ?min)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\p{L}*\.?\s+\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d{2})[\s\S]*$/iu;
+
+/** Behind a name: what its bearer is, where, and for whom. */
+export const ROLE =
+  /(?:\s*[,|•·–—-]\s*|\s+)(?:(?:our|staff|senior|chief|special|business|technology|tech|political|politics|economics?|markets?|money|news|sports?|science|health|contributing|associate|deputy|assistant|managing|executive|freelance|investigative|national|foreign)\s+)*(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|analysts?|producers?|authors?|redakteur\w*|korrespondent\w*|redactor\w*|periodista|journaliste|기자|記者)\b.*$|\s*(?:기자|記者|记者).*$|\s+(?:in|for|of|aus)\s+\p{Lu}.*$|\s+USA TODAY.*$/iu;
+
+/** Desks and labels that stand where a writer's name would. */
 export const NOT_A_WRITER =
-  /^(?:admin|administrator|editor|editors|staff|newsroom|webdesk|web desk|news desk|guest|contributor|unknown|redaktion|redaction|author|none|null|undefined|https?:.*|@.*)$/i;
+  /^(?:admin|administrator|editors?|staff|newsroom|web ?desk|news ?desk|guest|contributor|sponsored|advertorial|unknown|redaktion|redaction|redacción|redazione|authors?|name|by|and|none|null|undefined|follow|twitter|facebook|instagram|linkedin|jr\.?|phd|ph\.d\.?|m\.?d\.?|rd|head|chief technology officer|.*\b(?:officer|director|manager|consultant|founder|ceo)\b.*|https?:.*|@.*)$/i;
+
+/** In a name: that it is a house, a desk or an agency, no person. */
+export const ORGANISATION =
+  /\b(?:news|nachrichten|press|presse|prensa|agency|agencies|agence|agencia|agentur|agenzia|team|staff|editorial|editors|desk|newsroom|redaktion\w*|redacción|rédaction|redazione|magazine|times|post|daily|gazette|herald|tribune|journal|today|media|network|online|digital|reuters|bloomberg|afp|dpa|epa|ap|sid|ansa|efe|associated press|bbc|cnn|inc|llc|ltd|gmbh|corp|group|university|institute|company|services?)\b|新聞|新闻|日報|日报|通信|통신|신문|일보/iu;
+
+/** Small words within names. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de da do dos del della di du la le van von der den ter ten bin ibn al el y e'.split(' '),
+);
