@@ -59,7 +59,7 @@ export const createSchema = (): GraphQLSchema => lighten(buildPlainSchema());
 
 /** As type-graphql builds it. */
 export function buildPlainSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [...RESOLVERS] as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: [Source, IngestionBatch, ClaimChange, MarketEventChange, CompanyChange, ArticleChange],
     pubSub: NO_PUBSUB,
@@ -69,6 +69,11 @@ export function buildPlainSchema(): GraphQLSchema {
       return true;
     },
   });
+  for (const type of Object.values(schema.getTypeMap())) {
+    const field = isObjectType(type) && type.name.endsWith('Connection') ? type.getFields().totalCount : undefined;
+    if (field) field.resolve = count;
+  }
+  return schema;
 }
 
 /**
@@ -85,8 +90,7 @@ function lighten(schema: GraphQLSchema): GraphQLSchema {
     if (isAbstractType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
     if (!isObjectType(type) || type === schema.getQueryType() || type === schema.getMutationType()) continue;
     for (const field of Object.values(type.getFields())) {
-      if (type.name.endsWith('Connection') && field.name === 'totalCount') field.resolve = count;
-      else if (!resolved.has(`${classes.get(type.name)}.${field.name}`)) delete field.resolve;
+      if (field.resolve !== count && !resolved.has(`${classes.get(type.name)}.${field.name}`)) delete field.resolve;
     }
   }
   return schema;

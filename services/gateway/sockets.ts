@@ -42,7 +42,7 @@ const UNSUPPORTED_DATA = 1003;
 const INTERNAL_ERROR = 4500;
 
 interface Extra {
-  send: (text: string) => Promise<void>;
+  post: (text: string) => void;
   unread: () => number;
   address: string;
   viewer?: Viewer;
@@ -69,16 +69,15 @@ export function serveSockets(server: Server, options: SocketOptions): { stop(): 
   };
 
   const open = (socket: WebSocket, address: string): void => {
-    const send = (text: string): Promise<void> => {
-      if (socket.readyState !== socket.OPEN) return Promise.resolve();
+    const post = (text: string): void => {
+      if (socket.readyState !== socket.OPEN) return;
       if (socket.bufferedAmount > MOST_UNREAD) {
         log.info({ unread: socket.bufferedAmount }, 'slow subscriber cut off');
         socket.terminate();
-        return Promise.resolve();
-      }
-      return new Promise((resolve) => socket.send(text, () => resolve()));
+      } else socket.send(text);
     };
-    const extra: Extra = { send, address, unread: () => (socket.readyState === socket.OPEN ? socket.bufferedAmount : 0) };
+    const send = async (text: string): Promise<void> => post(text);
+    const extra: Extra = { post, address, unread: () => (socket.readyState === socket.OPEN ? socket.bufferedAmount : 0) };
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
@@ -190,10 +189,10 @@ function createProtocol({ schema, execute, check, fanout, auth, charge, dependen
 }
 
 /** Results are put into the client's frame as they are: `id` is all that differs between subscribers. */
-function socketSink(id: string, { send, unread }: Extra, ending: Ending): Sink {
+function socketSink(id: string, { post, unread }: Extra, ending: Ending): Sink {
   const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
   return {
-    next: (payload) => void send(`${head}${payload}}`),
+    next: (payload) => post(`${head}${payload}}`),
     complete: () => ending.complete(),
     fail: (error) => ending.fail(error),
     drained: async () => {
