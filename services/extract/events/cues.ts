@@ -103,7 +103,19 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
   if (status && status !== 'COMPLETED') return status;
   if (governed !== base) return governed;
   if (!status && isAhead(units, match.end)) return 'ANNOUNCED';
-  return status ?? base;
+  return status ?? saidBehind(units, match.end) ?? base;
+}
+
+/** "tariff increases |are also being considered", "the launch |was postponed" */
+function saidBehind(units: readonly Unit[], from: number): MarketEventStatus | null {
+  const be = units.slice(from, from + 6).findIndex((unit) => unit.word && (BE.has(unit.lower) || isClauseEnd(unit) || unit.lower === ','));
+  if (be < 0 || !BE.has(units[from + be]?.lower ?? '')) return null;
+  for (const unit of units.slice(from + be + 1, from + be + 5)) {
+    const cue = cueOf(unit);
+    if (cue && CUES.get(unit.lower)?.form?.toLowerCase().includes('participle')) return cue === 'NONE' ? null : cue;
+    if (!unit.word || isClauseEnd(unit)) return null;
+  }
+  return null;
 }
 
 /** "the sale |will be launched" */

@@ -109,7 +109,7 @@ export function dayOf(units: readonly Unit[], match: Match): string | null {
 /** True when the nearest date behind the trigger in its clause, or right before it, is after the article's day; what is "due 2030" is a bond. */
 export function isAheadOf(units: readonly Unit[], match: Match, today: string | null): boolean {
   if (!today) return false;
-  for (let i = match.start - 3; i < units.length && i - match.end < 12; i++) {
+  for (let i = match.start - 5; i < units.length && i - match.end < 12; i++) {
     const unit = units[i];
     if (!unit) continue;
     if (i >= match.end && isHardEnd(unit)) return false;

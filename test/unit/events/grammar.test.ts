@@ -1,0 +1,130 @@
+/** What the trigger language and the reading of parties can tell apart, one example each. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractEvents } from '../../../services/extract/events/extract.js';
+import { compileTriggers, findMatches } from '../../../services/extract/events/pattern.js';
+import { readUnits } from '../../../services/extract/events/units.js';
+import { readMarked } from './marked.js';
+
+function told(marked: string): string[] {
+  const { document, names } = readMarked(marked);
+  return extractEvents(document, names).map(({ type, status, direction, quantity, participants }) =>
+    [
+      type,
+      status,
+      direction,
+      quantity && `${quantity.value} ${quantity.unit}`,
+      participants.map(({ name, role }) => `${name} ${role}`).join(', ') || null,
+    ]
+      .filter(Boolean)
+      .join(' | '),
+  );
+}
+
+for (const [title, marked, ...expected] of [
+  [
+    'a stake of more than half is a purchase, one of less an investment',
+    '[Acme] acquired a 51% stake in [Widget Works]. [Omni] acquired a 12% stake in [Halden].',
+    'ACQUISITION | COMPLETED | 51 PERCENT | Acme ACQUIRER, Widget Works TARGET',
+    'INVESTMENT | COMPLETED | 12 PERCENT | Omni INVESTOR, Halden TARGET',
+  ],
+  [
+    'a company that itself rises is its share, its sales are not',
+    '[Acme] rose 5%. Sales at [Widget Works] rose 7%.',
+    'STOCK_PRICE_MOVEMENT | COMPLETED | UP | 5 PERCENT | Acme SUBJECT',
+    'EARNINGS | COMPLETED | UP | 7 PERCENT | Widget Works SUBJECT',
+  ],
+  [
+    'a listing in brackets does not part a company from its verb',
+    '[Acme] (NYSE: ACM) was trading 5% higher on Monday.',
+    'STOCK_PRICE_MOVEMENT | COMPLETED | UP | 5 PERCENT | Acme SUBJECT',
+  ],
+  [
+    'a clause about the company is passed over',
+    '[Acme], which owns mines in Chile, lost 28%.',
+    'STOCK_PRICE_MOVEMENT | COMPLETED | DOWN | 28 PERCENT | Acme SUBJECT',
+  ],
+  [
+    'another company behind "and" has a verb of its own',
+    '[Acme] lost a fifth of its market value on Monday and [Widget Works] fell 9.5%.',
+    'STOCK_PRICE_MOVEMENT | COMPLETED | DOWN | 9.5 PERCENT | Widget Works SUBJECT',
+  ],
+  [
+    'who acts in a fronted clause stands behind its comma',
+    'After receiving a lifeline from [Softwell] worth $8 billion, [Acme] changed course.',
+    'INVESTMENT | COMPLETED | 8000000000 USD | Acme TARGET, Softwell INVESTOR',
+  ],
+  [
+    'who says so owns the figure',
+    '[Acme] said third-quarter core profit was up 15% at 1.3 billion euros.',
+    'EARNINGS | COMPLETED | UP | 1300000000 EUR | Acme SUBJECT',
+  ],
+  [
+    "a name that ends in 's owns nothing by it",
+    "[Moody's] cut its rating on [Acme] to BB from BBB.",
+    "CREDIT_RATING | COMPLETED | DOWN | Moody's ANALYST, Acme SUBJECT",
+  ],
+  ['results that are to come are awaited', '[Acme] will report first-quarter earnings on Tuesday.', 'EARNINGS | PENDING | Acme SUBJECT'],
+  [
+    'a payout goes the way that the words behind it say',
+    '[Acme] proposed a dividend of $6.40 a share, an increase of 5%.',
+    'DIVIDEND | ANNOUNCED | UP | 6.40 USD | Acme SUBJECT',
+  ],
+  [
+    'what has a day to come is to come',
+    '[Acme] has set October 14, 2025, as [its=Acme] end-of-life date for the browser.',
+    'PRODUCT_RECALL | ANNOUNCED | Acme SUBJECT',
+  ],
+  [
+    'the price told behind a deal is its figure',
+    '[Acme] agreed to buy [Widget Works]. The deal is valued at $3 billion.',
+    'ACQUISITION | ANNOUNCED | 3000000000 USD | Acme ACQUIRER, Widget Works TARGET',
+  ],
+  ['the price of a deal that was not told is none', 'The order is valued at $8.8 billion at list prices.'],
+  [
+    'a tariff without an author is that of the authority before it',
+    'The Commerce Department spoke on Monday. Tariff increases on solar panels are also being considered.',
+    'TRADE_RESTRICTION | RUMORED | UP | Commerce Department REGULATOR',
+  ],
+  [
+    'two people who come are two changes',
+    '[Acme] named {Ann Lee} chief executive. [Acme] named {Bob Ray} chief financial officer.',
+    'EXECUTIVE_CHANGE | COMPLETED | Acme SUBJECT',
+    'EXECUTIVE_CHANGE | COMPLETED | Acme SUBJECT',
+  ],
+  ['a board that was elected is no election', 'The newly elected board of [Acme] met its president.'],
+  [
+    "a trade's sales are not the company's",
+    '[Acme] spoke. [Acme] waited. [Acme] wrote. New car sales in the Houston area fell 10 percent.',
+  ],
+  [
+    "the company's sales are, when the article keeps speaking of it",
+    '[Acme] spoke. [Acme] waited. [Acme] wrote. Online sales fell 10 percent.',
+    'EARNINGS | COMPLETED | DOWN | 10 PERCENT | Acme SUBJECT',
+  ],
+  [
+    'a company named once in a long story does not stand in',
+    `[Acme] spoke. [Acme] waited. [Acme] wrote. ${'It rained on the hills. '.repeat(40)}Online sales fell 10 percent.`,
+  ],
+] as const)
+  test(title, () => assert.deepEqual(told(marked), expected));
+
+test('a pattern can forbid what follows', () => {
+  const index = compileTriggers([{ type: 'IPO', match: '#ipo !market|window', roles: {} }]);
+  const matches = (text: string): number => {
+    const { document, names } = readMarked(text);
+    return readUnits(document, names).flatMap((units) => findMatches(units, index)).length;
+  };
+  assert.equal(matches('The IPO was late.'), 1);
+  assert.equal(matches('The IPO market was late.'), 0);
+  assert.throws(() => compileTriggers([{ type: 'IPO', match: '!market #ipo', roles: {} }]), /must start with/);
+});
+
+test('a product stands for the company whose name comes before it', () => {
+  const { document, names } = readMarked("[Acme]'s [Rocket 5] was released in June.");
+  const product = names.entities.find(({ name }) => name === 'Rocket 5');
+  assert.ok(product);
+  product.kind = 'PRODUCT';
+  const [launch, ...rest] = extractEvents(document, names);
+  assert.deepEqual([launch?.type, launch?.participants.map(({ name }) => name), rest.length], ['PRODUCT_LAUNCH', ['Acme'], 0]);
+});
