@@ -197,6 +197,22 @@ test('a page and a feed are added with a key, and refused without', async () => 
   await page.getByText('You are ops (admin).').waitFor();
 });
 
+test('a server that lets nobody read without a key says so, and reads with one', async () => {
+  await gateway.stop();
+  gateway = await startTestGateway(server, { env: { ANONYMOUS_READ: 'false' } });
+  await commit({ company: 'Tannberg', day: '2025-03-09' });
+  await page.goto(gateway.url);
+  await page.getByRole('alert').filter({ hasText: 'Give a key in The works' }).waitFor();
+  await page.getByText('needs a key').waitFor();
+  await page.getByRole('link', { name: 'The works' }).last().click();
+  await page.getByLabel('Key', { exact: true }).fill(KEYS.READER);
+  await page.keyboard.press('Tab');
+  await page.getByText('You are desk (reader).').waitFor();
+  await page.locator('.badge.live').waitFor();
+  await page.getByRole('link', { name: 'River', exact: true }).click();
+  await line('Tannberg market value falls').waitFor();
+});
+
 test('lines are walked and opened by keyboard, and help tells how', async () => {
   await open('/?kind=events');
   await line('Ostermann').first().waitFor();

@@ -51,7 +51,8 @@ interface WireError {
 const apiError = ({ message, extensions }: WireError): ApiError => new ApiError(message, extensions?.code ?? 'UNKNOWN');
 
 export interface Connection {
-  state: 'connecting' | 'live' | 'lost';
+  /** `refused`: the server is there and wants a key. */
+  state: 'connecting' | 'live' | 'lost' | 'refused';
   /** Since when it is so, in ms of the epoch. */
   since: number;
   /** Of the last ping, in ms. */
@@ -78,6 +79,7 @@ const PONG_MS = 4_000;
 const LONGEST_WAIT_MS = 5_000;
 const GIVEN_UP_WAIT_MS = 2_000;
 const NO_ANSWER = 4408;
+const FORBIDDEN = 4403;
 
 const client = connect();
 
@@ -109,9 +111,9 @@ function connect(): Client {
         clearTimeout(overdue);
         became('live', Math.round(performance.now() - pingedAt));
       },
-      closed: () => {
+      closed: (event) => {
         clearTimeout(overdue);
-        became('lost', null);
+        became((event as CloseEvent).code === FORBIDDEN ? 'refused' : 'lost', null);
       },
     },
   });

@@ -122,7 +122,7 @@ const UNUSUAL = new Set(['DENIED', 'ALLEGED', 'FORECAST']);
 export function ClaimLine({ claim, time, fresh = false }: { claim: ClaimItem; time?: string; fresh?: boolean }) {
   const [open, setOpen] = useState(false);
   const { claimant } = claim;
-  const words = claim.quote ? `“${claim.quote.replace(/^["“”']+|["“”',]+$/g, '')}”` : claim.text;
+  const { spoken, cue, words } = wordsOf(claim);
   return (
     <article class={`line claim${fresh ? ' fresh' : ''}`} data-id={claim.id}>
       {time && (
@@ -130,11 +130,11 @@ export function ClaimLine({ claim, time, fresh = false }: { claim: ClaimItem; ti
           {time}
         </time>
       )}
-      <span class="type">{UNUSUAL.has(claim.modality) ? plain(claim.modality) : claim.quote ? 'quote' : 'claim'}</span>
+      <span class="type">{UNUSUAL.has(claim.modality) ? plain(claim.modality) : spoken ? 'quote' : 'claim'}</span>
       <span class="headline">
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <b>{claimant.name}</b> {claim.quote ? '' : `${claim.cue.toLowerCase()}: `}
-          <q class={claim.quote ? 'spoken' : ''}>{words}</q>
+          <b>{claimant.name}</b> {cue}
+          <q>{words}</q>
         </button>
       </span>
       <Sources {...claim.corroboration} />
@@ -168,6 +168,16 @@ export function ClaimLine({ claim, time, fresh = false }: { claim: ClaimItem; ti
     </article>
   );
 }
+
+/** A whole sentence of the claimant's is quoted; a few words of it would say less than what they were part of. */
+function wordsOf({ quote, text, cue, claimant: { name } }: ClaimItem): { spoken: boolean; cue: string; words: string } {
+  if (quote && quote.length > text.length * MOSTLY)
+    return { spoken: true, cue: '', words: `“${quote.replace(/^["“”']+|["“”',]+$/g, '')}”` };
+  const opening = text.replace(/^the /i, '').startsWith(`${name} `) ? text.indexOf(name) + name.length + 1 : 0;
+  return { spoken: false, cue: opening ? '' : `${cue.toLowerCase()}: `, words: text.slice(opening) };
+}
+
+const MOSTLY = 0.7;
 
 /** One account beside another: what is said, by which outlet, in which words, when. */
 export function Side({ title, passages, marked }: { title: string; passages: EventItem['evidence']; marked: readonly string[] }) {

@@ -29,17 +29,24 @@ export function QueryThis({ operation, live, variables = {} }: Shown) {
   );
 }
 
-function Dialog({ document, variables, close }: { document: string; variables: string; close(): void }) {
-  const ref = useRef<HTMLDialogElement>(null);
+/** A server that hides its schema has no editor. */
+export function useEditor(): boolean {
   const [editor, setEditor] = useState(false);
-  const [copied, setCopied] = useState(false);
   useEffect(() => {
-    ref.current?.showModal();
-    // A server that hides its schema has no editor.
     fetch('/graphiql', { method: 'HEAD' }).then(
       ({ ok }) => setEditor(ok),
       () => {},
     );
+  }, []);
+  return editor;
+}
+
+function Dialog({ document, variables, close }: { document: string; variables: string; close(): void }) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const editor = useEditor();
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    ref.current?.showModal();
   }, []);
   const copy = () => navigator.clipboard.writeText(document).then(() => setCopied(true));
   return (

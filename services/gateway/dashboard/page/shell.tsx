@@ -5,6 +5,7 @@ import { CompanyView } from './company.js';
 import { DayView } from './day.js';
 import { DisagreementsView } from './disagreements.js';
 import { KEYS, useKeyboard, VIEWS } from './keyboard.js';
+import { useEditor } from './query-this.js';
 import { RiverView } from './river.js';
 import { type Route, useRoute } from './route.js';
 import { SearchBox, SearchView } from './search.js';
@@ -83,8 +84,10 @@ function useConnection(): Connection {
   return connection;
 }
 
+const STATES = { live: 'live', lost: 'reconnecting', connecting: 'connecting', refused: 'needs a key' };
+
 function Badge({ state, roundTrip }: Connection) {
-  const words = state === 'live' ? 'live' : state === 'lost' ? 'reconnecting' : 'connecting';
+  const words = STATES[state];
   return (
     <span class={`badge ${state}`} role="status" title="The socket on which changes arrive, and how long it takes there and back">
       <i aria-hidden="true" /> {words}
@@ -116,6 +119,7 @@ function Outage({ state, since }: Connection) {
 
 function Help({ close }: { close(): void }) {
   const ref = useRef<HTMLDialogElement>(null);
+  const editor = useEditor();
   useEffect(() => ref.current?.showModal(), []);
   return (
     <dialog ref={ref} class="keys" onClose={close} aria-labelledby="keys-title">
@@ -136,7 +140,12 @@ function Help({ close }: { close(): void }) {
         ))}
       </dl>
       <p class="muted">
-        Everything here comes from the public API: <a href="/graphql">Sandbox</a>, <a href="/graphiql">GraphiQL</a>.
+        Everything here comes from the public API.{' '}
+        {editor && (
+          <>
+            Try it in <a href="/graphql">Sandbox</a> or <a href="/graphiql">GraphiQL</a>.
+          </>
+        )}
       </p>
     </dialog>
   );
