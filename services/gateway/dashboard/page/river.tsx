@@ -9,7 +9,7 @@ import { type Group, groupsOf } from './river-items.js';
 import { go, type Route, withParams } from './route.js';
 import { Empty, Failure, Loading } from './states.js';
 import { useRiver } from './use-river.js';
-import { dateOf, dayOf, FAMILIES, type Family, plain, plural, shiftDay, TYPES, timeOf, whenOf, wordOf } from './wording.js';
+import { dateOf, dayOf, FAMILIES, type Family, plain, plural, shiftDay, shortDateOf, TYPES, timeOf, wordOf } from './wording.js';
 
 /** Below this, somebody reads further down and nothing may move. */
 const TOP_PX = 120;
@@ -62,7 +62,7 @@ export function RiverView({ route }: { route: Route }) {
           <section aria-label="Just in">
             <h2 class="day">Just in</h2>
             {arrived.map((group) => (
-              <Story key={`new ${keyOf(group)}`} group={group} fresh claimsOpen={filters.kind === 'claims'} when={whenOf(group.at)} />
+              <Story key={`new ${keyOf(group)}`} group={group} fresh claimsOpen={filters.kind === 'claims'} />
             ))}
           </section>
         )}
@@ -70,7 +70,7 @@ export function RiverView({ route }: { route: Route }) {
           <section key={day} aria-label={day}>
             <h2 class="day">{day}</h2>
             {groups.map((group) => (
-              <Story key={keyOf(group)} group={group} claimsOpen={filters.kind === 'claims'} when={timeOf(group.at)} />
+              <Story key={keyOf(group)} group={group} claimsOpen={filters.kind === 'claims'} />
             ))}
           </section>
         ))}
@@ -96,14 +96,16 @@ function byDay(groups: readonly Group[]): [string, Group[]][] {
   return [...days];
 }
 
-function Story({ group, when, fresh = false, claimsOpen }: { group: Group; when: string; fresh?: boolean; claimsOpen: boolean }) {
+/** `fresh` for one that stands apart from its day, which it then says itself. */
+function Story({ group, fresh = false, claimsOpen }: { group: Group; fresh?: boolean; claimsOpen: boolean }) {
   const { article, at, events, claims } = group;
   return (
     <section class="story">
       <p class="slug">
-        <time dateTime={at}>{when}</time>
+        <time dateTime={at}>{timeOf(at)}</time>
         <span>
-          <b>{article?.source.name}</b> {article?.title}
+          <b>{article?.source.name}</b> {fresh && dayOf(at) !== dayOf(new Date()) && `${shortDateOf(at)} · `}
+          {article?.title}
         </span>
       </p>
       {events.map((event) => (
