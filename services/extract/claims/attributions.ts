@@ -1,10 +1,12 @@
 /** Who says what in a sentence: every reporting verb, phrase and noun with its speaker and the passages of what is said. */
 import type { ClaimModality } from '../../../schema/enums.js';
 import { spanAt } from '../language/spans.js';
+import { indexWithin } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, wordClass } from '../language/words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { type Reading, remember, type Speaker, speakerOf, speakingFor } from './claimant.js';
-import { complementAfter, frontedBefore, quoteAfter, skipAddressee, skipAsides } from './complements.js';
+import { frontedBefore } from './complements.js';
+import { contentOf, spanOf } from './content.js';
 import {
   ALSO_NOUNS,
   AS_PARTICIPLES,
@@ -17,7 +19,7 @@ import {
   THINKERS,
   WEAK,
 } from './cues.js';
-import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, startsDate, verbGroup } from './phrases.js';
+import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, verbGroup } from './phrases.js';
 
 export interface Attribution {
   speaker: Speaker;
@@ -53,7 +55,7 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
     remember(reading, attribution.speaker, sentence, attribution.cue.base);
     noteDocument(reading, tokens, i, attribution.speaker);
   }
-  return settle(sentence, found);
+  return settle(sentence, found, reading.document.text);
 }
 
 /** "allege in a new lawsuit": from here on "the lawsuit" says what they say. */
@@ -156,14 +158,6 @@ function upToVerb({ tokens }: Sentence, phrase: Phrase | null): Phrase | null {
   return phrase;
 }
 
-/** "“…,” Roe told the board on Monday, “but …”": nothing but asides stand between the parts. */
-function goesOnTo(sentence: Sentence, behind: number, quote: Span): boolean {
-  const { tokens } = sentence;
-  let at = skipAsides(sentence, skipAddressee(sentence, behind));
-  while (at < tokens.length && tokens[at]!.start < quote.start && /^(?:[,:—–“"-]|but|and|''|')$/.test(tokens[at]!.lower)) at++;
-  return tokens[at] !== undefined && tokens[at]!.start >= quote.start;
-}
-
 const isDocument = ({ tokens }: Sentence, phrase: Phrase | null): boolean => phrase !== null && DOCUMENTS.has(tokens[phrase.head]!.lower);
 
 /** "…,” said Jane Roe": the subject stands behind the verb, and what is said before it. */
@@ -178,11 +172,12 @@ function invertedSubject(sentence: Sentence, at: number, text: string): Phrase |
   if (kind === 'AUXILIARY' || kind === 'WORD' || kind === 'DETERMINER' || kind === 'PRONOUN' || next?.lower === 'that') return null;
   if (wordClass(tokens[phrase.head]!) === 'PRONOUN' && kind !== 'MARK') return null;
   if (fronted.kind === 'QUOTE') return phrase;
-  if (!tokens.slice(Math.max(0, at - 60), at).some((token) => isFiniteAuxiliary(token) || isPast(token) || /ed$/.test(token.lower)))
-    return null;
   const own = tokens[at - 1]!.text === ',' ? phraseBefore(sentence, at) : null;
-  return own && (own.from === 0 || (own.from === 1 && wordClass(tokens[0]!) !== 'WORD')) ? null : phrase;
+  const isSubject = own && (own.from <= 1 || tokens[own.from - 1]!.text === ',') && !tokens.slice(own.from, own.head + 1).some(isVerb);
+  return isSubject ? null : phrase;
 }
+
+const isVerb = (token: Token): boolean => isFiniteAuxiliary(token) || isPast(token) || /^\p{Ll}+ed$/u.test(token.text);
 
 /** Whoever speaks, or heads the sentence, before "and said", "adding". */
 function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: readonly Attribution[]): Speaker | null {
@@ -194,7 +189,7 @@ function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: 
   while (from < at) {
     const kind = wordClass(tokens[from]!);
     if (kind === 'PREPOSITION' || kind === 'SUBORDINATOR') {
-      const comma = tokens.findIndex((token, i) => i > from && i < from + 40 && token.text === ',');
+      const comma = indexWithin(tokens, from + 1, from + 40, ({ text }) => text === ',');
       if (comma < 0 || comma >= at) return null;
       from = comma + 1;
     } else if (kind === 'ADVERB' || kind === 'CONJUNCTION' || kind === 'MARK') from++;
@@ -207,7 +202,7 @@ function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: 
 /** "was accused by X of …", "as told by X": who says it stands behind "by". */
 function byPassive(reading: Reading, sentence: Sentence, at: number, cue: Cue): Attribution | null {
   const { tokens } = sentence;
-  const by = tokens.findIndex((token, i) => i > at && i < at + 7 && token.lower === 'by');
+  const by = indexWithin(tokens, at + 1, at + 7, ({ lower }) => lower === 'by');
   if (!PASSIVES.has(cue.base)) return null;
   const phrase = by > 0 ? phraseAfter(sentence, by + 1) : cue.base === 'tell' ? senderOf(sentence, at) : null;
   const speaker = phrase ? speakerOf(reading, sentence, phrase) : null;
@@ -236,7 +231,7 @@ const PASSIVES: ReadonlySet<string> = new Set(
 function senderOf(sentence: Sentence, at: number): Phrase | null {
   const { tokens } = sentence;
   if (tokens[0]?.lower !== 'in') return null;
-  const by = tokens.findIndex((token, i) => i > 1 && i < Math.min(at, 12) && /^(?:by|from)$/.test(token.lower));
+  const by = indexWithin(tokens, 2, Math.min(at, 12), ({ lower }) => lower === 'by' || lower === 'from');
   const phrase = by > 0 ? phraseAfter(sentence, by + 1) : null;
   return phrase && { ...phrase, to: Math.min(phrase.to, beforeComma(tokens, phrase)) };
 }
@@ -280,99 +275,10 @@ function ownerBefore(sentence: Sentence, at: number): Phrase | null {
   return null;
 }
 
-/** The passages of what is said, and whether they stand before the verb; null when nothing is. */
-function contentOf(
-  sentence: Sentence,
-  at: number,
-  cue: Cue,
-  phrase: Phrase | null,
-  inverted: boolean,
-  text: string,
-): { spans: Span[]; fronted: boolean } | null {
-  const { tokens } = sentence;
-  const head = inverted || !phrase ? at : phrase.from;
-  const behind = inverted ? phrase!.to : at + 1;
-  const front = frontedBefore(sentence, head, text);
-  const quote = quoteAfter(sentence, inverted ? phrase!.to - 1 : at);
-  const whole = spanOf(sentence, 0, head);
-  const start = inverted ? null : complementAfter(sentence, at, cue);
-  // “Face the Nation,” Roe said the shootings …: a short quotation before is a title when a clause stands behind.
-  const isTitle =
-    front?.kind === 'QUOTE' && start !== null && front.quote.start > sentence.start + 1 && front.quote.end - front.quote.start < 40;
-  if (front?.kind === 'QUOTE' && whole && !isTitle) {
-    const first = sentence.quotes[0]!;
-    const lead = text.slice(sentence.start, first.start).replace(/[“"'\s]+$/, '');
-    const left = /(?:^|[,:—–])$/.test(lead) ? { start: Math.max(sentence.start, first.start - 1), end: whole.end } : whole;
-    const goesOn = quote && goesOnTo(sentence, behind, quote);
-    return { spans: goesOn ? [left, { start: quote.start, end: quote.end }] : [left], fronted: true };
-  }
-  if (start !== null) return { spans: [spanOf(sentence, start, tokens.length)!], fronted: false };
-  if (quote && !inverted) {
-    const labels =
-      cue.frames.has('LABEL') || cue.frames.has('OBJECT') || cue.frames.has('CHARGE') || cue.frames.has('REQUEST') || cue.frames.size === 0;
-    const gap = text.slice(tokens[at]!.end, quote.start);
-    if (!labels && !introduces(sentence, at, cue, quote, text)) return null;
-    const from = labels && !/^[\s,:“"]*$/.test(gap) && !/[,:]\s*[“"]?$/.test(gap) ? tokens[at]!.end : quote.start - 1;
-    return { spans: [{ start: from, end: sentence.end }], fronted: false };
-  }
-  // "“… sweet!” Roe shared on Instagram.": it stands in the sentence before.
-  if (
-    phrase &&
-    !inverted &&
-    phrase.from <= 1 &&
-    endsReport(sentence, behind, cue) &&
-    tokens.length - behind < 8 &&
-    sentence.quotes.length === 0
-  )
-    return { spans: [], fronted: true };
-  if (!cue.frames.has('CLAUSE') && !cue.frames.has('STATED') && !cue.frames.has('THAT')) return null;
-  const as = phrase && !inverted ? tokens[phrase.from - 1]?.lower === 'as' : false;
-  if (as) {
-    const comma = tokens.findIndex((token, i) => i > at && i < at + 30 && token.text === ',');
-    const span =
-      phrase!.from <= 2 ? (comma > 0 ? spanOf(sentence, comma + 1, tokens.length) : null) : spanOf(sentence, 0, phrase!.from - 1);
-    return span && { spans: [span], fronted: phrase!.from > 2 };
-  }
-  if (front && whole && endsReport(sentence, behind, cue)) {
-    const rest =
-      tokens[behind]?.text === ',' && !CUES.has(tokens[behind + 1]?.lower ?? '') ? spanOf(sentence, behind + 1, tokens.length) : null;
-    return { spans: rest && rest.end - rest.start > 12 ? [whole, rest] : [whole], fronted: true };
-  }
-  if (tokens[behind]?.text === ',' && tokens[head - 1]?.text === ',' && tokens.length - behind > 4)
-    return { spans: [whole, spanOf(sentence, behind + 1, tokens.length)].filter((span) => span !== null), fronted: false };
-  const colon = tokens.findIndex((token, i) => i > at && i < at + 40 && token.text === ':');
-  if (colon > 0 && colon + 4 < tokens.length && !inverted) return { spans: [spanOf(sentence, colon + 1, tokens.length)!], fronted: false };
-  // "Roe added:" and "Roe said in a statement:": it follows in the next sentence.
-  return tokens.at(-1)?.text === ':' ? { spans: [], fronted: false } : null;
-}
-
 /** "slammed the claims": one who condemns what is said denies it. */
 function isRejection(tokens: readonly Token[], at: number, { frames, modality }: Cue): boolean {
   if (!frames.has('OBJECT') || modality !== 'ASSERTED') return false;
   return tokens.slice(at + 1, at + 4).some((token) => /^(?:claims?|allegations?|accusations?|rumou?rs?)$/.test(token.lower));
-}
-
-/** "said in a statement: “…": nothing but asides stand between the verb and the quotation. */
-function introduces(sentence: Sentence, at: number, { base }: Cue, quote: Span, text: string): boolean {
-  const { tokens } = sentence;
-  const next = tokens[at + 1]!;
-  const start = tokens[skipAsides(sentence, skipAddressee(sentence, at + 1))]?.start ?? quote.start;
-  return (
-    start >= quote.start - 3 ||
-    /[,:]\s*[“"]$/.test(text.slice(tokens[at]!.end, quote.start)) ||
-    next.start >= quote.start - 3 ||
-    base === 'put'
-  );
-}
-
-/** "…, Roe said on Monday.": no object stands behind the verb. */
-function endsReport(sentence: Sentence, behind: number, { base }: Cue): boolean {
-  const next = sentence.tokens[base === 'tell' || base === 'inform' ? skipAddressee(sentence, behind) : behind];
-  return (
-    !next ||
-    startsDate(sentence, sentence.tokens.indexOf(next)) ||
-    /^(?:MARK|PREPOSITION|ADVERB|SUBORDINATOR|CONJUNCTION)$/.test(wordClass(next))
-  );
 }
 
 /** Whether one such as this can say, believe or show by such a cue. */
@@ -382,6 +288,7 @@ function maySay({ agent, start, end, isDocument }: Speaker, cue: Cue, { text }: 
       isDocument ||
       (!trails &&
         BODIES_FIND.has(cue.base) &&
+        findsThat &&
         (agent.kind === 'COMPANY' || agent.kind === 'ORGANIZATION' || CAPITALISED.test(text.slice(start, end))))
     );
   if (cue.base === 'see' && (agent.kind === 'PERSON' || trails)) return false;
@@ -443,13 +350,23 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue): boolean {
   );
 }
 
+/** "…, but Roe says": another clause, no part of what is reported before. */
+const opensClause = (text: string, start: number): boolean =>
+  /[,;]\s(?:but|and|while|although|though|yet|whereas)\s$/.test(text.slice(Math.max(0, start - 12), start));
+
+/** Where the words before `end` end without the conjunction and the marks that lead on. */
+function trimmed(text: string, end: number): number {
+  const tail = text.slice(Math.max(0, end - 16), end);
+  return end - (tail.length - tail.replace(/[\s,;:—–-]*(?:\b(?:but|and|while|although|though|yet|whereas))?\s*$/, '').length);
+}
+
 /** Cuts what each reports where the next one of the same subject, or one that closes the sentence, begins; marks what lies within another. */
-function settle(sentence: Sentence, found: Attribution[]): Attribution[] {
+function settle(sentence: Sentence, found: Attribution[], text: string): Attribution[] {
   for (const [i, attribution] of found.entries()) {
-    const next = found.slice(i + 1).find((later) => later.closes && later.start > attribution.cue.end);
+    const next = found.slice(i + 1).find((later) => later.start > attribution.cue.end && (later.closes || opensClause(text, later.start)));
     const last = attribution.content.at(-1);
     if (!next || !last || last.end <= next.start || last.start >= next.start) continue;
-    attribution.content[attribution.content.length - 1] = { start: last.start, end: next.start };
+    attribution.content[attribution.content.length - 1] = { start: last.start, end: Math.max(last.start + 1, trimmed(text, next.start)) };
   }
   for (const attribution of found) {
     attribution.nested = found.some(
@@ -469,12 +386,4 @@ function cueText(text: string, tokens: readonly Token[], at: number): string {
   const verb = tokens[at]!;
   if (next && /^(?:to|out)$/.test(next.lower) && /^(?:refer|point|liken)/.test(verb.lower)) return text.slice(verb.start, next.end);
   return verb.text;
-}
-
-function spanOf(sentence: Sentence, from: number, to: number): Span | null {
-  const { tokens } = sentence;
-  let [first, last] = [from, to];
-  while (first < last && /^[,;:—–]$/.test(tokens[first]!.text)) first++;
-  while (last > first && /^[,;:—–]$/.test(tokens[last - 1]!.text)) last--;
-  return first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : null;
 }

@@ -1,5 +1,6 @@
 /** Who speaks: from the words of a noun phrase to the person, body, group or document behind them. */
 import { spanAt } from '../language/spans.js';
+import { indexWithin } from '../language/tokens.js';
 import { wordClass } from '../language/words.js';
 import type { Document, Entity, ExtractedAgent, Mention, Names, Sentence, Span } from '../types.js';
 import { BODY_NOUNS, DOCUMENTS, OFFICES, SAME_DOCUMENT, THINKERS } from './cues.js';
@@ -344,7 +345,7 @@ function bodyInMind(
 
 /** The phrase as the page has it, without article and apposition. */
 function asWritten({ text }: Document, { tokens }: Sentence, { from, to, head }: Phrase): string {
-  const comma = tokens.findIndex((token, i) => i > head && i < to && token.text === ',');
+  const comma = indexWithin(tokens, head + 1, to, ({ text: mark }) => mark === ',');
   const end = tokens[(comma < 0 ? to : comma) - 1]!.end;
   const words = text
     .slice(tokens[from]!.start, Math.min(end, tokens[head]!.end + 60))

@@ -1,5 +1,6 @@
 /** What stands behind a reporting verb: where what is said begins, by the frames of the cue. */
 import { firstEndingAfter, spanAt } from '../language/spans.js';
+import { indexWithin } from '../language/tokens.js';
 import { isFiniteAuxiliary, mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence, Span, Token } from '../types.js';
 import { CUES, type Cue, PROPOSITIONS, TOPIC_PREPOSITIONS } from './cues.js';
@@ -24,7 +25,7 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   if (frames.size > 0 && /^(?:that|how|whether|why)$/.test(opener) && rest < tokens.length - 1) return rest;
   if (base === 'tell' && /^(?:what|to|not)$/.test(opener)) return rest;
   if (ADDRESSED.has(base)) {
-    const that = tokens.findIndex((token, i) => i >= rest && i < rest + 22 && token.lower === 'that');
+    const that = indexWithin(tokens, rest, rest + 22, ({ lower }) => lower === 'that');
     if (that > 0 && !tokens.slice(rest, that).some((token) => isFiniteAuxiliary(token) || /^[.;“"]$/.test(token.text))) return that;
   }
   if (frames.has('PROMISE') && /^(?:to|not)$/.test(first.lower)) return next;
@@ -74,7 +75,7 @@ export function skipAsides(sentence: Sentence, from: number): number {
       while (at < tokens.length && tokens[at]!.start < end) at++;
     } else if (kind === 'ADVERB') at++;
     else if (tokens[at]!.text === '(') {
-      const close = tokens.findIndex((token, i) => i > at && i < at + 10 && token.text === ')');
+      const close = indexWithin(tokens, at + 1, at + 10, ({ text }) => text === ')');
       if (close < 0) break;
       at = close + 1;
     } else if (kind === 'PREPOSITION' && !(tokens[at]!.lower === 'about' && /^\d/.test(tokens[at + 1]?.text ?? '')))
@@ -88,7 +89,7 @@ export function skipAsides(sentence: Sentence, from: number): number {
 /** ", that" and ", Ohio, that": the conjunction behind the comma; 0 when it is not near. */
 function thatAfter(tokens: readonly Token[], comma: number): number {
   if (tokens[comma + 1]?.lower === 'that') return comma + 1;
-  const next = tokens.findIndex((token, i) => i > comma && i < comma + 7 && token.text === ',');
+  const next = indexWithin(tokens, comma + 1, comma + 7, ({ text }) => text === ',');
   return next > 0 && tokens[next + 1]?.lower === 'that' && !tokens.slice(comma, next).some(isFiniteAuxiliary) ? next + 1 : 0;
 }
 

@@ -17,7 +17,9 @@ const STRAY = 0.08;
  */
 export function extractClaims(document: Document, names: Names): ExtractedClaim[] {
   const outer = readAttributions(document, names).filter((attribution) => !attribution.nested && isStatement(document, attribution));
-  return groupBySpeaker(outer).map((group) => build(document, names, group, outer));
+  const inSentence = new Map<Sentence, number>();
+  for (const { sentence } of outer) inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
+  return groupBySpeaker(outer).map((group) => build(document, names, group, inSentence.get(group[0]!.sentence)! > group.length));
 }
 
 /** Scare quotes and bare labels state nothing: "what it calls a “family plan”". */
@@ -57,7 +59,7 @@ function groupBySpeaker(attributions: readonly Reported[]): Reported[][] {
   return groups;
 }
 
-function build(document: Document, names: Names, group: readonly Reported[], all: readonly Reported[]): ExtractedClaim {
+function build(document: Document, names: Names, group: readonly Reported[], amongOthers: boolean): ExtractedClaim {
   const { text } = document;
   const main = group[0]!;
   const { sentence, speaker, cue } = main;
@@ -65,7 +67,7 @@ function build(document: Document, names: Names, group: readonly Reported[], all
   const quotes = quotedWithin(document, content);
   const kind = kindOf(text, content, quotes);
   const modality = group.some((attribution) => attribution.modality === 'DENIED') ? 'DENIED' : main.modality;
-  const evidence = evidenceOf(document, group, all);
+  const evidence = evidenceOf(document, group, amongOthers);
   return {
     claimant: speaker.agent,
     kind,
@@ -138,7 +140,7 @@ function modalityOf(text: string, quotes: readonly Span[], content: readonly Spa
 }
 
 /** The sentence; of a very long one, or one that holds several claims, the part around the attribution. */
-function evidenceOf(document: Document, group: readonly Reported[], all: readonly Reported[]): Span {
+function evidenceOf(document: Document, group: readonly Reported[], amongOthers: boolean): Span {
   const { sentence } = group[0]!;
   const { text } = document;
   const start = Math.min(
@@ -149,12 +151,11 @@ function evidenceOf(document: Document, group: readonly Reported[], all: readonl
   const end = Math.max(
     ...group.map((each) => Math.max(each.speaker.end, each.cue.end, ...each.content.map((span) => Math.min(span.end, sentence.end)))),
   );
-  const others = all.some((other) => other.sentence === sentence && !group.includes(other));
-  const whole = others ? { start, end } : { start: sentence.start, end: sentence.end };
+  const whole = amongOthers ? { start, end } : { start: sentence.start, end: sentence.end };
   const words = wordsIn(text, whole);
   const ahead = group[0]!.content[0]!;
   if (ahead.end <= sentence.start) return ending(document, { start: ahead.start, end: sentence.end });
-  if (words < SHORTEST_EVIDENCE_WORDS && !others) {
+  if (words < SHORTEST_EVIDENCE_WORDS && !amongOthers) {
     const next = document.sentences[sentence.index + 1];
     const longer = next && { start: whole.start, end: next.end };
     return longer && wordsIn(text, longer) <= LONGEST_EVIDENCE_WORDS ? longer : whole;

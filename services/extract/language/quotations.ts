@@ -27,17 +27,20 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Span[
   let carried: { start: number; mark: string; end: number } | null = null;
   for (const paragraph of paragraphs) {
     let open = null as { start: number; mark: string } | null;
-    let unclosed = false;
+    // In single marks, no quotation that opens before this place closes.
+    let settled = 0;
     for (let at = paragraph.start; at < paragraph.end; at++) {
       const mark = markAt(text, at);
       if (mark === null) continue;
       if (open === null) {
         if (!PAIRS.has(mark) || !mayOpen(text, at, paragraph)) continue;
         if (SINGLE.has(mark)) {
-          const close: number = unclosed ? -1 : closeOfSingle(text, at, paragraph.end, PAIRS.get(mark)!);
-          if (close > 0) found.push({ start: at + 1, end: close });
-          else unclosed ||= close === NONE_LEFT;
-          at = Math.max(at, close);
+          if (at < settled) continue;
+          const end: number = closeOfSingle(text, at, paragraph.end, PAIRS.get(mark)!);
+          if (PAIRS.get(mark) === text[end] && /[.,!?…]/.test(text[end - 1]!)) {
+            found.push({ start: at + 1, end });
+            at = end;
+          } else settled = end;
           continue;
         }
         const goesOn: boolean = carried !== null && at === paragraph.start && carried.mark === mark;
@@ -70,17 +73,15 @@ function markAt(text: string, at: number): string | null {
 
 const MARKS = new Set('“”„«»"‘’');
 
-const NONE_LEFT = -2;
-
-/** Where a single mark closes behind a comma or full stop: ‘We will sue,’ he said. NONE_LEFT when the paragraph has no such place. */
+/** Where a single mark closes behind a comma or full stop: ‘We will sue,’ he said. Else where the search ended: at a double mark, or too far. */
 function closeOfSingle(text: string, open: number, end: number, close: string): number {
   const limit = Math.min(end, open + LONGEST_SINGLE);
   for (let at = open + 2; at < limit; at++) {
     const character = text[at]!;
     if (character === close && /[.,!?…]/.test(text[at - 1]!) && (at + 1 >= end || /[\s)\]]/.test(text[at + 1]!))) return at;
-    if (/[“”"]/.test(character)) return -1;
+    if (/[“”"]/.test(character)) return at;
   }
-  return limit === end ? NONE_LEFT : -1;
+  return limit;
 }
 
 /** A straight mark closes a curly one where it can open nothing: “…," she said. */

@@ -15,3 +15,9 @@ export function tokenize(text: string, span: Span): Token[] {
   }
   return tokens;
 }
+
+/** Index of the first token in [from, to) that fits, or -1: what a look-up costs is bounded by the window. */
+export function indexWithin(tokens: readonly Token[], from: number, to: number, fits: (token: Token) => boolean): number {
+  for (let i = from; i < Math.min(to, tokens.length); i++) if (fits(tokens[i]!)) return i;
+  return -1;
+}

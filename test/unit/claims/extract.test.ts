@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractClaims } from '../../../services/extract/claims/extract.js';
+import { readMarked } from '../events/marked.js';
+
+/** Each claim as "claimant KIND cue MODALITY: what is said". */
+function claimsOf(marked: string): string[] {
+  const { document, names } = readMarked(marked);
+  return extractClaims(document, names).map(
+    ({ claimant, kind, cue, modality, quote, quantity }) =>
+      `${claimant.name} ${kind} ${cue} ${modality}${quote ? ` “${quote}”` : ''}${quantity ? ` ${quantity.value} ${quantity.unit}` : ''}`,
+  );
+}
+
+const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...claims: string[]])[]>> = {
+  'reported speech': [
+    ['[Orvane] said the plant would close in May.', 'Orvane INDIRECT said ASSERTED'],
+    ['[Orvane] said on Monday in a statement that it had hired 400 welders.', 'Orvane INDIRECT said ASSERTED 400 WELDER'],
+    ['{Mara Teller}, a partner at [Brightwell], a law firm, told the board that costs had doubled.', 'Mara Teller INDIRECT told ASSERTED'],
+    ['The plant will close within weeks, {Mara Teller} said on Friday.', 'Mara Teller INDIRECT said ASSERTED'],
+    ['Sales fell 12 percent, according to [Orvane].', 'Orvane INDIRECT according to ASSERTED 12 PERCENT'],
+    [
+      'According to a survey by [Tallow Research], one in three firms has cut its budget.',
+      'Tallow Research INDIRECT According to ASSERTED',
+    ],
+    ['The valve failed twice, as reported by [Tallow Research].', 'Tallow Research INDIRECT as reported by ASSERTED'],
+    ['The deal values the firm at $40 million, said {Mara Teller}, who advises it.', 'Mara Teller INDIRECT said ASSERTED 40000000 USD'],
+  ],
+  quotations: [
+    ['“We are done here,” {Mara Teller} said.', 'Mara Teller DIRECT said ASSERTED “We are done here,”'],
+    [
+      '“We are done,” {Mara Teller} told reporters on Friday, “but they are not.”',
+      'Mara Teller DIRECT told ASSERTED “We are done, but they are not.”',
+    ],
+    ['“We are done. Nobody is left,” {Mara Teller} said.', 'Mara Teller DIRECT said ASSERTED “We are done. Nobody is left,”'],
+    ['“We are done here,” {Mara Teller} said. “Nobody is left.”', 'Mara Teller DIRECT said ASSERTED “We are done here, Nobody is left.”'],
+    ['“We are done here," {Mara Teller} said.', 'Mara Teller DIRECT said ASSERTED “We are done here,”'],
+    ["''We are done here,'' {Mara Teller} said.", 'Mara Teller DIRECT said ASSERTED “We are done here,”'],
+    ['‘We’re done with the workers’ plan,’ {Mara Teller} said.', 'Mara Teller DIRECT said ASSERTED “We’re done with the workers’ plan,”'],
+    ['{Mara Teller} added:\n\n“The rest is up to the court.”', 'Mara Teller DIRECT added ASSERTED “The rest is up to the court.”'],
+    ['“What a day for all of us!” {Mara Teller} shared on Instagram.', 'Mara Teller DIRECT shared ASSERTED “What a day for all of us!”'],
+    ['“The best shop in town by far.” — {Mara Teller}', 'Mara Teller DIRECT — ASSERTED “The best shop in town by far.”'],
+    ['[Orvane] said the bid was “far too low” for its owners.', 'Orvane MIXED said ASSERTED “far too low”'],
+    ['{Mara Teller} called the bid “an insult to every owner”.', 'Mara Teller MIXED called ASSERTED “an insult to every owner”'],
+  ],
+  'several claims': [
+    ['[Orvane] said prices would rise and added that supply was tight.', 'Orvane INDIRECT said ASSERTED'],
+    ['Analysts expect a loss, but [Orvane] says it will break even.', 'Analysts INDIRECT expect FORECAST', 'Orvane INDIRECT says ASSERTED'],
+    ['[Orvane] said that {Mara Teller} believes the plant is safe.', 'Orvane INDIRECT said ASSERTED'],
+  ],
+  modality: [
+    ['[Orvane] denied the report that it had cut jobs.', 'Orvane INDIRECT denied DENIED'],
+    ['[Orvane] slammed the claims as nonsense.', 'Orvane INDIRECT slammed DENIED'],
+    ['[Orvane] expects sales of $3 billion next year.', 'Orvane INDIRECT expects FORECAST 3000000000 USD'],
+    ['{Mara Teller} accused [Orvane] of hiding the losses.', 'Mara Teller INDIRECT accused ALLEGED'],
+    ['[Orvane] was accused by {Mara Teller} of hiding the losses.', 'Mara Teller INDIRECT accused ALLEGED'],
+    ['[Orvane] threatened to shut the plant.', 'Orvane INDIRECT threatened ASSERTED'],
+  ],
+  'nouns and documents': [
+    ['Shares fell after [Orvane]’s claim that the valve was safe.', 'Orvane INDIRECT claim ASSERTED'],
+    ['[Tallow Research] published a report in May. The report says prices have peaked.', 'Tallow Research INDIRECT says ASSERTED'],
+    ['[Orvane] has sued [Tallow Research]. The lawsuit alleges that the data were stolen.', 'Orvane INDIRECT alleges ALLEGED'],
+    ['A leaked [Orvane] memo states that the valve had failed.', 'Orvane INDIRECT states ASSERTED'],
+    ['A spokeswoman for [Orvane] said the valve was safe.', 'Orvane spokesperson INDIRECT said ASSERTED'],
+    ['People familiar with the matter said the valve was faulty.', 'People familiar with the matter INDIRECT said ASSERTED'],
+    ['One angry customer wrote that the valve had burst.', 'One angry customer INDIRECT wrote ASSERTED'],
+  ],
+  'who is meant': [
+    [
+      '{Mara Teller} said the plant would close. She added that nobody would be fired.',
+      'Mara Teller INDIRECT said ASSERTED',
+      'Mara Teller INDIRECT added ASSERTED',
+    ],
+    [
+      'Many analysts warned of a glut. They said prices would halve.',
+      'Many analysts INDIRECT warned ASSERTED',
+      'Many analysts INDIRECT said ASSERTED',
+    ],
+    [
+      '[Orvane] said it would sell the unit. The company said a buyer had been found.',
+      'Orvane INDIRECT said ASSERTED',
+      'Orvane INDIRECT said ASSERTED',
+    ],
+  ],
+  'an interview': [['Q: How was the year?\n\nA: We have tripled our sales since {Mara Teller} came.', 'Mara Teller INDIRECT A: ASSERTED']],
+  'what states nothing': [
+    ['[Orvane] declined to comment on the report.'],
+    ['[Orvane] did not say when the plant would close.'],
+    ['[Orvane] did not immediately respond to a request for comment.'],
+    ['The reported loss and the claims of the insurers weighed on [Orvane].'],
+    ['[Orvane] sells what it calls a “family plan”.'],
+    ['[Orvane] announced a new valve.'],
+    ['[Orvane] reported a loss of $4 million.'],
+    ['Its “golden” valve is the best known of [Orvane].'],
+    ['Shares of [Orvane] fell 4 percent, suggesting that traders had expected more.'],
+    ['The move shows that [Orvane] is in trouble.'],
+    ['Growth is expected to slow at [Orvane].'],
+  ],
+};
+
+for (const [what, cases] of Object.entries(CASES))
+  test(what, () => {
+    for (const [marked, ...claims] of cases) assert.deepEqual(claimsOf(marked), claims, marked);
+  });
+
+test('evidence is the passage that holds the attribution, 40 words at most', () => {
+  const filler = 'and the roof of the shed by the lake ';
+  const { document, names } = readMarked(`[Orvane] said the plant had burnt ${filler.repeat(20)}was lost. Nobody was hurt.`);
+  const [claim] = extractClaims(document, names);
+  const words = document.text.slice(claim!.evidence.start, claim!.evidence.end);
+  assert.ok(words.startsWith('Orvane said the plant had burnt'), words);
+  assert.equal(words.split(' ').length, 40);
+});
+
+test('two claimants in one sentence have evidence of their own', () => {
+  const { document, names } = readMarked('Analysts expect a heavy loss this year, but [Orvane] says it will break even.');
+  assert.deepEqual(
+    extractClaims(document, names).map(({ evidence }) => document.text.slice(evidence.start, evidence.end)),
+    ['Analysts expect a heavy loss this year', 'Orvane says it will break even.'],
+  );
+});
+
+test('the main figure is money before a rate, and no handful', () => {
+  for (const [marked, expected] of [
+    ['[Orvane] said sales rose 4% to $3 million.', '3000000'],
+    ['[Orvane] said two plants lost $3 million.', '3000000'],
+    ['[Orvane] said it paid $13 a share or $118 million.', '118000000'],
+    ['[Orvane] said it had hired 300 welders, up 4 percent.', '300'],
+    ['[Orvane] said two plants had closed.', undefined],
+  ] as const) {
+    const { document, names } = readMarked(marked);
+    assert.equal(extractClaims(document, names)[0]?.quantity?.value, expected, marked);
+  }
+});
