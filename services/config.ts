@@ -42,6 +42,8 @@ export interface Config {
   /** Entries that the change log keeps, approximately. */
   changeLogLength: number;
   pageTtlDays: number;
+  /** Articles that appeared longer ago, and what rests on them, are dropped; 0 keeps all. */
+  retentionDays: number;
   /** Port of the worker's own health and metrics; 0 serves none. */
   workerPort: number;
   instance: string;
@@ -125,6 +127,7 @@ export function readConfig(env: Environment = process.env): Config {
     backlogLimit: integer('BACKLOG_LIMIT', 100_000, 1, 10_000_000),
     changeLogLength: integer('CHANGE_LOG_LENGTH', 1_000_000, 100, 100_000_000),
     pageTtlDays: integer('PAGE_TTL_DAYS', 7, 1, 365),
+    retentionDays: integer('RETENTION_DAYS', 0, 0, 36_500),
     workerPort: integer('WORKER_PORT', 0, 0, 65535),
     instance: text('INSTANCE', `${hostname()}-${process.pid}`),
   };

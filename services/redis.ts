@@ -35,3 +35,14 @@ export function connectRedis(url: string, use: RedisUse): RedisClient {
   if (scheme === 'redis+sentinel') return new Redis({ ...options, ...login, sentinels: nodes, name: path || 'mymaster' });
   return new Cluster(nodes, { redisOptions: { ...options, ...login }, enableAutoPipelining: true });
 }
+
+/** What ioredis says while Redis is away, starting, full, or a replica that cannot take writes. */
+export function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    error.name === 'MaxRetriesPerRequestError' ||
+    /Connection is closed|Command timed out|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Stream isn't writeable|^LOADING|^READONLY|^OOM|^CLUSTERDOWN|^MASTERDOWN|^TRYAGAIN/.test(
+      error.message,
+    )
+  );
+}

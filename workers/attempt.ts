@@ -3,16 +3,24 @@ import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
 import { JobState } from '../schema/enums.js';
 import type { IngestionJob } from '../schema/ingestion.js';
 import { Failure } from '../services/errors.js';
+import { isOutage } from '../services/redis.js';
 import type { Store } from '../services/store/store.js';
 
 const MAX_RETRY_AFTER_SECONDS = 6 * 3_600;
 
-/** Passing failures are thrown for BullMQ to try again, final ones as an UnrecoverableError; the record says which and why. */
-export async function attempt<T>(store: Store, job: Job<{ jobId: string }>, work: () => Promise<T>): Promise<T> {
+/** Redis is asked again after this long when it was full, loading, or without a primary. */
+export const OUTAGE_MS = 2_000;
+
+/**
+ * Passing failures are thrown for BullMQ to try again, final ones as an UnrecoverableError; the record says which and why. An outage of
+ * our own Redis costs a page none of its attempts.
+ */
+export async function attempt<T>(store: Store, job: Job<{ jobId: string }>, token: string | undefined, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (thrown) {
     if (thrown instanceof DelayedError) throw thrown;
+    if (isOutage(thrown)) return postpone(job, OUTAGE_MS * (1 + Math.random()), token);
     const failure = Failure.from(thrown);
     const last = !failure.retryable || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
     await store.jobs.update(job.data.jobId, last ? failed(failure) : { state: JobState.DELAYED, error: asJobError(failure) });
@@ -23,7 +31,7 @@ export async function attempt<T>(store: Store, job: Job<{ jobId: string }>, work
 
 /** Puts the job off without counting an attempt. Always throws the DelayedError that BullMQ expects. */
 export async function postpone(job: Job, waitMs: number, token: string | undefined): Promise<never> {
-  await job.moveToDelayed(Date.now() + waitMs, token);
+  await job.moveToDelayed(Date.now() + Math.round(waitMs), token);
   throw new DelayedError();
 }
 

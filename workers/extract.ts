@@ -23,9 +23,10 @@ const SUSPECT_AFTER = 2;
 export async function extractPage(
   { store, threads, observe }: ExtractDependencies,
   job: Job<JobPayloads['extract']>,
+  token?: string,
 ): Promise<{ articleId: string }> {
   const { jobId, url, publishedAt } = job.data;
-  return attempt(store, job, async () => {
+  return attempt(store, job, token, async () => {
     const [record] = await store.jobs.get([jobId]);
     if (record?.state === JobState.COMPLETED && record.articleId) return { articleId: record.articleId };
     await store.jobs.update(jobId, { state: JobState.ACTIVE, stage: IngestStage.EXTRACT, progress: 0.4, error: null });

@@ -5,6 +5,7 @@ import { FeedStatus } from '../schema/enums.js';
 import { Failure } from '../services/errors.js';
 import { type FeedItem, parseFeed } from '../services/feed/parse.js';
 import type { Queues } from '../services/queues.js';
+import { isOutage } from '../services/redis.js';
 import type { FetchResult } from '../services/scrape/fetch.js';
 import { canonicalUrl } from '../services/scrape/url.js';
 import type { Store } from '../services/store/store.js';
@@ -41,6 +42,7 @@ export async function pollFeed(deps: PollDependencies, feedId: string): Promise<
     await deps.store.feeds.update(feedId, { ...times, ...patch, status: FeedStatus.ACTIVE, lastError: null });
     return { submitted, error: null };
   } catch (thrown) {
+    if (isOutage(thrown)) throw thrown;
     const { code, message } = Failure.from(thrown);
     const error = `${code}: ${message}`;
     await deps.store.feeds.update(feedId, { ...times, status: FeedStatus.FAILING, lastError: error });

@@ -8,9 +8,9 @@ import type { Extraction } from '../services/extract/types.js';
 import { scheduleFeed } from '../services/feeds-schedule.js';
 import type { Logger } from '../services/log.js';
 import { type JobPayloads, QUEUES, type QueueName, type Queues, queuePrefix } from '../services/queues.js';
-import type { RedisClient } from '../services/redis.js';
+import { isOutage, type RedisClient } from '../services/redis.js';
 import type { Store } from '../services/store/store.js';
-import { backoffDelay, failed, postpone } from './attempt.js';
+import { backoffDelay, failed, OUTAGE_MS, postpone } from './attempt.js';
 import { extractPage } from './extract.js';
 import type { ExtractTask } from './extract-thread.js';
 import type { Metrics } from './metrics.js';
@@ -21,7 +21,7 @@ import type { ThreadPool } from './thread-pool.js';
 import type { Visit } from './visit.js';
 
 export interface WorkerDependencies {
-  config: Pick<Config, 'redisPrefix' | 'workerConcurrency' | 'extractThreads' | 'backlogLimit' | 'instance'>;
+  config: Pick<Config, 'redisPrefix' | 'workerConcurrency' | 'extractThreads' | 'backlogLimit' | 'retentionDays' | 'instance'>;
   store: Store;
   queues: Queues;
   /** For BullMQ, which duplicates it for its blocking calls. */
@@ -48,6 +48,7 @@ const STALLED_CHECK_MS = 3_000;
  */
 const STARTS = 50;
 const UPKEEP_MS = 30_000;
+const TIDY_MS = 3_600_000;
 
 export function createWorkers(deps: WorkerDependencies): Workers {
   const { config, store, queues, log } = deps;
@@ -91,15 +92,28 @@ export function createWorkers(deps: WorkerDependencies): Workers {
 
   const processors = {
     poll: async (job: Job<JobPayloads['poll']>, token: string | undefined) => {
-      const polled = await pollFeed({ store, queues, visit: deps.visit, backlogLimit: config.backlogLimit }, job.data.feedId);
+      const polled = await pollFeed({ store, queues, visit: deps.visit, backlogLimit: config.backlogLimit }, job.data.feedId).catch(
+        (error) => (isOutage(error) ? postpone(job, OUTAGE_MS, token) : Promise.reject(error)),
+      );
       if (polled.waitMs !== undefined) await postpone(job, polled.waitMs, token);
       if (polled.error) log.warn({ feed: job.data.feedId, error: polled.error }, 'feed failed');
       else if (polled.submitted > 0) log.info({ feed: job.data.feedId, pages: polled.submitted }, 'new pages');
       return polled;
     },
     scrape: (job: Job<JobPayloads['scrape']>, token: string | undefined) => scrapePage({ store, queues, visit: deps.visit }, job, token),
-    extract: (job: Job<JobPayloads['extract']>) =>
-      extractPage({ store, threads: deps.threads, observe: (_, seconds) => deps.metrics.extraction.observe(seconds) }, job),
+    extract: (job: Job<JobPayloads['extract']>, token: string | undefined) =>
+      extractPage({ store, threads: deps.threads, observe: (_, seconds) => deps.metrics.extraction.observe(seconds) }, job, token),
+  };
+
+  let tidiedAt = 0;
+  /** Once an hour: what is older than is kept goes. */
+  const tidy = async (): Promise<void> => {
+    if (Date.now() - tidiedAt < TIDY_MS) return;
+    tidiedAt = Date.now();
+    await store.jobs.sweep();
+    if (config.retentionDays === 0) return;
+    const dropped = await store.retention.drop(tidiedAt - config.retentionDays * 86_400_000);
+    if (Object.values(dropped).some((count) => count > 0)) log.info(dropped, 'old items dropped');
   };
 
   /** Makes good what a crash left between the store and the queues, at the start and every half minute. */
@@ -110,6 +124,7 @@ export function createWorkers(deps: WorkerDependencies): Workers {
         await scheduleFeeds({ store, queues });
         const mended = await reconciler.pass();
         if (mended > 0) log.warn({ pages: mended }, 'lost pages taken up again');
+        await tidy();
       } catch (error) {
         log.warn({ error: (error as Error).message }, 'upkeep failed and is tried again');
       }

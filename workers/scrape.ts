@@ -26,7 +26,7 @@ export async function scrapePage(
   token?: string,
 ): Promise<void> {
   const { jobId, url, publishedAt } = job.data;
-  await attempt(store, job, async () => {
+  await attempt(store, job, token, async () => {
     const [record] = await store.jobs.get([jobId]);
     // Dropped by an operator, or ended by an earlier start of this job whose worker was killed before it could say so.
     if (!record || record.state === JobState.COMPLETED || record.state === JobState.FAILED) return;

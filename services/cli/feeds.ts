@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Feed } from '../../schema/article.js';
 import { contentId } from '../../schema/ids.js';
 import { formatOpml, parseOpml } from '../feed/opml.js';
+import { STARTER_FEEDS, STARTER_TOPICS } from '../feed/starter.js';
 import { scheduleFeed, unscheduleFeed } from '../feeds-schedule.js';
 import type { CommandContext } from './account.js';
 import { writeLine, writeRows } from './output.js';
@@ -24,10 +25,11 @@ export async function feedsCommand(
       rest.map((url) => ({ url, title: null })),
       intervalOf(options.interval),
     );
+  if (action === 'add-starter' && rest.length > 0) return add(context, starterFeeds(rest), intervalOf(options.interval));
   if (action === 'remove' && rest.length > 0) return remove(context, rest);
   if (action === 'import' && rest.length === 1) return importOpml(context, rest[0]!, intervalOf(options.interval));
   if (action === 'export') return exportOpml(context);
-  throw new UsageError('feeds expects list, add URL…, remove URL|ID…, import FILE.opml or export.');
+  throw new UsageError('feeds expects list, add URL…, add-starter TOPIC…, remove URL|ID…, import FILE.opml or export.');
 }
 
 async function list({ store, output }: CommandContext): Promise<number> {
@@ -60,6 +62,14 @@ async function add(
   }
   await writeRows(output, rows);
   return 0;
+}
+
+function starterFeeds(topics: readonly string[]): { url: string; title: string }[] {
+  return topics.flatMap((given) => {
+    const topic = STARTER_TOPICS.find((each) => each === given);
+    if (!topic) throw new UsageError(`feeds add-starter expects ${STARTER_TOPICS.join(', ')}, got ${JSON.stringify(given)}.`);
+    return STARTER_FEEDS[topic].map(([title, url]) => ({ title, url }));
+  });
 }
 
 async function remove({ store, queues, output }: CommandContext, given: readonly string[]): Promise<number> {

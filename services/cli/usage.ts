@@ -12,6 +12,7 @@ export const USAGE = `claimwire: news pages in, companies, claims and market eve
   ingest --watch                    follow what the workers do until Ctrl-C
   feeds list                        feeds with their state
   feeds add URL… [--interval SECONDS]
+  feeds add-starter TOPIC…           some sixty public feeds: business, technology, filings
   feeds remove URL|ID…
   feeds import FILE.opml            every feed of an OPML file
   feeds export                      all feeds as OPML

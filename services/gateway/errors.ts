@@ -1,6 +1,7 @@
 /** System failures as clients see them: a stable code, and nothing of the inside. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../log.js';
+import { isOutage } from '../redis.js';
 import { CursorError } from '../store/cursor.js';
 
 export type ErrorCode =
@@ -61,7 +62,7 @@ function describe(error: GraphQLError, log: Logger): { message: string; extensio
   }
   if (isOutage(cause)) {
     log.warn({ error: cause.message }, 'redis did not answer');
-    return { message: 'The store does not answer at the moment: try again.', extensions: { code: 'SERVICE_UNAVAILABLE' } };
+    return { message: 'The store does not answer at the moment: try again.', extensions: { code: 'SERVICE_UNAVAILABLE', retryable: true } };
   }
   log.error({ err: cause, path: error.path }, 'operation failed');
   return { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
@@ -88,16 +89,6 @@ function rootCause(error: GraphQLError): Error {
   let cause: Error = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;
-}
-
-/** What ioredis says while Redis is away, starting, full, or a replica that cannot take writes. */
-export function isOutage(error: Error): boolean {
-  return (
-    error.name === 'MaxRetriesPerRequestError' ||
-    /Connection is closed|Command timed out|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Stream isn't writeable|^LOADING|^READONLY|^OOM|^CLUSTERDOWN|^MASTERDOWN|^TRYAGAIN/.test(
-      error.message,
-    )
-  );
 }
 
 function asError(thrown: unknown): Error {

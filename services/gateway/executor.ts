@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute as executeDirectly,
+  type GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   type OperationDefinitionNode,
@@ -57,8 +58,15 @@ export function createExecutor(schema: GraphQLSchema): Execute {
     if (!compiled) return directly(operation);
     const result = await compiled.query(operation.rootValue, operation.contextValue, operation.variables ?? {});
     // Nothing ran: the variables do not fit, and graphql-js says so in the words that clients know.
-    return result.errors && result.data === undefined ? directly(operation) : result;
+    return result.errors && result.data === undefined ? directly(operation) : withExtensions(result);
   };
+}
+
+/** graphql-jit leaves `extensions` out of its errors, where graphql-js, and what reads them here and in Apollo, have an object. */
+function withExtensions(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const completed = (error: GraphQLError): GraphQLError => Object.create(error, { extensions: { value: {}, enumerable: true } });
+  return { ...result, errors: result.errors.map((error) => (error.extensions ? error : completed(error))) };
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): CompiledQuery | null {

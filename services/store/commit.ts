@@ -25,7 +25,7 @@ import { publisherDomain } from '../scrape/url.js';
 import type { Entities } from './entities.js';
 import { articleEntries, articleTime, claimEntries, companyEntries, eventEntries, LEAD_CHARACTERS } from './indexes.js';
 import type { Keys } from './keys.js';
-import type { Pages } from './pages.js';
+import type { Pages, TextRef } from './pages.js';
 import { createPlan, type Plan } from './plan.js';
 import { loadScript } from './script.js';
 import { sourceId } from './sources.js';
@@ -86,7 +86,7 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
     return fresh.map((company, position) => known[position] ?? company);
   };
 
-  const decide = async (reading: Reading): Promise<{ plan: Plan; committed: Committed; text: { id: string; digest: string } }> => {
+  const decide = async (reading: Reading): Promise<{ plan: Plan; committed: Committed; text: TextRef; retired: TextRef | null }> => {
     const { extraction, fetchedAt, extractedAt } = reading;
     const canonicalUrl = articleAddress(reading.url, extraction.article.canonicalUrl);
     const domain = publisherDomain(canonicalUrl);
@@ -127,7 +127,12 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
     const [knownArticle] = [...(await readAll<Article>([id])).values()];
     const before = knownArticle?.entity ?? null;
     if (before?.digest === digest) {
-      return { plan: createPlan(keys), committed: { articleId: id, revision: before.revision, unchanged: true, changes: 0 }, text: before };
+      return {
+        plan: createPlan(keys),
+        committed: { articleId: id, revision: before.revision, unchanged: true, changes: 0 },
+        text: before,
+        retired: null,
+      };
     }
     const knownArticles = await readAll<Article>(
       (await Promise.all(bands.map((band) => around(keys.band(band), at, LONGEST_WINDOW_DAYS)))).flat(),
@@ -170,7 +175,12 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
     for (const reprint of place.reprints) writeReprint(plan, knownArticles.get(reprint)!, article);
     writeSettled(plan, 'claim', claims, knownClaims, (claim) => claimEntries(claim), claimCompanies);
     writeSettled(plan, 'event', events, knownEvents, (event) => eventEntries(event), eventCompanies);
-    return { plan, committed: { articleId: id, revision: article.revision, unchanged: false, changes: plan.changeCount() }, text: article };
+    return {
+      plan,
+      committed: { articleId: id, revision: article.revision, unchanged: false, changes: plan.changeCount() },
+      text: article,
+      retired: before,
+    };
   };
 
   const claimCandidates = async (passages: ArticlePassages, article: Article, at: number): Promise<string[]> => {
@@ -263,11 +273,14 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
     /** Throws a retryable Failure when others kept getting in between. */
     commit: async (reading: Reading): Promise<Committed> => {
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        const { plan, committed, text } = await decide(reading);
+        const { plan, committed, text, retired } = await decide(reading);
         if (committed.unchanged) return committed;
         await pages.putText(text, reading.extraction.article.text);
         const changes = await run(keys.changes, plan.json(changeLogLength));
-        if (changes !== -1) return committed;
+        if (changes !== -1) {
+          if (retired) await pages.retireText(retired);
+          return committed;
+        }
         await sleep(Math.random() * Math.min(10 * (attempt + 1), 200));
       }
       throw new Failure('INTERNAL', `The commit of ${reading.url} was overtaken ${ATTEMPTS} times by others about the same companies.`, {

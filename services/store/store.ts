@@ -10,6 +10,7 @@ import { type Jobs, openJobs } from './jobs.js';
 import { createKeys, type Keys } from './keys.js';
 import { type Lists, openLists } from './lists.js';
 import { openPages, type Pages } from './pages.js';
+import { openRetention, type Retention } from './retention.js';
 import { openSearch, type Search } from './search.js';
 import { openSources, type Sources } from './sources.js';
 
@@ -25,6 +26,7 @@ export interface Store {
   readonly feeds: Feeds;
   readonly jobs: Jobs;
   readonly pages: Pages;
+  readonly retention: Retention;
   readonly apiKeys: ApiKeys;
 }
 
@@ -54,5 +56,6 @@ export function createStore(redis: RedisClient, { prefix, changeLogLength = 1_00
     feeds: openFeeds(redis, keys),
     jobs: openJobs(redis, keys),
     apiKeys: openApiKeys(redis, keys),
+    retention: openRetention(redis, keys),
   };
 }
