@@ -57,6 +57,8 @@ interface Dependencies {
 
 const ATTEMPTS = 60;
 const DAY_MS = 86_400_000;
+/** Articles that may carry the same text, looked at more closely. */
+const CARRIERS = 50;
 /** Candidates looked at for each company, claimant or near-duplicate band. */
 const CANDIDATES = 100;
 
@@ -135,7 +137,7 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
       };
     }
     const knownArticles = await readAll<Article>(
-      (await Promise.all(bands.map((band) => around(keys.band(band), at, LONGEST_WINDOW_DAYS)))).flat(),
+      mostNamed((await Promise.all(bands.map((band) => around(keys.band(band), at, LONGEST_WINDOW_DAYS)))).flat()),
     );
     const knownClaims = await readAll<Claim>([
       ...(before?.claimIds ?? []),
@@ -291,6 +293,16 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
 }
 
 type Known<T> = Map<string, { json: string; entity: T }>;
+
+/** Those that stand in most of the lists: pages that share no more than a site's stock phrases stand in few. */
+function mostNamed(ids: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  return [...times.entries()]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, CARRIERS)
+    .map(([id]) => id);
+}
 
 const valuesOf = <T>(known: Known<T>): T[] => [...known.values()].map(({ entity }) => entity);
 

@@ -88,7 +88,7 @@ export function dealStory(number: number): Story {
     publishedAt: new Date(Date.UTC(2025, 2, 3, 8, number % 600)).toISOString(),
     paragraphs: [
       `${buyer} agreed to acquire ${target} for $${number + 10} million, the company said on Monday in a statement to its shareholders.`,
-      `"We have looked at this business for years and know every one of its plants," said Jane Harker, chief executive of ${buyer}.`,
+      `"We have looked at this business for years and know every one of its plants," said Jane ${companyName(number).replace(/ex$/, 'son')}, chief executive of ${buyer}.`,
       `Shares of ${buyer} rose ${(number % 9) + 1}% after the announcement, while ${companyName(number + 1_500)} Group said that it would not make an offer for ${target}.`,
       `The purchase needs the consent of the competition authority, which will look at the market for story number ${number} until the summer.`,
       neighbourhood(number),
