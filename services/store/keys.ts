@@ -18,12 +18,16 @@ export function createKeys(prefix: string) {
     merged: `${tag}:merged`,
     /** sorted set, entity id → milliseconds, or another number that a list is ordered by; see indexes.ts. Trimmed by retention. */
     index: (kind: ListKind, dimension: string, value = '') => `${tag}:index:${kind}:${dimension}${value ? `:${value}` : ''}`,
+    /** Pattern of all indexes of a kind, for SCAN. */
+    indexes: (kind: ListKind) => `${tag}:index:${kind}:*`,
     /** hash, folded name or "MIC:SYMBOL" → company id; kept. */
     companyNames: `${tag}:company-names`,
     /** sorted set, every word start of a company's names with its id, all at score 0, for prefix search; kept. */
     companyPrefixes: `${tag}:company-prefixes`,
     /** sorted set, near-duplicate band → article ids by time; trimmed by retention. */
     band: (band: string) => `${tag}:band:${band}`,
+    /** Pattern of all bands, for SCAN. */
+    bands: `${tag}:band:*`,
     /** integer, times that anything was decided on this bucket; one day, far longer than any commit takes. */
     version: (bucket: string) => `${tag}:version:${bucket}`,
     /** stream, the change log; trimmed to CHANGE_LOG_LENGTH. */

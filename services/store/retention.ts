@@ -86,10 +86,10 @@ export function openRetention(redis: RedisClient, keys: Keys) {
         await dropItems('event', itemsBefore),
       ];
       if (articles + claims + events > 0) {
-        await trimIndexes(`${keys.tag}:index:article:*`, before);
-        await trimIndexes(`${keys.tag}:band:*`, before);
-        await trimIndexes(`${keys.tag}:index:claim:*`, itemsBefore);
-        await trimIndexes(`${keys.tag}:index:event:*`, itemsBefore);
+        await trimIndexes(keys.indexes('article'), before);
+        await trimIndexes(keys.bands, before);
+        await trimIndexes(keys.indexes('claim'), itemsBefore);
+        await trimIndexes(keys.indexes('event'), itemsBefore);
       }
       return { articles, claims, events };
     },
