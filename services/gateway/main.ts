@@ -6,6 +6,9 @@ import { connectRedis } from '../redis.js';
 import { createStore } from '../store/store.js';
 import { createGateway } from './server.js';
 
+/** Some tens of megabytes at most. */
+const PARSED_KEPT = 4_000;
+
 async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog('gateway', config.logLevel);
@@ -15,7 +18,12 @@ async function main(): Promise<void> {
   const queues = openQueues(queueRedis, config.redisPrefix);
   const gateway = createGateway({
     config,
-    store: createStore(redis, { prefix: config.redisPrefix, changeLogLength: config.changeLogLength, pageTtlDays: config.pageTtlDays }),
+    store: createStore(redis, {
+      prefix: config.redisPrefix,
+      changeLogLength: config.changeLogLength,
+      pageTtlDays: config.pageTtlDays,
+      parsedKept: PARSED_KEPT,
+    }),
     queues,
     redis,
     connect: () => {

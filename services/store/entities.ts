@@ -8,6 +8,8 @@ import type { Keys } from './keys.js';
 
 export type StoredEntity = Article | Claim | Company | MarketEvent;
 
+const LARGEST_KEPT = 20_000;
+
 export interface Entities {
   /** In the order asked; null where there is none. Ids of merged companies give their survivor. */
   get(ids: readonly string[]): Promise<(StoredEntity | null)[]>;
@@ -23,11 +25,26 @@ export interface Entities {
   raw(ids: readonly string[]): Promise<(string | null)[]>;
 }
 
-export function openEntities(redis: RedisClient, keys: Keys): Entities {
+/** `parsedKept`: entities whose parsed form is kept for as long as their JSON stays the same, for readers of one page again and again. */
+export function openEntities(redis: RedisClient, keys: Keys, parsedKept = 0): Entities {
+  const parsed = new Map<string, { json: string; entity: StoredEntity }>();
+
+  /** Companies are read anew each time, because their counters are put into them. */
+  const parse = (id: string, json: string): StoredEntity => {
+    const known = parsed.get(id);
+    if (known?.json === json) return known.entity;
+    const entity = JSON.parse(json) as StoredEntity;
+    if (parsedKept > 0 && entity.__typename !== 'Company' && json.length <= LARGEST_KEPT) {
+      parsed.set(id, { json, entity });
+      if (parsed.size > parsedKept) parsed.delete(parsed.keys().next().value!);
+    }
+    return entity;
+  };
+
   const raw = async (ids: readonly string[]): Promise<(string | null)[]> => (ids.length === 0 ? [] : redis.mget(ids.map(keys.entity)));
 
   const get = async (ids: readonly string[]): Promise<(StoredEntity | null)[]> => {
-    const found = (await raw(ids)).map((json) => (json === null ? null : (JSON.parse(json) as StoredEntity)));
+    const found = (await raw(ids)).map((json, position) => (json === null ? null : parse(ids[position]!, json)));
     await followMerges(ids, found);
     await addCompanyCounters(found);
     return found;

@@ -34,12 +34,17 @@ export interface StoreOptions {
   prefix: string;
   changeLogLength?: number;
   pageTtlDays?: number;
+  /** Parsed entities kept in memory; see entities.ts. */
+  parsedKept?: number;
 }
 
 /** The connection stays the caller's: who opened it closes it. */
-export function createStore(redis: RedisClient, { prefix, changeLogLength = 1_000_000, pageTtlDays = 7 }: StoreOptions): Store {
+export function createStore(
+  redis: RedisClient,
+  { prefix, changeLogLength = 1_000_000, pageTtlDays = 7, parsedKept = 0 }: StoreOptions,
+): Store {
   const keys = createKeys(prefix);
-  const entities = openEntities(redis, keys);
+  const entities = openEntities(redis, keys, parsedKept);
   const sources = openSources(redis, keys);
   const pages = openPages(redis, keys, pageTtlDays);
   const lists = openLists(redis, keys, entities);

@@ -15,7 +15,7 @@ import { createStore } from '../../../services/store/store.js';
 const [, , name = '', redisUrl = '', prefix = ''] = process.argv;
 const log = createLog('bench', 'silent');
 const redis = connectRedis(redisUrl, { patience: 'request' });
-const store = createStore(redis, { prefix });
+const store = createStore(redis, { prefix, parsedKept: 4_000 });
 const queues = openQueues(connectRedis(redisUrl, { patience: 'request' }), prefix);
 const dependencies = { store, queues, log, backlogLimit: 1_000 };
 const context = () => createContext(dependencies, { keyName: 'anonymous', role: 'READER' });
