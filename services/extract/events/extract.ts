@@ -53,11 +53,19 @@ export function readCandidates(document: Document, names: Names): Candidate[] {
   const authority = createAuthority();
   return readUnits(document, names).flatMap((units, i) => {
     const context = { focus: focus.current(), authority: authority.current(), names, text: document.text, date: document.date };
-    const events = sentenceEvents(units, document.sentences[i] as Sentence, context);
+    const events = inPieces(units).flatMap((piece) => sentenceEvents(piece, document.sentences[i] as Sentence, context));
     focus.move(units);
     authority.move(units);
     return events;
   });
+}
+
+/** No sentence is as long as this: text without stops is read in pieces, so that what looks at a whole sentence stays linear in the text. */
+const MOST_UNITS = 300;
+
+function inPieces(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  if (units.length <= MOST_UNITS) return [units];
+  return Array.from({ length: Math.ceil(units.length / MOST_UNITS) }, (_, i) => units.slice(i * MOST_UNITS, (i + 1) * MOST_UNITS));
 }
 
 /** The authority that the sentences before speak of, forgotten after a few. */

@@ -39,7 +39,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
     ...marketsIn(sentence.tokens).map((market) => ({ start: market.start, end: market.end, market })),
     ...mentions,
     ...authoritiesIn(sentence.tokens).map(({ start, end, name }) => ({ start, end, entity: unlisted(name), form: 'NAME' as const })),
-    ...sentence.quantities.map((quantity) => ({ start: quantity.start, end: endBefore(mentions, quantity), quantity })),
+    ...cutAtNames(sentence.quantities, mentions),
     ...sentence.dates.map((date) => ({ start: date.start, end: date.end, date })),
   ]);
   const units: Unit[] = [];
@@ -135,10 +135,14 @@ function joinFixed(units: Unit[]): Unit[] {
 
 const FIXED_PHRASES: Record<string, string> = { much: 'nearly', many: 'nearly', little: 'nearly', well: 'and', long: 'while' };
 
-/** A figure's unit ends where a name begins within it: "30 |Acme| vans". */
-function endBefore(mentions: readonly Chunk[], quantity: Quantity): number {
-  const name = mentions.find((mention) => mention.start > quantity.start && mention.start < quantity.end);
-  return name ? name.start : quantity.end;
+/** A figure's unit ends where a name begins within it: "30 |Acme| vans". Both lists are in text order. */
+function cutAtNames(quantities: readonly Quantity[], mentions: readonly Chunk[]): Chunk[] {
+  let next = 0;
+  return quantities.map((quantity) => {
+    while (mentions[next] && (mentions[next] as Chunk).start <= quantity.start) next++;
+    const name = mentions[next];
+    return { start: quantity.start, end: name && name.start < quantity.end ? name.start : quantity.end, quantity };
+  });
 }
 
 /** An authority that the names of the article do not hold. */

@@ -49,6 +49,12 @@ test('reads 200 kB of anything', () => {
     'which was by ',
     'the deal that ',
     'Acme bought Acme and ',
+    'layoffs ',
+    'sales rose 5% ',
+    'price target $5 ',
+    'tariff increases ',
+    '" buy " rating on the stock ',
+    '(a ',
   ];
   for (const part of worst) {
     const text = part.repeat(Math.ceil(size / part.length));
