@@ -174,7 +174,10 @@ export const CLAIMS = operation<{ claims: List<ClaimItem> }, { filter: ClaimFilt
 );
 export const EVENT_CHANGES = operation<Record<string, Change<EventItem>>>(
   `subscription EventChanges($filter: MarketEventFilter, $after: String) {
-  marketEventChanged(filter: $filter, after: $after) { cursor at op item: marketEvent { ...EventItem } }
+  marketEventChanged(filter: $filter, after: $after) {
+    cursor at op
+    item: marketEvent { ...EventItem }
+  }
 }`,
   EVENT,
   PASSAGE,
@@ -182,7 +185,10 @@ export const EVENT_CHANGES = operation<Record<string, Change<EventItem>>>(
 );
 export const CLAIM_CHANGES = operation<Record<string, Change<ClaimItem>>>(
   `subscription ClaimChanges($filter: ClaimFilter, $after: String) {
-  claimChanged(filter: $filter, after: $after) { cursor at op item: claim { ...ClaimItem } }
+  claimChanged(filter: $filter, after: $after) {
+    cursor at op
+    item: claim { ...ClaimItem }
+  }
 }`,
   CLAIM,
   PASSAGE,
