@@ -3,6 +3,7 @@ import type { Job } from 'bullmq';
 import { IngestStage, JobState } from '../schema/enums.js';
 import { Failure } from '../services/errors.js';
 import type { Extraction } from '../services/extract/types.js';
+import type { Logger } from '../services/log.js';
 import type { JobPayloads } from '../services/queues.js';
 import type { Store } from '../services/store/store.js';
 import { attempt } from './attempt.js';
@@ -12,6 +13,7 @@ import type { ThreadPool } from './thread-pool.js';
 export interface ExtractDependencies {
   store: Store;
   threads: ThreadPool<ExtractTask, Extraction>;
+  log: Logger;
   /** Called with what each reading took and gave. */
   observe(extraction: Extraction, seconds: number): void;
 }
@@ -21,7 +23,7 @@ const SUSPECT_AFTER = 2;
 
 /** Resolves to the article's id, which BullMQ keeps with the finished job. */
 export async function extractPage(
-  { store, threads, observe }: ExtractDependencies,
+  { store, threads, log, observe }: ExtractDependencies,
   job: Job<JobPayloads['extract']>,
   token?: string,
 ): Promise<{ articleId: string }> {
@@ -44,6 +46,7 @@ export async function extractPage(
     };
     const extraction = await (job.stalledCounter < SUSPECT_AFTER ? threads.run(task) : threads.runApart(task));
     observe(extraction, (performance.now() - started) / 1_000);
+    for (const fault of extraction.faults) log.error({ job: jobId, url, fault }, 'a part of the page could not be understood');
 
     await store.jobs.update(jobId, { stage: IngestStage.COMMIT, progress: 0.8 });
     const { articleId } = await store.commits.commit({

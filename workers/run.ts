@@ -102,7 +102,7 @@ export function createWorkers(deps: WorkerDependencies): Workers {
     },
     scrape: (job: Job<JobPayloads['scrape']>, token: string | undefined) => scrapePage({ store, queues, visit: deps.visit }, job, token),
     extract: (job: Job<JobPayloads['extract']>, token: string | undefined) =>
-      extractPage({ store, threads: deps.threads, observe: (_, seconds) => deps.metrics.extraction.observe(seconds) }, job, token),
+      extractPage({ store, threads: deps.threads, log, observe: (_, seconds) => deps.metrics.extraction.observe(seconds) }, job, token),
   };
 
   let tidiedAt = 0;

@@ -27,13 +27,32 @@ export function extract(page: string | Uint8Array, url: string, options: Extract
   return extractArticle(readArticle(page, url, options));
 }
 
-/** The same from an article that is already read. */
-export function extractArticle(article: Article): Extraction {
+/** What understands an article, one by one. */
+export interface Readers {
+  names: typeof recogniseNames;
+  claims: typeof extractClaims;
+  events: typeof extractEvents;
+}
+
+const READERS: Readers = { names: recogniseNames, claims: extractClaims, events: extractEvents };
+
+/** The same from an article that is already read. A reader that fails costs what it would have found, and is told in `faults`. */
+export function extractArticle(article: Article, readers: Readers = READERS): Extraction {
+  const faults: string[] = [];
+  const attempt = <T>(stage: keyof Readers, read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      faults.push(`${stage}: ${(error as Error).stack ?? error}`);
+      return otherwise;
+    }
+  };
   const document = readDocument(article);
-  const names = recogniseNames(document);
+  const inFull = article.language === 'en' || article.language === null;
+  const names = attempt('names', () => readers.names(document), { entities: [], mentions: [] });
   const companies = collectCompanies(names);
-  const claims = article.language === 'en' || article.language === null ? extractClaims(document, names) : [];
-  const events = article.language === 'en' || article.language === null ? extractEvents(document, names) : [];
+  const claims = inFull ? attempt('claims', () => readers.claims(document, names), []) : [];
+  const events = inFull ? attempt('events', () => readers.events(document, names), []) : [];
   return {
     article,
     companies: companies.list,
@@ -48,6 +67,7 @@ export function extractArticle(article: Article): Extraction {
       claims: claims.flatMap((claim, index) => (overlaps(claim.evidence, event.evidence) ? [index] : [])),
     })),
     extractorVersion: EXTRACTOR_VERSION,
+    faults,
   };
 }
 

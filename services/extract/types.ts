@@ -196,4 +196,6 @@ export interface Extraction {
   claims: ExtractedClaim[];
   events: ExtractedEvent[];
   extractorVersion: string;
+  /** Stages that failed by a bug of ours, with its words: what the others found stands all the same. Empty, or something to mend. */
+  faults: string[];
 }

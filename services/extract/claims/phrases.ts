@@ -406,7 +406,7 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
 
 /** First token of the time expression that ends right before token `end`, with its preposition; `end` when there is none. */
 export function dateBefore(sentence: Sentence, end: number): number {
-  if (sentence.dates.length === 0) return end;
+  if (end === 0 || sentence.dates.length === 0) return end;
   const { tokens } = sentence;
   if (isYearComma(tokens, end - 1) && tokens[end - 1]!.text === ',') return dateBefore(sentence, end - 1);
   const close = tokens[end - 1]!;

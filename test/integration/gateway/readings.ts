@@ -106,6 +106,7 @@ export function reading({
       },
     ],
     extractorVersion: 'test',
+    faults: [],
   };
   return { extraction, url, fetchedAt: instant(day, hour + 1), extractedAt: instant(day, hour + 1) };
 }

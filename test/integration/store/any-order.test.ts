@@ -117,6 +117,7 @@ function readingOf({ outlet, hour, status, price, seller, agency }: Report): Rea
       },
     ],
     extractorVersion: 'test',
+    faults: [],
   };
   return { extraction, url, fetchedAt: '2025-03-04T00:00:00.000Z', extractedAt: '2025-03-04T00:00:01.000Z' };
 }

@@ -116,6 +116,7 @@ function reading({
       },
     ],
     extractorVersion: 'test',
+    faults: [],
   };
   return { extraction, url, fetchedAt: '2025-01-28T00:00:00.000Z', extractedAt: '2025-01-28T00:00:01.000Z' };
 }
