@@ -11,6 +11,7 @@ import {
   ALSO_NOUNS,
   AS_PARTICIPLES,
   ATTRIBUTING_PHRASES,
+  BODY_NOUNS,
   CUES,
   type Cue,
   DOCUMENTS,
@@ -177,6 +178,13 @@ function invertedSubject(sentence: Sentence, at: number, text: string): Phrase |
   return isSubject ? null : phrase;
 }
 
+const isThinker = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(0, 6)
+    .some((word) => THINKERS.test(word));
+
 const isVerb = (token: Token): boolean => isFiniteAuxiliary(token) || isPast(token) || /^\p{Ll}+ed$/u.test(token.text);
 
 /** Whoever speaks, or heads the sentence, before "and said", "adding". */
@@ -196,7 +204,11 @@ function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: 
     else break;
   }
   const phrase = from < at ? upToVerb(sentence, phraseAfter(sentence, from)) : null;
-  return phrase && phrase.to <= at ? speakerOf(reading, sentence, phrase) : null;
+  const speaker = phrase && phrase.to <= at ? speakerOf(reading, sentence, phrase) : null;
+  // What heads a clause far from the verb is taken for its subject only when it is one that speaks.
+  return speaker && (speaker.agent.kind !== 'GROUP' || BODY_NOUNS.has(tokens[phrase!.head]!.lower) || isThinker(speaker.agent.name))
+    ? speaker
+    : null;
 }
 
 /** "was accused by X of …", "as told by X": who says it stands behind "by". */
@@ -296,10 +308,7 @@ function maySay({ agent, start, end, isDocument }: Speaker, cue: Cue, { text }: 
   if (trails && THINGS_SHOW.has(cue.base)) return isDocument;
   if (agent.kind !== 'GROUP') return true;
   if (CAPITALISED.test(text.slice(start, end))) return true;
-  return agent.name
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => THINKERS.test(word));
+  return isThinker(agent.name);
 }
 
 /** What a body, too, says by: "Edmunds found that". */

@@ -62,6 +62,10 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   if (phrase.to - phrase.from === 1 && wordClass(head) === 'PRONOUN') return byPronoun(reading, sentence, head.lower, place);
   if ((head.text === head.lower && NOBODY.has(head.lower)) || wordClass(head) === 'RELATIVE' || !/[\p{L}\p{N}]/u.test(head.text))
     return null;
+  if (wordClass(head) === 'DETERMINER')
+    return SOME.has(head.lower)
+      ? at(place, { entity: null, agent: { name: head.text, kind: 'GROUP', role: null, affiliation: null, company: null } })
+      : null;
   const mentions = mentionsWithin(reading, sentence, place);
   const heads = mentions.filter((mention) => mention.form === 'NAME' && mention.start <= head.start && mention.end >= head.end);
   const named = heads.at(-1);
@@ -88,6 +92,9 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   if (named && !DOCUMENTS.has(head.lower)) return at(place, speakerFor(reading.names.entities[named.entity]!, reading.names));
   return { ...at(place, byNoun(reading, sentence, phrase, mentions)), isDocument: DOCUMENTS.has(head.lower) };
 }
+
+/** "some say", "most expect". */
+const SOME: ReadonlySet<string> = new Set(['some', 'many', 'most', 'others', 'several', 'both', 'few', 'all']);
 
 const NOBODY: ReadonlySet<string> = new Set(
   `there here what everything nothing something anything this that these those which who one time year month week day times years months weeks days morning end fact point case example way thing things

@@ -21,13 +21,13 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
   [
     'CLAUSE',
     'ASSERTED',
-    `say tell claim state argue insist note admit concede contend maintain assert testify reiterate declare believe think suggest indicate explain conclude counter clarify
+    `say tell claim state argue insist note admit concede contend maintain assert testify reiterate believe think suggest indicate explain conclude counter clarify
     remind inform assure posit speculate hint imply recount reckon attest profess opine advise stipulate proclaim observe joke theorize hypothesize`,
   ],
   ['CLAUSE OBJECT', 'ASSERTED', 'stress emphasize emphasise underscore underline lament bemoan question'],
   ['CLAUSE TOPIC', 'ASSERTED', 'complain warn caution marvel gripe grumble rant'],
   ['CLAUSE', 'FORECAST', 'hope fear worry doubt'],
-  ['STATED', 'ASSERTED', 'announce report acknowledge confirm reveal disclose learn propose recommend demonstrate affirm'],
+  ['STATED', 'ASSERTED', 'announce report declare acknowledge confirm reveal disclose learn propose recommend demonstrate affirm'],
   [
     'THAT',
     'ASSERTED',
@@ -164,7 +164,7 @@ export const WEAK: ReadonlySet<string> = new Set(
 
 /** Nouns of people, by ending or by heart. */
 export const THINKERS: RegExp =
-  /(?:[^h]ers?|ors?|ists?|ysts?|ians?|ants?|men|man|women|woman|ees?|ives|crats|cans)$|^(?:people|person|public|team|media|staff|experts?|critics?|officials?|sources?|police|crowd|community|voices|allies|ally|firms?|companies|banks?|groups?|agencies|authorities|unions?|experts|folks|fans|parents|investors|street|house|states|countries|nations|rivals?|friends?|clients?|students|residents|locals|patients|judges?|guests?|hosts?|americans|democrats|republicans|market|markets|consensus|polls?|board|panel|court|government|ministry|department|they)$/;
+  /(?:[^h]ers?|ors?|ists?|ysts?|ians?|ants?|men|man|women|woman|ees?|ives|crats|cans)$|^(?:people|person|public|team|media|staff|experts?|critics?|officials?|sources?|police|crowd|community|voices|allies|ally|firms?|companies|banks?|groups?|agencies|authorities|unions?|experts|folks|fans|parents|investors|street|house|states|countries|nations|rivals?|friends?|clients?|students|residents|locals|universities|university|schools|colleges|institutions|airlines|patients|judges?|guests?|hosts?|americans|democrats|republicans|market|markets|consensus|polls?|board|panel|court|government|ministry|department|they)$/;
 
 /** Phrases behind which the claimant stands. */
 export const ATTRIBUTING_PHRASES: readonly (readonly string[])[] = [
