@@ -55,14 +55,7 @@ export async function extractPage(
       fetchedAt,
       extractedAt: new Date().toISOString(),
     });
-    await store.jobs.update(jobId, {
-      state: JobState.COMPLETED,
-      stage: IngestStage.COMMIT,
-      progress: 1,
-      error: null,
-      articleId,
-      finishedAt: new Date().toISOString(),
-    });
+    await store.jobs.complete(jobId, articleId);
     return { articleId };
   });
 }

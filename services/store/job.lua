@@ -2,11 +2,13 @@
 --
 -- KEYS[1]  the progress stream, which also routes the call on a cluster
 -- ARGV[1]  JSON { key, id, job (JSON text), expected (sha1 of the job as read, "" for none), from, to (states), score, listPrefix,
---                 ttlSeconds, batch (key or ""), batchId, batchJobs (key or "") }
--- returns  1, or 0 when the job has changed since it was read
+--                 ttlSeconds, batch (key or ""), batchId, batchJobs (key or ""), requires (key that must exist, or "") }
+-- returns  1, 0 when the job has changed since it was read, or -1 when what it requires is not there
 local move = cjson.decode(ARGV[1])
 local current = redis.call('GET', move.key)
 if (current and redis.sha1hex(current) or '') ~= move.expected then return 0 end
+
+if move.requires ~= '' and redis.call('EXISTS', move.requires) == 0 then return -1 end
 
 redis.call('SET', move.key, move.job, 'EX', move.ttlSeconds)
 if move.from ~= move.to then

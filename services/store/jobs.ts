@@ -1,8 +1,9 @@
 /** Ingestion jobs as users see them: one record a page from submission to end, whatever queue its work is in. */
 import { createHash } from 'node:crypto';
-import { JobState } from '../../schema/enums.js';
+import { IngestStage, JobState } from '../../schema/enums.js';
 import { contentId } from '../../schema/ids.js';
 import type { IngestionBatch, IngestionJob } from '../../schema/ingestion.js';
+import { Failure } from '../errors.js';
 import type { RedisClient } from '../redis.js';
 import { decodeListCursor, encodeListCursor } from './cursor.js';
 import type { Keys } from './keys.js';
@@ -40,6 +41,7 @@ export function openJobs(redis: RedisClient, keys: Keys) {
   const rewrite = async (
     id: string,
     change: (job: IngestionJob | null) => IngestionJob | null,
+    requires = '',
   ): Promise<{ job: IngestionJob | null; written: boolean }> => {
     for (;;) {
       const json = await redis.get(keys.job(id));
@@ -61,9 +63,11 @@ export function openJobs(redis: RedisClient, keys: Keys) {
           batch: after.batchId ? keys.batch(after.batchId) : '',
           batchId: after.batchId ?? '',
           batchJobs: after.batchId ? keys.batchJobs(after.batchId) : '',
+          requires,
         }),
       );
       if (done === 1) return { job: after, written: true };
+      if (done === -1) throw new Failure('INTERNAL', `What came of ${after.url ?? id} is gone: the server has lost its last writes.`);
     }
   };
 
@@ -135,6 +139,15 @@ export function openJobs(redis: RedisClient, keys: Keys) {
     /** Null when there is no such job (any more). */
     update: async (id: string, patch: Partial<IngestionJob>): Promise<IngestionJob | null> =>
       (await rewrite(id, (known) => known && { ...known, ...patch })).job,
+
+    /**
+     * The page is in. Throws a retryable Failure when its article is not: a server that lost power forgets the commit that it had
+     * acknowledged, while whoever made it goes on.
+     */
+    complete: async (id: string, articleId: string): Promise<void> => {
+      const ended = { state: JobState.COMPLETED, stage: IngestStage.COMMIT, progress: 1, error: null, articleId };
+      await rewrite(id, (known) => known && { ...known, ...ended, finishedAt: new Date().toISOString() }, keys.entity(articleId));
+    },
 
     /** Forgets a job; its batch keeps what it counted. */
     remove: async (id: string): Promise<void> => {

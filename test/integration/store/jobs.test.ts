@@ -107,3 +107,13 @@ test('a job that nobody knows is not made by an update', async () => {
   assert.equal(await store.jobs.update('job_unknown', { state: 'FAILED' }), null);
   assert.equal(await store.jobs.count(null), 0);
 });
+
+test('a page is in only when its article is: a server may have lost the commit with its power', async () => {
+  const { job } = await store.jobs.submit(page);
+  await assert.rejects(store.jobs.complete(job.id, 'art_lost'), { code: 'INTERNAL', retryable: true });
+  assert.equal((await store.jobs.get([job.id]))[0]?.state, 'WAITING');
+  await redis.set(store.keys.entity('art_there'), '{}');
+  await store.jobs.complete(job.id, 'art_there');
+  const [done] = await store.jobs.get([job.id]);
+  assert.deepEqual([done?.state, done?.articleId, done?.progress], ['COMPLETED', 'art_there', 1]);
+});
