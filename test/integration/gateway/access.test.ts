@@ -1,5 +1,6 @@
 /** Who may call, how often and how much: keys, origins, Sandbox's contract, rates and the limits of an operation, on every transport. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { getIntrospectionQuery } from 'graphql';
 import { createClient as createStreamClient } from 'graphql-sse';
@@ -185,4 +186,17 @@ test('operations do not come in batches', async () => {
     body: JSON.stringify([{ query: '{ viewer { role } }' }]),
   });
   assert.equal(answer.status, 400);
+});
+
+test('a client may send the hash of a query in its place, once it has sent the query with it', async () => {
+  const query = '{ viewer { role } }';
+  const extensions = { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') } };
+  const send = async (body: object): Promise<Json> => {
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch(`${open.url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+  };
+  assert.equal((await send({ extensions })).errors[0].extensions.code, 'PERSISTED_QUERY_NOT_FOUND');
+  const answer = { data: { viewer: { role: 'READER' } } };
+  assert.deepEqual(await send({ query, extensions }), answer);
+  assert.deepEqual(await send({ extensions }), answer);
 });

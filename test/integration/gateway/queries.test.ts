@@ -97,6 +97,31 @@ test('everything can be fetched again by its id', async () => {
   );
 });
 
+test('companies trend by how much more they are named than before', async () => {
+  const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
+  for (const [i, daysAgo] of [1, 2, 3].entries())
+    await gateway.store.commits.commit(reading({ company: 'Risanova', day: day(daysAgo), outlet: `rising${i}.example`, hour: 1 }));
+  for (const [i, daysAgo] of [1, 9, 10, 11].entries())
+    await gateway.store.commits.commit(reading({ company: 'Faldoria', day: day(daysAgo), outlet: `falling${i}.example`, hour: 1 }));
+  const { data } = await ask('{ trendingCompanies(window: LAST_7_DAYS) { company { slug } mentionCount previousMentionCount sparkline } }');
+  assert.deepEqual(
+    data.trendingCompanies.map(({ company, mentionCount, previousMentionCount }: Json) => [
+      company.slug,
+      mentionCount,
+      previousMentionCount,
+    ]),
+    [
+      ['risanova', 3, 0],
+      ['faldoria', 1, 3],
+    ],
+  );
+  for (const { sparkline, mentionCount } of data.trendingCompanies)
+    assert.equal(
+      sparkline.reduce((sum: number, each: number) => sum + each, 0),
+      mentionCount,
+    );
+});
+
 test('changes are read on from a position, filtered by kind and company', async () => {
   const query =
     '{ changes(filter: {kinds: [MARKET_EVENT], companyIds: ["cmp_brightwater"]}) { nodes { op ... on MarketEventChange { marketEvent { headline } } } } }';
