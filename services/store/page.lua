@@ -39,22 +39,24 @@ local function open(key, group)
   if after then
     if descending then max = query.after[1] else min = query.after[1] end
   end
-  return { key = key, min = min, max = max, offset = 0, buffer = {}, next = 1 }
+  local walk = { key = key, min = min, max = max, offset = 0, buffer = {}, next = 1, group = group }
+  -- Many may share the score of `after`: where it stands in this very set, the walk goes on at its rank instead of passing them all.
+  if after and tonumber(redis.call('ZSCORE', key, after.id) or nil) == after.score then
+    walk.rank = redis.call(descending and 'ZREVRANK' or 'ZRANK', key, after.id) + 1
+  end
+  return walk
 end
 
-local function head(walk)
-  if walk.next > #walk.buffer then
-    if walk.ended then return nil end
-    if descending then
-      walk.buffer = redis.call('ZRANGE', walk.key, walk.max, walk.min, 'BYSCORE', 'REV', 'LIMIT', walk.offset, CHUNK, 'WITHSCORES')
-    else
-      walk.buffer = redis.call('ZRANGE', walk.key, walk.min, walk.max, 'BYSCORE', 'LIMIT', walk.offset, CHUNK, 'WITHSCORES')
-    end
-    walk.offset, walk.next = walk.offset + CHUNK, 1
-    walk.ended = #walk.buffer < 2 * CHUNK
-    if #walk.buffer == 0 then return nil end
+local function read(walk)
+  if walk.rank then
+    local first = walk.rank + walk.offset
+    if descending then return redis.call('ZRANGE', walk.key, first, first + CHUNK - 1, 'REV', 'WITHSCORES') end
+    return redis.call('ZRANGE', walk.key, first, first + CHUNK - 1, 'WITHSCORES')
   end
-  return { id = walk.buffer[walk.next], score = tonumber(walk.buffer[walk.next + 1]), text = walk.buffer[walk.next + 1] }
+  if descending then
+    return redis.call('ZRANGE', walk.key, walk.max, walk.min, 'BYSCORE', 'REV', 'LIMIT', walk.offset, CHUNK, 'WITHSCORES')
+  end
+  return redis.call('ZRANGE', walk.key, walk.min, walk.max, 'BYSCORE', 'LIMIT', walk.offset, CHUNK, 'WITHSCORES')
 end
 
 local function within(score, group)
@@ -67,6 +69,19 @@ local function within(score, group)
     high = group.max == '+inf' or number <= tonumber(group.max)
   end
   return low and high
+end
+
+local function head(walk)
+  if walk.next > #walk.buffer then
+    if walk.ended then return nil end
+    walk.buffer = read(walk)
+    walk.offset, walk.next = walk.offset + CHUNK, 1
+    walk.ended = #walk.buffer < 2 * CHUNK
+    if #walk.buffer == 0 then return nil end
+  end
+  local text = walk.buffer[walk.next + 1]
+  if walk.rank and not within(text, walk.group) then return nil end
+  return { id = walk.buffer[walk.next], score = tonumber(text), text = text }
 end
 
 local function belongs(id, group)
