@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.js';
 import { Failure } from '../errors.js';
 import { withAccount } from './account.js';
+import { companiesCommand } from './companies.js';
 import { extractBatch, extractOne } from './extract.js';
 import { failedCommand } from './failed.js';
 import { feedsCommand } from './feeds.js';
@@ -60,8 +61,11 @@ async function run(args: string[]): Promise<number> {
     if (command === 'ingest') return values.watch ? watch(context) : ingest(context, rest, values);
     if (command === 'feeds') return feedsCommand(context, rest, values);
     if (command === 'keys') return keysCommand(context, rest, values);
+    if (command === 'companies') return companiesCommand(context, rest);
     if (command === 'failed') return failedCommand(context, rest, values);
-    throw new UsageError(`Expected a command of extract, ingest, feeds, keys, failed, got ${JSON.stringify(command)}. --help lists them.`);
+    throw new UsageError(
+      `Expected a command of extract, ingest, feeds, companies, keys, failed, got ${JSON.stringify(command)}. --help lists them.`,
+    );
   });
 }
 

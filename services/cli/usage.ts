@@ -16,6 +16,7 @@ export const USAGE = `claimwire: news pages in, companies, claims and market eve
   feeds remove URL|ID…
   feeds import FILE.opml            every feed of an OPML file
   feeds export                      all feeds as OPML
+  companies import FILE             companies known beforehand: company_tickers_exchange.json of the SEC, GLEIF's CSV, or a CSV with a column "name"
   keys list
   keys create NAME [--role reader|ingester|admin]
                                     prints the key, once

@@ -50,7 +50,9 @@ function nextNamelike(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-const isNamelike = ({ text }: Token): boolean => /\p{Lu}/u.test(text);
+/** With a capital, or written as only names are: "bet365", "my6sense", "example.com". */
+const isNamelike = ({ text }: Token): boolean =>
+  /\p{Lu}/u.test(text) || /^\p{Ll}{2,}\d+\p{Ll}*$|^[\p{Ll}\d-]{3,}\.(?:com|net|org|ai|io|co|tv|app|dev)$/u.test(text);
 
 /** What is known of a word wherever it stands. */
 interface Word {

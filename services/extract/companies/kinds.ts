@@ -15,6 +15,9 @@ export interface NamedThing {
   confidence: number;
 }
 
+/** What a company may or may not be called besides: "Emirates Airline", "Lowe's Companies", "Volkswagen Group". */
+const GENERIC_TAIL = / (?:airlines?|companies|group|holdings?|international|technolog(?:y|ies))$/i;
+
 export function decideKind(text: string, uses: readonly NamedPlace[]): NamedThing {
   const totals = TAGGED_KINDS.map((_, kind) => uses.reduce((sum, { scores }) => sum + scores[kind]!, 0));
   const listings = uses.flatMap(tickerAfter);
@@ -33,6 +36,7 @@ export function decideKind(text: string, uses: readonly NamedPlace[]): NamedThin
     companyRegistry.findByName(text)?.company ??
     companyRegistry.findByName(bare)?.company ??
     companyRegistry.findByName(bare.replace(/^The /, ''))?.company ??
+    companyRegistry.findByName(bare.replace(GENERIC_TAIL, ''))?.company ??
     (listings[0] ? companyRegistry.findByTicker(listings[0].symbol, listings[0].exchange) : null);
   return { kind, name: company?.name ?? bare, company, listings: company?.listings ?? listings, confidence };
 }
