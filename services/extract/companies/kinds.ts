@@ -3,7 +3,7 @@ import type { EntityKind, Listing, Token } from '../types.js';
 import type { NamedPlace } from './mentions.js';
 import { companyRegistry, type RegisteredCompany } from './registry.js';
 import { TAGGED_KINDS } from './tagger.js';
-import { EXCHANGES, LEGAL_SUFFIXES, REUTERS_EXCHANGES, WELL_KNOWN } from './vocabulary.js';
+import { COMPANY_NOMINALS, EXCHANGES, LEGAL_SUFFIXES, REUTERS_EXCHANGES, WELL_KNOWN } from './vocabulary.js';
 
 export interface NamedThing {
   kind: EntityKind;
@@ -22,6 +22,7 @@ export function decideKind(text: string, uses: readonly NamedPlace[]): NamedThin
   const totals = TAGGED_KINDS.map((_, kind) => uses.reduce((sum, { scores }) => sum + scores[kind]!, 0));
   const listings = uses.flatMap(tickerAfter);
   if (listings.length > 0) totals[0]! += 100;
+  if (uses.some(isDescribedAsCompany)) totals[0]! += DESCRIBED;
   const best = totals.indexOf(Math.max(...totals));
   const next = Math.max(0, ...totals.filter((_, kind) => kind !== best));
   const voices = Math.max(1, uses.filter(({ scores }) => scores.some((score) => score !== 0)).length);
@@ -37,6 +38,7 @@ export function decideKind(text: string, uses: readonly NamedPlace[]): NamedThin
     companyRegistry.findByName(bare)?.company ??
     companyRegistry.findByName(bare.replace(/^The /, ''))?.company ??
     companyRegistry.findByName(bare.replace(GENERIC_TAIL, ''))?.company ??
+    companyRegistry.findByName(bare.replace(/\.(?:com|co|io|ai)$/i, ''))?.company ??
     (listings[0] ? companyRegistry.findByTicker(listings[0].symbol, listings[0].exchange) : null);
   return { kind, name: company?.name ?? bare, company, listings: company?.listings ?? listings, confidence };
 }
@@ -46,6 +48,20 @@ export function stripLegalForm(text: string): string {
   const words = text.split(/\s+/);
   while (words.length > 1 && LEGAL_SUFFIXES.has(words.at(-1)!.toLowerCase().replace(/,$/, ''))) words.pop();
   return words.join(' ').replace(/,$/, '').replace(/\s*&$/, '');
+}
+
+/** What being called a company in apposition adds to a kind's score. */
+const DESCRIBED = 6;
+
+/** "Acme, a maker of pumps", "Acme, the Danish start-up behind". */
+function isDescribedAsCompany({ sentence: { tokens }, to }: NamedPlace): boolean {
+  if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  for (let i = to + 2; i < Math.min(to + 9, tokens.length); i++) {
+    const { text, lower } = tokens[i]!;
+    if (COMPANY_NOMINALS.has(lower)) return lower !== 'group' && lower !== 'platform' && lower !== 'giant';
+    if (!/^[\p{L}-]+$/u.test(text) || /^(?:of|in|at|for|from|with|by|and|who|which|that|to|on)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "(NASDAQ: NVDA)", "(NYSE:HD)", "(LSE: NGRT)", "(NVDA.O)" right behind the name. */

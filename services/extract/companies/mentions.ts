@@ -37,6 +37,7 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
 
   for (const { sentence, from, to, kind, scores } of tagNames(document, model)) {
     const [start, end] = settleEdges(sentence.tokens, from, to, kind);
+    if (isOffice(sentence.tokens, start, end)) continue;
     add(sentence, start, end, withEvidence(sentence.tokens, start, end, [...scores]));
   }
   const zones = document.sentences.flatMap(findZones);
@@ -57,6 +58,11 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     }
   }
   return names.sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
+}
+
+/** "Chief Strategy Officer" names nobody. */
+function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  return to > from && /^(?:officer|director|president|chairman|chairwoman|manager|ceo|cfo|coo|cto)$/.test(tokens[to - 1]!.lower);
 }
 
 /** Takes titles and stray marks off the ends, and takes a legal form or a governing noun in. */

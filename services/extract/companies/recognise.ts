@@ -73,9 +73,21 @@ function fullForms(forms: ReadonlyMap<string, NamedPlace[]>, things: ReadonlyMap
     const longer = (byEndWord.get(form.split(' ')[0]!) ?? []).find(
       (each) => each !== form && isShortFor(form, own, each, things.get(each)!),
     );
-    if (longer) full.set(form, longer);
+    const paper = longer ?? (PAPER.test(form) ? paperCalled(form, byEndWord) : undefined);
+    if (paper) full.set(form, paper);
   }
   return full;
+}
+
+/** A newspaper is called by the last of its name after the first mention: "The Times", "the Business Journal". */
+const PAPER =
+  /^(?:the (?:\w+ )?|\w+ )(?:times|journal|post|news|herald|tribune|globe|register|chronicle|bee|star|sun|mail|telegraph|gazette|courier|inquirer)$/i;
+
+function paperCalled(form: string, byEndWord: ReadonlyMap<string, string[]>): string | undefined {
+  const called = form.replace(/^the /i, '');
+  return (byEndWord.get(called.split(' ').at(-1)!) ?? []).find(
+    (long) => long !== form && long.endsWith(` ${called}`) && !/^the /i.test(long.slice(0, -called.length)),
+  );
 }
 
 function isShortFor(form: string, own: NamedThing, long: string, thing: NamedThing): boolean {
