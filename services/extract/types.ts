@@ -178,6 +178,8 @@ export interface ExtractedEvent {
   status: MarketEventStatus;
   /** A wire line built from the parts: "Nvidia market value falls about $590 billion". */
   headline: string;
+  /** Index or commodity that moved: "S&P 500"; null for what happens to companies. */
+  market: string | null;
   participants: ExtractedParticipant[];
   direction: Direction | null;
   /** The figure that measures the event; `quantities` holds all of its figures, this one first. */

@@ -59,11 +59,12 @@ export function joinKeys(type: MarketEventType, participants: readonly EventPart
 
 export function isSameEvent(event: MarketEvent, { type, evidence, reading }: EventPassage): boolean {
   if (event.type !== type || !sameParties(event.participants, reading.participants)) return false;
+  if (marketOf(event.readings[0]) !== marketOf(reading)) return false;
   if (event.direction && reading.direction && event.direction !== reading.direction) return false;
   const kin = KIN[type] ?? ORDINARY;
   const apart = daysApart(dayOf(event.occurredOn, event.firstReportedAt), dayOf(reading.occurredOn, evidence.publishedAt));
   if (apart > kin.windowDays) return false;
-  if (!kin.manifold && event.participants.length > 0) return true;
+  if (!kin.manifold && (event.participants.length > 0 || reading.market !== null)) return true;
   const [known, reported] = [event.quantity, evidence.quantity];
   if (known && reported && known.unit === reported.unit && sameFigure(known, reported)) return true;
   return containment(contentStems(wordsOf(event)), contentStems(`${reading.headline} ${evidence.text}`)) >= SAME_WORDS;
@@ -75,7 +76,7 @@ export function isSameEvent(event: MarketEvent, { type, evidence, reading }: Eve
  */
 export function possibleEventIds({ type, evidence, reading }: EventPassage): [plain: string, particular: string] {
   const [first] = reading.participants.map(({ companyId, name, role }) => `${role} ${companyId ?? fold(name)}`);
-  const parts = [type, first ?? '', reading.direction ?? '', dayOf(reading.occurredOn, evidence.publishedAt).slice(0, 10)];
+  const parts = [type, first ?? marketOf(reading), reading.direction ?? '', dayOf(reading.occurredOn, evidence.publishedAt).slice(0, 10)];
   return [contentId('MarketEvent', ...parts), contentId('MarketEvent', ...parts, contentStems(evidence.text).sort().join(' '))];
 }
 
@@ -155,6 +156,9 @@ function sameParties(a: readonly EventParticipant[], b: readonly EventParticipan
     return left.size === 0 || right.size === 0 || [...left].some((holder) => right.has(holder));
   });
 }
+
+/** Which index or commodity it is about: the Dow is not the Nasdaq, though one sentence tells of both. */
+const marketOf = (reading: EventReading | undefined): string => fold(reading?.market ?? '');
 
 const identity = ({ companyId, name }: EventParticipant): string => companyId ?? fold(name);
 

@@ -57,6 +57,7 @@ export function passagesOf(extraction: Extraction, article: Article, companies: 
     claimIndexes: event.claims,
     reading: {
       headline: event.headline,
+      market: event.market,
       status: event.status,
       participants: event.participants.map((party) => ({ companyId: companyId(party.company), name: party.name, role: party.role })),
       direction: event.direction,

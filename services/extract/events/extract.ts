@@ -37,7 +37,6 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
       definite: _definite,
       verbal: _verbal,
       firm: _firm,
-      market: _market,
       what: _what,
       person: _person,
       post: _post,

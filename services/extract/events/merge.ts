@@ -18,8 +18,6 @@ export interface Candidate extends ExtractedEvent {
   firm: boolean;
   /** A noun with "the" or "this": told of before. */
   definite: boolean;
-  /** Index or commodity that moved. */
-  market: string | null;
   /** Lemma of the trigger's verb. */
   act: string | null;
   /** The phrase behind the verb. */

@@ -94,6 +94,7 @@ export function reading({
       {
         type: 'MARKET_CAP_CHANGE',
         status: 'COMPLETED',
+        market: null,
         headline: `${company} market value ${direction === 'DOWN' ? 'falls' : 'rises'} ${figure}`,
         participants: [{ company: 0, name: company, role: 'SUBJECT' }],
         direction,

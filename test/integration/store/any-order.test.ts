@@ -88,6 +88,7 @@ function readingOf({ outlet, hour, status, price, seller, agency }: Report): Rea
       {
         type: 'ACQUISITION',
         status,
+        market: null,
         headline: `Norvik to buy Pellworm${price === null ? '' : ` for $${price} billion`}`,
         participants: [
           { company: 0, name: 'Norvik', role: 'ACQUIRER' },
@@ -105,6 +106,7 @@ function readingOf({ outlet, hour, status, price, seller, agency }: Report): Rea
       {
         type: 'STOCK_PRICE_MOVEMENT',
         status: 'COMPLETED',
+        market: null,
         headline: 'Norvik shares move 5%',
         participants: [{ company: 0, name: 'Norvik', role: 'SUBJECT' }],
         direction: 'UP',

@@ -104,6 +104,7 @@ function reading({
       {
         type: 'MARKET_CAP_CHANGE',
         status: 'COMPLETED',
+        market: null,
         headline: `Nvidia market value falls ${fall ?? ''}`.trim(),
         participants: [{ company: 0, name: 'Nvidia', role: 'SUBJECT' }],
         direction: 'DOWN',

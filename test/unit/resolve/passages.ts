@@ -63,6 +63,7 @@ export function event(
     claimIndexes: [],
     reading: {
       headline: 'Nvidia market value falls',
+      market: null,
       status: 'COMPLETED',
       participants: [{ companyId: 'cmp_nvidia', name: 'Nvidia', role: 'SUBJECT' }],
       direction: 'DOWN',

@@ -5,7 +5,7 @@ import type { MarketEvent } from '../../../schema/market-event.js';
 import type { ClaimPassage } from '../../../services/resolve/claims.js';
 import type { EventPassage } from '../../../services/resolve/events.js';
 import { settleClaims, settleEvents } from '../../../services/resolve/settle.js';
-import { claim, dollars, event } from './passages.js';
+import { claim, dollars, event, percent } from './passages.js';
 
 const AT = '2025-01-27T18:00:00.000Z';
 const BILLION = 1e9;
@@ -191,4 +191,28 @@ test('a quotation within a longer one is the same claim', () => {
     reading: { quote: 'no plans to close the plant', kind: 'MIXED' },
   });
   assert.equal(claimsAfter(long, short).length, 1);
+});
+
+test('two indexes that one sentence tells of are two events, and two outlets on one index are one', () => {
+  const told = 'The S&P 500 fell 1.5%, while the Dow Jones Industrial Average gained 0.7% on Monday.';
+  const move = (outlet: string, market: string, points: number, direction: 'UP' | 'DOWN') =>
+    event(outlet, {
+      type: 'INDEX_MOVEMENT',
+      evidence: { text: told, quantity: percent(points) },
+      reading: { headline: `${market} moves`, market, participants: [], direction },
+    });
+  const events = eventsAfter(
+    move('gazette', 'Dow', 0.7, 'UP'),
+    move('ledger', 'Nasdaq', 2, 'UP'),
+    move('courier', 'Dow', 0.7, 'UP'),
+    move('tribune', 'S&P 500', 1.5, 'DOWN'),
+  );
+  assert.deepEqual(
+    events.map(({ readings, corroboration }) => [readings[0]!.market, corroboration.level]),
+    [
+      ['Dow', 'CORROBORATED'],
+      ['Nasdaq', 'SINGLE_SOURCE'],
+      ['S&P 500', 'SINGLE_SOURCE'],
+    ],
+  );
 });
