@@ -1,6 +1,6 @@
 /** One walk over a page: its metadata and its blocks of text. No recursion, so that no nesting is too deep. */
 import type { AnyNode, Document as Dom, Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { parseHtml } from './parse.js';
 import { isState } from './state.js';
 import { ARTICLE_HINT, BLOCK_TAGS, BOILERPLATE, DOUBTED_TAGS, SKIPPED_TAGS } from './vocabulary.js';
 
@@ -58,7 +58,7 @@ interface Frame {
 }
 
 export function readPage(html: string): Page {
-  const dom: Dom = parseDocument(html.length > LONGEST_PAGE ? html.slice(0, LONGEST_PAGE) : html);
+  const dom: Dom = parseHtml(html.length > LONGEST_PAGE ? html.slice(0, LONGEST_PAGE) : html);
   const page: Page = {
     title: '',
     headings: [],
@@ -245,6 +245,6 @@ export function clean(text: string): string {
 /** A string that may hold markup or entities, escaped twice even, as one line of text. */
 export function plainText(text: string): string {
   if (!/[&<]/.test(text)) return clean(text);
-  const once = textOf(parseDocument(text.slice(0, LONGEST_STRING).replace(/<(?![a-z/!])/gi, '&lt;')), LONGEST_STRING);
-  return clean(/&(?:#\w{2,7}|[a-z]{2,8});/i.test(once) ? textOf(parseDocument(once.replaceAll('<', '&lt;')), LONGEST_STRING) : once);
+  const once = textOf(parseHtml(text.slice(0, LONGEST_STRING).replace(/<(?![a-z/!])/gi, '&lt;')), LONGEST_STRING);
+  return clean(/&(?:#\w{2,7}|[a-z]{2,8});/i.test(once) ? textOf(parseHtml(once.replaceAll('<', '&lt;')), LONGEST_STRING) : once);
 }

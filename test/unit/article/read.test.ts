@@ -1,0 +1,54 @@
+/** Pages as they come: what is read off them, and what is refused. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../../services/extract/article/read.js';
+
+const URL = 'https://gazette.example/2025/01/27/harbour';
+const FIRST =
+  'The harbour board of Eastport said on Monday that it would close two of its five cranes, which date from the seventies, by March.';
+const SECOND =
+  'Some forty people work on them, and the board promised, after a meeting with the union, to find all of them other posts on the quays.';
+const page = (body: string) => `<html><head><title>Two cranes close | The Gazette</title></head><body>${body}</body></html>`;
+
+test('the article without its caption, pitch, pointer, consent note and writer', () => {
+  const { text, title } = readArticle(
+    page(`<article><h1>Two cranes close at Eastport</h1><p>${FIRST}</p><p>A crane at dusk. Photo: Jo Roe/Gazette</p><p>Read more: Ten old cranes</p>
+      <p>${SECOND}</p><p>Jo Roe is a senior reporter for The Gazette.</p></article><div id="onetrust-banner"><p>This site uses cookies to keep your visit.</p></div>`),
+    URL,
+  );
+  assert.equal(title, 'Two cranes close at Eastport');
+  assert.equal(text, `${FIRST}\n\n${SECOND}`);
+});
+
+test('text that only a stream of React components holds', () => {
+  const html = `<p>${FIRST}</p><p>${SECOND}</p><p>${FIRST} Nobody lost work.</p><p>${SECOND} The union was glad.</p>`;
+  const push = (chunk: string) => `<script>self.__next_f.push(${JSON.stringify([1, chunk])})</script>`;
+  const stream = push(`1:T${Buffer.byteLength(html).toString(16)},`) + push(`${html}2:["$","p",null,{}]\n`);
+  assert.match(readArticle(page(stream), URL).text, /^The harbour board[\s\S]*The union was glad\.$/);
+});
+
+test('the beginning that a paywall leaves is read when it tells the news, and refused when it does not', () => {
+  const wall = '<p>Subscribe to continue reading.</p>';
+  const paragraphs = [FIRST, SECOND, `${FIRST} Nobody lost work.`, `${SECOND} The union was glad.`]
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+  assert.match(readArticle(page(`<article>${paragraphs}</article>${wall}`), URL).text, /^The harbour board/);
+  assert.throws(() => readArticle(page(`<article><p>${FIRST}</p></article>${wall}`), URL), { code: 'PAYWALLED' });
+  assert.throws(() => readArticle(page('<p>Page not found</p>'), URL), { code: 'NO_ARTICLE' });
+});
+
+test('text below ten thousand open tags is read', () => {
+  assert.match(readArticle(page(`${'<div>'.repeat(10_000)}<p>${FIRST}</p><p>${SECOND}</p>`), URL).text, /^The harbour board/);
+});
+
+test('the people of a byline without role, place and date', () => {
+  const byline = (line: string) =>
+    readArticle(page(`<h1>Two cranes close</h1><p class="byline">${line}</p><p>${FIRST}</p><p>${SECOND}</p>`), URL).authors;
+  assert.deepEqual(byline('By Jo Roe and Ann van der Lee, Senior Reporters'), ['Jo Roe', 'Ann van der Lee']);
+  assert.deepEqual(byline('By Jo Roe in Eastport Updated Jan 27, 2025'), ['Jo Roe']);
+});
+
+test('UTF-8 that claims to be Latin-1', () => {
+  const bytes = Buffer.from(`<meta charset="iso-8859-15">${page(`<p>${FIRST} Müller, Çelik, Renée.</p><p>${SECOND}</p>`)}`);
+  assert.match(readArticle(bytes, URL).text, /Müller, Çelik, Renée/);
+});
