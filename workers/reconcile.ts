@@ -2,7 +2,7 @@
  * Records and queues are two stores, so a crash can leave one ahead of the other: a record that is open while its job was never added,
  * or has ended. This finds such records and takes them up again.
  */
-import { IngestStage, JobState } from '../schema/enums.js';
+import { JobState } from '../schema/enums.js';
 import type { IngestionJob } from '../schema/ingestion.js';
 import { Failure } from '../services/errors.js';
 import type { Queues } from '../services/queues.js';
@@ -60,11 +60,12 @@ async function mend(deps: Dependencies, { id }: IngestionJob): Promise<boolean> 
   const [record] = await store.jobs.get([id]);
   if (!record || !OPEN.some((state) => state === record.state)) return false;
 
-  const articleId = extractState === 'completed' ? (extracting?.returnvalue as { articleId?: string } | null)?.articleId : undefined;
+  const committed = extractState === 'completed' ? (extracting?.returnvalue as { articleId?: string } | null)?.articleId : undefined;
+  // A server that lost power forgets a commit whose job, on another server, says that it was made: such a page is read again.
+  const [article] = committed ? await store.entities.articles([committed]) : [];
   const lost = extractState === 'failed' ? extracting : scrapeState === 'failed' ? scraping : null;
-  if (articleId) {
-    const ended = { state: JobState.COMPLETED, stage: IngestStage.COMMIT, progress: 1, error: null, articleId };
-    await store.jobs.update(id, { ...ended, finishedAt: new Date().toISOString() });
+  if (article) {
+    await store.jobs.complete(id, article.id);
   } else if (lost) {
     const reason = lost.failedReason || 'The job failed without a reason.';
     await store.jobs.update(id, failed(new Failure('INTERNAL', reason, { retryable: true })));
