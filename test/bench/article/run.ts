@@ -1,0 +1,95 @@
+/**
+ * What reading an article costs, beside what other readers need for the same pages:
+ *
+ *   npm run bench:article -- [--data DIR] [--pages 120] [--rounds 5]
+ *
+ * DIR is laid out as `test/eval/article/pages.ts` says; without it, the sample newsroom's pages are read. Each reader has a process of its
+ * own; they take turns, round after round, so that a busy machine troubles all alike. Times are CPU of the process, garbage collection
+ * and compiling included. The first round warms up and is not counted.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Pass } from './contender.js';
+import { READERS } from './readers.js';
+import { inventedPages, realPages, writeSample } from './sample.js';
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, pages: { type: 'string', default: '120' }, rounds: { type: 'string', default: '5' } },
+});
+const rounds = positive('rounds', values.rounds);
+const pages = values.data ? realPages(values.data, positive('pages', values.pages)) : inventedPages();
+const folder = writeSample(pages);
+const contenders = Object.keys(READERS).map((name) => ({
+  name,
+  child: fork(fileURLToPath(new URL('contender.ts', import.meta.url)), [name, folder], { execArgv: ['--import', 'tsx'] }),
+  passes: [] as Pass[],
+}));
+
+try {
+  for (const { child } of contenders) await answer(child);
+  for (let round = 0; round <= rounds; round++) {
+    for (const { child, passes } of contenders) {
+      child.send({ ask: 'pass' });
+      const pass = await answer<Pass>(child);
+      if (round > 0) passes.push(pass);
+    }
+  }
+  report();
+} finally {
+  for (const { child } of contenders) child.kill();
+  rmSync(folder, { recursive: true });
+}
+
+function report(): void {
+  const processor = cpus();
+  const bytes = pages.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
+  console.log(
+    `${pages.length} ${values.data ? 'real' : 'invented'} pages of ${(bytes / pages.length / 1_024).toFixed(0)} KiB on average, ${rounds} rounds; ${processor[0]?.model.trim()}, ${processor.length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}\n`,
+  );
+  console.log('| reader | CPU ms a page | rounds | median page | 95th page | times ours | peak MiB | unread |');
+  console.log('| --- | --: | --: | --: | --: | --: | --: | --: |');
+  let own = 0;
+  for (const { name, passes } of contenders) {
+    const means = passes.map(({ cpu }) => cpu.reduce((sum, each) => sum + each, 0) / cpu.length / 1_000).sort(ascending);
+    const each = pages.map((_, i) => quantile(passes.map(({ cpu }) => cpu[i]! / 1_000).sort(ascending), 0.5)).sort(ascending);
+    const mean = quantile(means, 0.5);
+    own ||= mean;
+    const { peak, unread } = passes.at(-1)!;
+    const figures = [mean, `${means[0]!.toFixed(2)}–${means.at(-1)!.toFixed(2)}`, quantile(each, 0.5), quantile(each, 0.95), mean / own];
+    console.log(`| ${[name, ...figures.map(shown), (peak / 2 ** 20).toFixed(0), unread].join(' | ')} |`);
+  }
+}
+
+function answer<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const failed = (code: number | null) => reject(new Error(`A reader's process ended with ${code}; its own message is above.`));
+    child.once('exit', failed);
+    child.once('message', (message) => {
+      child.off('exit', failed);
+      resolve(message as T);
+    });
+  });
+}
+
+function positive(name: string, value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number > 0) return number;
+  console.error(`bench:article expects --${name} to be a whole number above 0, got ${JSON.stringify(value)}.`);
+  process.exit(2);
+}
+
+function shown(figure: number | string): string {
+  return typeof figure === 'string' ? figure : figure.toFixed(2);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/** Of figures in order; the nearest rank. */
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!;
+}
