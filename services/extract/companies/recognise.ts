@@ -29,8 +29,8 @@ export function recogniseNames(document: Document, model?: Model): Names {
     mentions.push({ ...mention, entity: entity.index });
   }
   const names: Names = { entities: [...entities.values()], mentions };
-  attachRoles(document, names);
   resolveReferences(document, names);
+  attachRoles(document, names);
   names.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return names;
 }

@@ -9,6 +9,12 @@ const PEOPLE: [text: string, role: string | null, affiliation: string | null][] 
   ['[Quillmark] founder {Mira Holt} resigned.', 'founder', 'Quillmark'],
   ["[Quillmark]'s chief executive {Mira Holt} resigned.", 'chief executive', 'Quillmark'],
   ['{Mira Holt} of [Quillmark] resigned.', null, 'Quillmark'],
+  ["[Quillmark]'s chairman, Sir {Mira Holt}, resigned.", 'chairman', 'Quillmark'],
+  ['[Quillmark] fell. “We are sorry,” said chief executive {Mira Holt}.', 'chief executive', 'Quillmark'],
+  ['[Quillmark] fell, and [its=Quillmark] founder, {Mira Holt}, left.', 'founder', 'Quillmark'],
+  ['{Mira Holt}, head of research at the consultancy [Quillmark], disagreed.', 'head', 'Quillmark'],
+  ['[Quillmark] fell after Fed Chair {Mira Holt} spoke.', 'Chair', null],
+  ['[Quillmark] fell after former chief executive {Mira Holt} spoke.', 'chief executive', null],
   ['It was sold to {Mira Holt}, [Quillmark]', null, null],
 ];
 
