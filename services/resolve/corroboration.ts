@@ -45,11 +45,14 @@ export interface FigureGroup {
   evidence: Evidence[];
 }
 
-/** Groups the figures that are one figure, each under the words of its first source, in order of first appearance. */
-export function groupFigures(figures: readonly { quantity: Quantity; evidence: Evidence }[]): FigureGroup[] {
+/** Groups the figures that are one figure, by `same`, each under the words of its first source, in order of first appearance. */
+export function groupFigures(
+  figures: readonly { quantity: Quantity; evidence: Evidence }[],
+  same: (a: Quantity, b: Quantity) => boolean = sameFigure,
+): FigureGroup[] {
   const groups: FigureGroup[] = [];
   for (const { quantity, evidence } of figures) {
-    const group = groups.find((known) => sameFigure(known.quantity, quantity));
+    const group = groups.find((known) => same(known.quantity, quantity));
     if (!group) groups.push({ quantity, evidence: [evidence] });
     else if (!group.evidence.includes(evidence)) group.evidence.push(evidence);
   }

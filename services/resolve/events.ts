@@ -7,7 +7,7 @@ import { daysApart } from './claims.js';
 import { corroborate, figuresDisagree, groupFigures, originsOf } from './corroboration.js';
 import { importance } from './importance.js';
 import { inOrder } from './order.js';
-import { sameFigure } from './quantities.js';
+import { equalFigure, sameFigure } from './quantities.js';
 import { containment, contentStems } from './similarity.js';
 import { fold } from './terms.js';
 
@@ -91,10 +91,12 @@ export function eventFrom(id: string, type: MarketEventType, passages: readonly 
   );
   const figures = groupFigures(
     ordered.flatMap((passage) => figuresOf(passage).map((quantity) => ({ quantity, evidence: passage.evidence }))),
+    equalFigure,
   );
   const corroboration = corroborate(evidence, figuresDisagree(measured, evidence) || statusesDisagree(ordered));
   const prominence = Math.max(...ordered.map(({ reading }) => reading.prominence));
-  const telling = mostTelling(ordered);
+  const quantity = mostSupported(measured);
+  const telling = mostTelling(ordered, quantity);
   return {
     __typename: 'MarketEvent',
     id,
@@ -103,7 +105,7 @@ export function eventFrom(id: string, type: MarketEventType, passages: readonly 
     headline: telling.reading.headline,
     participants: mergeParticipants([telling, ...ordered]),
     direction: ordered.find(({ reading }) => reading.direction)?.reading.direction ?? null,
-    quantity: mostSupported(measured),
+    quantity,
     figures: figures.map((figure) => ({
       quantity: figure.quantity,
       publisherCount: new Set(figure.evidence.map(({ publisher }) => publisher)).size,
@@ -179,10 +181,13 @@ function mostSupported(groups: ReturnType<typeof groupFigures>): Quantity | null
   );
 }
 
-/** The passage whose headline says most: with a figure, then the surest, then the earliest. */
-function mostTelling(ordered: readonly EventPassage[]): EventPassage {
+/** The passage whose headline says most: with the event's own figure, then with any, then the surest, then the earliest. */
+function mostTelling(ordered: readonly EventPassage[], quantity: Quantity | null): EventPassage {
   const worth = ({ evidence, reading }: EventPassage) =>
-    (evidence.quantity ? 1 : 0) + (reading.participants.length > 0 ? 1 : 0) + evidence.confidence;
+    (evidence.quantity ? 1 : 0) +
+    (evidence.quantity && quantity && equalFigure(evidence.quantity, quantity) ? 2 : 0) +
+    (reading.participants.length > 0 ? 1 : 0) +
+    evidence.confidence;
   return ordered.reduce((best, passage) => (worth(passage) > worth(best) ? passage : best));
 }
 

@@ -23,6 +23,11 @@ export function sameFigure(a: Quantity, b: Quantity): boolean {
   return difference <= ROUNDING && x.toPrecision(digits) === y.toPrecision(digits);
 }
 
+/** The same number of the same thing, however it is written: "$589 billion" and "$589bn", but not "about $590 billion". */
+export function equalFigure(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && [Number(a.value), ...bounds(a)].join() === [Number(b.value), ...bounds(b)].join();
+}
+
 const bounds = (quantity: Quantity): [number, number] => [Number(quantity.min ?? quantity.value), Number(quantity.max ?? quantity.value)];
 
 /** "5600000" → 2, "16.97" → 4: zeros at the end of a whole number say nothing of its precision. */

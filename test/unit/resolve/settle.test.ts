@@ -29,7 +29,10 @@ function claimsAfter(...passages: ClaimPassage[]): Claim[] {
   return [...known.values()];
 }
 
-const gazette = event('gazette', { evidence: { quantity: dollars('$589 billion', 589 * BILLION) } });
+const gazette = event('gazette', {
+  evidence: { quantity: dollars('$589 billion', 589 * BILLION) },
+  reading: { headline: 'Nvidia market value falls $589 billion' },
+});
 const ledger = event('ledger', { evidence: { quantity: dollars('$612 billion', 612 * BILLION), publishedAt: '2025-01-27T17:00:00.000Z' } });
 const courier = event('courier', {
   evidence: { quantity: dollars('about $590 billion', 590 * BILLION, true), publishedAt: '2025-01-28T08:00:00.000Z' },
@@ -39,7 +42,10 @@ test('two outlets that report one fall make one event', () => {
   const [only, ...others] = eventsAfter(gazette, courier);
   assert.equal(others.length, 0);
   assert.equal(only?.corroboration.level, 'CORROBORATED');
-  assert.equal(only?.figures.length, 1);
+  assert.deepEqual(
+    only?.figures.map(({ quantity }) => quantity.surface),
+    ['$589 billion', 'about $590 billion'],
+  );
 });
 
 test('two outlets that differ on the figure contest it, and both figures stay', () => {
@@ -54,6 +60,7 @@ test('two outlets that differ on the figure contest it, and both figures stay', 
 test('most independent sources decide the figure of an event', () => {
   const [only] = eventsAfter(ledger, gazette, courier);
   assert.equal(only?.quantity?.surface, '$589 billion');
+  assert.equal(only?.headline, 'Nvidia market value falls $589 billion');
 });
 
 test('a publisher that gives two figures contests nothing', () => {
