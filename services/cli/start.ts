@@ -219,6 +219,7 @@ async function welcome(store: Store, { address, key, dataDir }: { address: strin
   process.stdout.write(`
 Claimwire is up: ${articles} articles, ${companies} companies, ${claims} claims, ${events} market events.
 
+  Live page          ${address}/
   GraphQL, Sandbox   ${address}/graphql
   GraphiQL           ${address}/graphiql
   Health             ${address}/readyz

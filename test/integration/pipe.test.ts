@@ -1,10 +1,12 @@
 /** The whole pipe, as built and shipped (dist/): feeds of the sample newsroom in at one end, answers and live messages out at the other. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { block } from '../documents.js';
 import { createNewsroom } from '../newsroom/server.js';
 import { freePort, startTestRedis, type TestRedis } from '../redis.js';
 
@@ -119,6 +121,11 @@ test("Nvidia's fall is one event that two outlets size differently, with the pas
   assert.ok(fall.figures.length >= 2, JSON.stringify(fall.figures));
   assert.ok(fall.corroboration.independentOrigins >= 2);
   for (const { text, startOffset, endOffset, article } of fall.evidence) assert.equal(article.text.slice(startOffset, endOffset), text);
+});
+
+test("the README's query gets the README's answer", async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  assert.deepEqual({ data: await query(block(readme, 'newsroom-query')) }, JSON.parse(block(readme, 'newsroom-answer')));
 });
 
 test('a reprint is known for one', async () => {
