@@ -5,6 +5,7 @@ import { ConfigError } from '../config.js';
 import { Failure } from '../errors.js';
 import { withAccount } from './account.js';
 import { companiesCommand } from './companies.js';
+import { exportCommand } from './export.js';
 import { extractBatch, extractOne } from './extract.js';
 import { failedCommand } from './failed.js';
 import { feedsCommand } from './feeds.js';
@@ -17,11 +18,14 @@ const OPTIONS = {
   batch: { type: 'boolean' },
   file: { type: 'string' },
   force: { type: 'boolean' },
+  format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   interval: { type: 'string' },
+  kind: { type: 'string' },
   limit: { type: 'string' },
   'no-wait': { type: 'boolean' },
   role: { type: 'string' },
+  since: { type: 'string' },
   url: { type: 'string' },
   watch: { type: 'boolean' },
 } as const;
@@ -63,8 +67,9 @@ async function run(args: string[]): Promise<number> {
     if (command === 'keys') return keysCommand(context, rest, values);
     if (command === 'companies') return companiesCommand(context, rest);
     if (command === 'failed') return failedCommand(context, rest, values);
+    if (command === 'export') return exportCommand(context, rest, values);
     throw new UsageError(
-      `Expected a command of extract, ingest, feeds, companies, keys, failed, got ${JSON.stringify(command)}. --help lists them.`,
+      `Expected a command of extract, ingest, feeds, companies, keys, failed, export, got ${JSON.stringify(command)}. --help lists them.`,
     );
   });
 }

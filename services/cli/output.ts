@@ -4,9 +4,11 @@ import type { Writable } from 'node:stream';
 
 export const isTerminal = (output: Writable): boolean => 'isTTY' in output && output.isTTY === true;
 
-export async function writeLine(output: Writable, line: string): Promise<void> {
-  if (!output.write(`${line}\n`)) await once(output, 'drain');
+export async function write(output: Writable, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain');
 }
+
+export const writeLine = (output: Writable, line: string): Promise<void> => write(output, `${line}\n`);
 
 /** Rows as aligned columns on a terminal, as JSON lines in a pipe. */
 export async function writeRows(output: Writable, rows: readonly Readonly<Record<string, string | number | null>>[]): Promise<void> {

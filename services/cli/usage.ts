@@ -17,6 +17,9 @@ export const USAGE = `claimwire: news pages in, companies, claims and market eve
   feeds import FILE.opml            every feed of an OPML file
   feeds export                      all feeds as OPML
   companies import FILE             companies known beforehand: company_tickers_exchange.json of the SEC, GLEIF's CSV, or a CSV with a column "name"
+  export [--kind claims|events|companies|articles] [--since ISO] [--format jsonl|csv]
+                                    what the account holds, newest first: a JSON line an item with all its evidence, of every kind unless one is
+                                    named; or CSV of one kind. Since: claims first seen, events first reported, articles published, companies changed
   keys list
   keys create NAME [--role reader|ingester|admin]
                                     prints the key, once
