@@ -1,9 +1,10 @@
 /** A feed is asked what is new; what it names goes to be scraped. */
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Feed } from '../schema/article.js';
 import { FeedStatus } from '../schema/enums.js';
 import { Failure } from '../services/errors.js';
-import { type FeedItem, parseFeed } from '../services/feed/parse.js';
+import { type FeedItem, type ParsedFeed, parseFeed } from '../services/feed/parse.js';
 import type { Queues } from '../services/queues.js';
 import { isOutage } from '../services/redis.js';
 import type { FetchResult } from '../services/scrape/fetch.js';
@@ -29,6 +30,13 @@ export interface Polled {
 
 const ACCEPT = 'application/rss+xml,application/atom+xml,application/feed+json;q=0.9,application/xml;q=0.8,text/xml;q=0.8,*/*;q=0.5';
 
+/** Of a sitemap index, the sitemaps that are read at one poll; those that changed last. */
+const SITEMAPS = 10;
+/** A host lets us in at its own pace: the sitemaps whose turn has not come by then are left for the next poll. */
+const SITEMAPS_PATIENCE_MS = 60_000;
+/** Of all sitemaps together, newest first. */
+const SITEMAP_ITEMS = 50_000;
+
 /** A feed that fails keeps why, for people to read, and is polled again when it is due. */
 export async function pollFeed(deps: PollDependencies, feedId: string): Promise<Polled> {
   const [feed] = await deps.store.feeds.get([feedId]);
@@ -39,7 +47,7 @@ export async function pollFeed(deps: PollDependencies, feedId: string): Promise<
     const visited = await deps.visit(feed.url, { expect: 'feed', accept: ACCEPT, etag: feed.etag, lastModified: feed.lastModified });
     if (!visited.granted) return { submitted: 0, error: null, waitMs: visited.waitMs };
     const { submitted, patch } = await readFeed(deps, feed, visited.result);
-    await deps.store.feeds.update(feedId, { ...times, ...patch, status: FeedStatus.ACTIVE, lastError: null });
+    await deps.store.feeds.update(feedId, { ...times, status: FeedStatus.ACTIVE, lastError: null, ...patch });
     return { submitted, error: null };
   } catch (thrown) {
     if (isOutage(thrown)) throw thrown;
@@ -54,9 +62,53 @@ async function readFeed(deps: PollDependencies, feed: Feed, result: FetchResult)
   if (result.status === 'not-modified') return { submitted: 0, patch: {} };
   const { body, url, contentType, etag, lastModified } = result;
   const parsed = parseFeed(body, { url, contentType });
+  if (parsed.sitemaps.length > 0) return readIndex(deps, feed, parsed.sitemaps);
   const submitted = await submitItems(deps, feed, parsed.items);
   const title = feed.title ?? parsed.title;
   return { submitted, patch: { title, itemCount: feed.itemCount + submitted, etag, lastModified } };
+}
+
+/**
+ * The index's own validators are not kept: many say nothing of what changed in the sitemaps. A sitemap that cannot be read is told of
+ * in the feed's last error while the others are; the feed fails when none can be read.
+ */
+async function readIndex(
+  deps: PollDependencies,
+  feed: Feed,
+  sitemaps: readonly string[],
+): Promise<{ submitted: number; patch: Partial<Feed> }> {
+  const deadline = Date.now() + SITEMAPS_PATIENCE_MS;
+  const items: FeedItem[] = [];
+  let title = feed.title;
+  let fault: Failure | null = null;
+  let read = 0;
+  for (const url of sitemaps.slice(0, SITEMAPS)) {
+    try {
+      const sitemap = await readSitemap(deps, url, deadline);
+      if (!sitemap) break;
+      read += 1;
+      title ??= sitemap.title;
+      for (const item of sitemap.items) if (items.length < SITEMAP_ITEMS) items.push(item);
+    } catch (thrown) {
+      if (isOutage(thrown)) throw thrown;
+      fault ??= Failure.from(thrown);
+    }
+  }
+  if (fault && read === 0) throw fault;
+  const submitted = await submitItems(deps, feed, items);
+  const lastError = fault && `${fault.code}: ${fault.message}`;
+  return { submitted, patch: { title, itemCount: feed.itemCount + submitted, etag: null, lastModified: null, lastError } };
+}
+
+/** Null when our turn at its host does not come in time. */
+async function readSitemap({ visit }: PollDependencies, url: string, deadline: number): Promise<ParsedFeed | null> {
+  for (;;) {
+    const visited = await visit(url, { expect: 'feed', accept: ACCEPT });
+    if (visited.granted && visited.result.status === 'fetched') return parseFeed(visited.result.body, visited.result);
+    if (visited.granted) throw new Failure('BAD_RESPONSE', `${url} answered "not modified", which nobody asked.`);
+    if (Date.now() + visited.waitMs > deadline) return null;
+    await sleep(visited.waitMs);
+  }
 }
 
 /** Validators are kept only after this: a worker that dies in between finds the same items again. */

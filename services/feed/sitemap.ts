@@ -19,7 +19,12 @@ export function readSitemap(urlset: XmlNode, url: string): ParsedFeed {
 export function readSitemapIndex(index: XmlNode, url: string): ParsedFeed {
   const sitemaps = childrenOf(index, 'sitemap')
     .slice(0, MOST_ITEMS)
-    .flatMap((sitemap) => resolveUrl(textOf(child(sitemap, 'loc')), url) ?? []);
+    .flatMap((sitemap) => {
+      const address = resolveUrl(textOf(child(sitemap, 'loc')), url);
+      return address ? [{ address, modifiedAt: readFeedDate(textOf(child(sitemap, 'lastmod'))) ?? '' }] : [];
+    })
+    .sort((a, b) => Number(a.modifiedAt < b.modifiedAt) - Number(a.modifiedAt > b.modifiedAt))
+    .map(({ address }) => address);
   return { title: null, link: null, description: null, items: [], sitemaps };
 }
 

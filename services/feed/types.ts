@@ -19,7 +19,7 @@ export interface ParsedFeed {
   link: string | null;
   description: string | null;
   items: FeedItem[];
-  /** Sitemaps that a sitemap index names. */
+  /** Addresses of the sitemaps that a sitemap index names, the last modified first, undated ones last. */
   sitemaps: string[];
 }
 

@@ -95,6 +95,21 @@ describe('a feed', () => {
     assert.equal(site.requests.get(story.path), 2);
   });
 
+  test('that is an index of sitemaps brings the pages of each, though one of them is gone', async () => {
+    for (const number of [8, 9]) site.stories.set(`/story/${number}`, dealStory(number));
+    const answer = (path: string, body: string) =>
+      site.faults.set(path, (_, response) => response.writeHead(200, { 'content-type': 'application/xml' }).end(body));
+    const sitemaps = ['/gone.xml', '/8.xml', '/9.xml'].map((path) => `<sitemap><loc>${site.origin}${path}</loc></sitemap>`);
+    answer('/feed.xml', `<sitemapindex>${sitemaps.join('')}</sitemapindex>`);
+    for (const number of [8, 9]) answer(`/${number}.xml`, `<urlset><url><loc>${site.origin}/story/${number}</loc></url></urlset>`);
+    const { id } = await addFeed();
+    await until('both articles are in', async () => (await store.lists.countArticles(null)) === 2);
+    await until('the poll has ended', async () => (await store.feeds.get([id]))[0]?.itemCount === 2);
+    const [feed] = await store.feeds.get([id]);
+    assert.equal(feed?.status, FeedStatus.ACTIVE);
+    assert.match(feed?.lastError ?? '', /gone\.xml/);
+  });
+
   test('that fails says why, and recovers', async () => {
     site.stories.set('/story/5', dealStory(5));
     site.faults.set('/feed.xml', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>moved</p>'));

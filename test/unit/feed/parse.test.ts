@@ -261,6 +261,18 @@ test('a title whose end is missing does not swallow the items', () => {
   assert.deepEqual([feed.title, ...feed.items.map(({ title }) => title)], ['Mill', 'One', 'Two']);
 });
 
+test('a sitemap index names its sitemaps, the last modified first', () => {
+  const sitemap = (name: string, modified = '') => `<sitemap><loc>https://news.example/${name}</loc>${modified}</sitemap>`;
+  const old = sitemap('old.xml', '<lastmod>2024-12-31</lastmod>');
+  const recent = sitemap('new.xml', '<lastmod>2025-01-28T09:00:00+01:00</lastmod>');
+  const index = `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${sitemap('a.xml')}${old}${recent}${sitemap('b.xml')}</sitemapindex>`;
+  const names = ['new.xml', 'old.xml', 'a.xml', 'b.xml'];
+  assert.deepEqual(
+    read(index).sitemaps,
+    names.map((name) => `https://news.example/${name}`),
+  );
+});
+
 test('a sitemap index names its sitemaps', () => {
   const index =
     '<sitemapindex><sitemap><loc>https://news.example/a.xml</loc></sitemap><sitemap><loc>/b.xml.gz</loc></sitemap></sitemapindex>';
