@@ -2,6 +2,7 @@
 import iconv from 'iconv-lite';
 
 const PRESCAN_BYTES = 1_024 * 4;
+const COMMENT = /<!--(?:>|[^]*?(?:-->|$))/g;
 /** Multi-byte characters from which a page that claims another encoding is believed to be UTF-8. */
 const FEWEST_SEQUENCES = 3;
 
@@ -32,9 +33,9 @@ function byteOrderMark(buffer: Buffer): { encoding: string; length: number } | n
   return null;
 }
 
-/** `<meta charset=…>`, `<meta http-equiv … content="…charset=…">`, `<?xml encoding=…?>` in the first bytes. */
+/** `<meta charset=…>`, `<meta http-equiv … content="…charset=…">`, `<?xml encoding=…?>` in the first bytes, comments left out. */
 function prescan(buffer: Buffer): string | undefined {
-  const head = buffer.subarray(0, PRESCAN_BYTES).toString('latin1');
+  const head = buffer.subarray(0, PRESCAN_BYTES).toString('latin1').replace(COMMENT, '');
   return (
     /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1] ??
     /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1]
