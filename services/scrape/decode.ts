@@ -2,7 +2,7 @@
 import iconv from 'iconv-lite';
 
 const PRESCAN_BYTES = 1_024 * 4;
-const COMMENT = /<!--(?:>|[^]*?(?:-->|$))/g;
+const COMMENT = /<!--(?:>|[\s\S]*?(?:-->|$))/g;
 /** Multi-byte characters from which a page that claims another encoding is believed to be UTF-8. */
 const FEWEST_SEQUENCES = 3;
 
