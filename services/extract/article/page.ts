@@ -75,6 +75,7 @@ export function readPage(html: string): Page {
   };
   let buffer: string[] = [];
   let linkedCharacters = 0;
+  let atLineBreak = false;
   let open = { container: 0, tag: 'root', boilerplate: false };
 
   const flush = () => {
@@ -98,6 +99,7 @@ export function readPage(html: string): Page {
     const { node } = frame;
     if (node.type === 'text') {
       buffer.push(node.data);
+      if (atLineBreak) atLineBreak = node.data.trim() === '';
       if (frame.linked) linkedCharacters += node.data.trim().length;
       continue;
     }
@@ -113,7 +115,10 @@ export function readPage(html: string): Page {
     }
     readMetadata(page, element);
     if (tag === 'br') {
-      buffer.push('\n');
+      // Two in a row part paragraphs on pages that know no others.
+      if (atLineBreak) flush();
+      else buffer.push('\n');
+      atLineBreak = true;
       continue;
     }
     if (tag === 'head') {

@@ -7,12 +7,12 @@ import { readWritten } from './written.js';
 
 /** What is reached today, rounded down. Raise a floor with whatever raises its figure. */
 const FLOORS: readonly [figure: string, floor: number, of: (scores: Scores) => number][] = [
-  ['body precision', 0.96, ({ body }) => body.precision],
+  ['body precision', 0.965, ({ body }) => body.precision],
   ['body recall', 0.99, ({ body }) => body.recall],
-  ['body F1', 0.97, ({ body }) => body.f1],
+  ['body F1', 0.975, ({ body }) => body.f1],
   ['title', 1, ({ titleExact }) => titleExact],
   ['authors F1', 0.95, ({ authorsF1 }) => authorsF1],
-  ['same day', 0.9, ({ sameDay }) => sameDay],
+  ['same day', 1, ({ sameDay }) => sameDay],
 ];
 
 const pages = readWritten();
