@@ -1,9 +1,11 @@
 /** What a form names, from all places where the document uses it, and the company that it is known as. */
 import type { EntityKind, Listing, Token } from '../types.js';
+import { companyEvidence } from './evidence.js';
+import { nameLists } from './lists.js';
 import type { NamedPlace } from './mentions.js';
 import { companyRegistry, type RegisteredCompany } from './registry.js';
 import { TAGGED_KINDS } from './tagger.js';
-import { COMPANY_NOMINALS, EXCHANGES, LEGAL_SUFFIXES, REUTERS_EXCHANGES, WELL_KNOWN } from './vocabulary.js';
+import { COMPANY_NOMINALS, EXCHANGES, LEGAL_SUFFIXES, PLACES, REUTERS_EXCHANGES, WELL_KNOWN } from './vocabulary.js';
 
 export interface NamedThing {
   kind: EntityKind;
@@ -23,6 +25,7 @@ export function decideKind(text: string, uses: readonly NamedPlace[]): NamedThin
   const listings = uses.flatMap(tickerAfter);
   if (listings.length > 0) totals[0]! += 100;
   if (uses.some(isDescribedAsCompany)) totals[0]! += DESCRIBED;
+  if (!isKnownPlace(text)) totals[0]! += uses.reduce((sum, use) => sum + companyEvidence(use), 0);
   const best = totals.indexOf(Math.max(...totals));
   const next = Math.max(0, ...totals.filter((_, kind) => kind !== best));
   const voices = Math.max(1, uses.filter(({ scores }) => scores.some((score) => score !== 0)).length);
@@ -48,6 +51,11 @@ export function stripLegalForm(text: string): string {
   const words = text.split(/\s+/);
   while (words.length > 1 && LEGAL_SUFFIXES.has(words.at(-1)!.toLowerCase().replace(/,$/, ''))) words.pop();
   return words.join(' ').replace(/,$/, '').replace(/\s*&$/, '');
+}
+
+/** A city has shares, analysts and a stock exchange too. */
+function isKnownPlace(text: string): boolean {
+  return PLACES.has(text.toLowerCase()) || nameLists.cities.has(text.toLowerCase());
 }
 
 /** What being called a company in apposition adds to a kind's score. */

@@ -1,9 +1,10 @@
 /** Every place where the body names something: what the tagger finds, what the registry knows, and where either is repeated. */
 import type { Document, EntityKind, Sentence, Token } from '../types.js';
+import { isCompanyByLooks, isPlainLegalSuffix, isTicker } from './evidence.js';
 import { findZones } from './features.js';
 import { GazetteerKind, longestMatch } from './gazetteer.js';
 import { type Model, TAGGED_KINDS, tagNames } from './tagger.js';
-import { GOVERNING_NOUNS, LEGAL_SUFFIXES, PERSON_TITLES } from './vocabulary.js';
+import { COMPANY_TAILS, GOVERNING_NOUNS, LEGAL_SUFFIXES, PERSON_TITLES, PLACES, ROLE_WORDS } from './vocabulary.js';
 
 export interface NamedPlace {
   sentence: Sentence;
@@ -18,6 +19,7 @@ export interface NamedPlace {
 const SILENT: readonly number[] = TAGGED_KINDS.map(() => 0);
 /** What a known name, a legal form or a governing noun adds to the score of its kind. */
 const EVIDENCE = 8;
+const LONGEST_RUN = 6;
 
 export function findNames(document: Document, model?: Model): NamedPlace[] {
   const { text } = document;
@@ -30,7 +32,7 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
       cover = new Uint8Array(tokens.length);
       covered.set(sentence, cover);
     }
-    if (to <= from || cover.subarray(from, to).some(Boolean)) return;
+    if (to <= from || isTicker(tokens, from, to) || cover.subarray(from, to).some(Boolean)) return;
     cover.fill(1, from, to);
     names.push({ sentence, from, to, text: text.slice(tokens[from]!.start, tokens[to - 1]!.end), scores });
   };
@@ -46,6 +48,18 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
       const match = longestMatch(text, sentence.tokens, i, to);
       if (match.kind === GazetteerKind.COMPANY) add(sentence, i, i + match.length, favouring('COMPANY', 1));
       i += Math.max(match.length, 1);
+    }
+  }
+  for (const { sentence, from, to } of zones) {
+    const { tokens } = sentence;
+    for (let i = from; i < to; ) {
+      let end = i;
+      while (end < to && end - i < LONGEST_RUN && /^\p{Lu}|^&$/u.test(tokens[end]!.text)) end++;
+      if (end > i && isCompanyByLooks({ sentence, from: i, to: end })) {
+        if (isPlainLegalSuffix(tokens[end] ?? tokens[i]!)) end++;
+        add(sentence, i, end, withEvidence(tokens, i, end, favouring('COMPANY', 1)));
+      }
+      i = Math.max(end, i + 1);
     }
   }
   const repeated = formsToRepeat(names);
@@ -70,19 +84,50 @@ function settleEdges(tokens: readonly Token[], from: number, to: number, kind: E
   let [start, end] = [from, to];
   while (end > start && !/[\p{L}\p{N}]/u.test(tokens[end - 1]!.text) && !/^[.!+$]$/.test(tokens[end - 1]!.text)) end--;
   while (start < end && !/[\p{L}\p{N}]/u.test(tokens[start]!.text)) start++;
+  while (end < tokens.length - 1 && tokens[end]!.text === '&' && /^\p{Lu}\p{Ll}/u.test(tokens[end + 1]!.text)) end += 2;
+  if (kind === 'COMPANY' && start > 0 && beginsBefore(tokens, start, end)) start--;
   if (kind === 'PERSON') while (start < end - 1 && PERSON_TITLES.has(tokens[start]!.lower)) start++;
   if (GOVERNING_NOUNS.has(tokens[end]?.lower ?? '') && kind !== 'PRODUCT' && kind !== 'COMPANY') return [start, end + 1];
+  for (let i = start + 1; i < end - 1; i++)
+    if (isPlainLegalSuffix(tokens[i]!) && /^(?:of|in|for|and)$/.test(tokens[i + 1]!.lower)) end = i + 1;
+  if (
+    kind === 'COMPANY' &&
+    /^['’]s$/.test(tokens[end]?.text ?? '') &&
+    /^(?:Office|Bureau|Department|Agency)$/.test(tokens[end + 1]?.text ?? '')
+  )
+    return [start, end + 2];
   let next = end;
   if (tokens[next]?.text === ',') next++;
-  if (kind === 'COMPANY' && tokens[next] && LEGAL_SUFFIXES.has(tokens[next]!.lower) && /^\p{Lu}/u.test(tokens[next]!.text)) end = next + 1;
+  if (tokens[next] && isLegalSuffix(tokens[next]!, kind)) end = next + 1;
   if (tokens[end]?.text === '.' && LEGAL_SUFFIXES.has(`${tokens[end - 1]?.lower}.`) && tokens[end + 1]) end++;
   return [start, end];
 }
 
+/** "First Cascade Bank", "IT Dynamics Group": what opens a name though it looks like the word before it. */
+function beginsBefore(tokens: readonly Token[], start: number, end: number): boolean {
+  const { text, lower } = tokens[start - 1]!;
+  if (!COMPANY_TAILS.has(tokens[end - 1]!.lower) || tokens[start]!.start !== tokens[start - 1]!.end + 1) return false;
+  return (
+    /^(?:First|Second|Third|Fourth|Fifth)$/.test(text) || (/^\p{Lu}{2,3}$/u.test(text) && !ROLE_WORDS.has(lower) && !PLACES.has(lower))
+  );
+}
+
+function isLegalSuffix(token: Token, kind: EntityKind): boolean {
+  return (
+    (kind !== 'PLACE' && isPlainLegalSuffix(token)) ||
+    (kind === 'COMPANY' && LEGAL_SUFFIXES.has(token.lower) && /^\p{Lu}/u.test(token.text))
+  );
+}
+
 function withEvidence(tokens: readonly Token[], from: number, to: number, scores: number[]): number[] {
   const last = tokens[to - 1]!.text === '.' ? tokens[to - 2] : tokens[to - 1];
-  if (to - from > 1 && last && LEGAL_SUFFIXES.has(last.lower) && /^\p{Lu}/u.test(last.text)) scores[0]! += EVIDENCE;
-  if (GOVERNING_NOUNS.has(tokens[to - 1]!.lower)) scores[1]! += 2 * EVIDENCE;
+  if (to - from > 1 && last && (isPlainLegalSuffix(last) || (LEGAL_SUFFIXES.has(last.lower) && /^\p{Lu}/u.test(last.text))))
+    scores[0]! += EVIDENCE;
+  if (
+    GOVERNING_NOUNS.has(tokens[to - 1]!.lower) ||
+    (to - from > 2 && /^['’]s$/.test(tokens[to - 2]!.text) && /^(?:office|bureau|department|agency)$/.test(tokens[to - 1]!.lower))
+  )
+    scores[1]! += 2 * EVIDENCE;
   return scores;
 }
 

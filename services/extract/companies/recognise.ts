@@ -5,6 +5,7 @@ import { findNames, type NamedPlace } from './mentions.js';
 import { resolveReferences } from './references.js';
 import { attachRoles } from './roles.js';
 import type { Model } from './tagger.js';
+import { GIVEN_NAMES } from './vocabulary.js';
 
 export function recogniseNames(document: Document, model?: Model): Names {
   const places = findNames(document, model);
@@ -62,6 +63,9 @@ function fullForms(forms: ReadonlyMap<string, NamedPlace[]>, things: ReadonlyMap
       if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && forms.has(inside) && isAcronym(inside, form)) full.set(inside, form);
     }
   }
+  const surnames = new Set(
+    [...things].flatMap(([form, { kind }]) => (kind === 'PERSON' && form.includes(' ') ? form.split(' ').at(-1)! : [])),
+  );
   const byEndWord = new Map<string, string[]>();
   for (const form of forms.keys()) {
     if (!form.includes(' ')) continue;
@@ -71,7 +75,9 @@ function fullForms(forms: ReadonlyMap<string, NamedPlace[]>, things: ReadonlyMap
     if (full.has(form)) continue;
     const own = things.get(form)!;
     const longer = (byEndWord.get(form.split(' ')[0]!) ?? []).find(
-      (each) => each !== form && isShortFor(form, own, each, things.get(each)!),
+      (each) =>
+        each !== form &&
+        (isShortFor(form, own, each, things.get(each)!) || (!surnames.has(form) && isCompanyByHalf(form, own, each, things.get(each)!))),
     );
     const paper = longer ?? (PAPER.test(form) ? paperCalled(form, byEndWord) : undefined);
     if (paper) full.set(form, paper);
@@ -98,6 +104,12 @@ function isShortFor(form: string, own: NamedThing, long: string, thing: NamedThi
   }
   if (thing.kind !== own.kind && !(thing.kind === 'COMPANY' && own.kind !== 'PERSON' && own.kind !== 'PLACE')) return false;
   return stripLegalForm(long) === form || ((thing.kind === 'COMPANY' || thing.kind === 'ORGANIZATION') && long.startsWith(`${form} `));
+}
+
+/** "Fenlink" for "Fenlink plc", "Aldermoor" for "Aldermoor Fibre Ltd", though the short form looks like a person's. */
+function isCompanyByHalf(form: string, own: NamedThing, long: string, thing: NamedThing): boolean {
+  if (thing.kind !== 'COMPANY' || own.kind !== 'PERSON' || form.includes(' ') || GIVEN_NAMES.has(form.toLowerCase())) return false;
+  return stripLegalForm(long) !== long && long.startsWith(`${form} `);
 }
 
 /** "PG&E" for "Pacific Gas & Electric": its letters begin the words, in order. */

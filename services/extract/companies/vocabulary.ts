@@ -8,12 +8,38 @@ export const LEGAL_SUFFIXES = words(
   `inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc l.l.c. plc lp l.p. llp ag se sa s.a. nv n.v. bv b.v. gmbh ab asa as oyj spa s.p.a. kk pty kgaa sarl`,
 );
 
+/** Those that mean nothing else, whatever the name before them looks like. */
+export const PLAIN_LEGAL_SUFFIXES = words(
+  `inc inc. incorporated corp corp. ltd ltd. llc l.l.c. plc llp gmbh ab asa oyj s.a. s.p.a. n.v. b.v. kgaa`,
+);
+
+/** What stands before the name of a company of its trade, singular: "the law firm X", "chipmaker X". */
+export const TRADES = words(
+  `company companies firm consultancy consultancies brokerage startup start-up chipmaker carmaker automaker drugmaker planemaker retailer lender insurer airline conglomerate housebuilder broadcaster
+  supermarket bookmaker shipbuilder steelmaker restaurateur brewer`,
+);
+
+/** Agencies that are companies: "the rating agency X". */
+export const AGENCY_TRADES = words(
+  `rating ratings credit-rating news advertising ad travel recruitment creative talent staffing marketing`,
+);
+
+/** Whose employers are companies: "analysts at X". */
+export const ADVISING_OFFICES = words(
+  `analyst analysts strategist strategists manager managers trader traders broker brokers head partner associate`,
+);
+
 /** Last words that mark a company without a legal form. */
 export const COMPANY_TAILS = words(
   `group holdings holding technologies technology systems software pharmaceuticals pharma therapeutics biosciences biotech biotechnologies laboratories labs motors motor automotive airlines airways
   energy petroleum oil resources mining metals steel partners capital ventures securities bank bancorp financial insurance assurance investments brands foods beverages stores retail
   entertainment studios pictures media publishing networks communications telecom wireless semiconductor semiconductors electronics robotics aerospace logistics freight shipping railways properties realty
   hotels resorts restaurants industries manufacturing enterprises solutions services consulting analytics interactive games gaming cosmetics apparel pharmacy healthcare health medical diagnostics`,
+);
+
+/** Of those, the ones that end hardly any other name. */
+export const TELLING_TAILS = words(
+  `securities systems holdings technologies pharmaceuticals pharma therapeutics biosciences biologics airlines airways bancorp semiconductors semiconductor laboratories ventures bank`,
 );
 
 /** Words of names of public bodies, schools, charities, parties, teams. */

@@ -25,6 +25,17 @@ const TEXTS: [text: string, companies: string[]][] = [
     ['Milwaukee Business Journal'],
   ],
   ['Pacific Gas & Electric (PG&E) cut power on Monday. PG&E said it would return on Tuesday.', ['PG&E']],
+  ['Orrin Foods Inc (NYSE: ORF) fell 4%. The company said its shares would stay listed.', ['Orrin Foods']],
+  [
+    'A merger of the mobile companies Linkell plc and Tolmer Wire was agreed. Linkell gained 1%. Shares in Tolmer dropped 12%.',
+    ['Linkell', 'Tolmer Wire'],
+  ],
+  ['Nobody was told, said Ann Hill, a partner at the law firm Marlow Pike.', ['Marlow Pike']],
+  ['Vask Rolle raised its rating on Apple to "buy".', ['Apple', 'Vask Rolle']],
+  ['New York-listed shares of the miners fell, and shares in London rose.', []],
+  ['First Larch Bank and Poole Vance lead the sale, according to a person with knowledge of it.', ['First Larch Bank']],
+  ['It was stolen, said Ann Hill, head of research at the consultancy Ostgate Lock.', ['Ostgate Lock']],
+  ['The Grain Commissioner’s Office said it was making inquiries.', []],
   ['The Federal Reserve and Stanford University published a study on Monday.', []],
 ];
 

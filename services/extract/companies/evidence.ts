@@ -1,0 +1,113 @@
+/** What the words around a name tell of it: that it is a company, whatever it looks like. Linear, a few tokens either way. */
+import type { Token } from '../types.js';
+import {
+  ADVISING_OFFICES,
+  AGENCY_TRADES,
+  EXCHANGES,
+  LEGAL_SUFFIXES,
+  NOT_NAMES,
+  PLACES,
+  PLAIN_LEGAL_SUFFIXES,
+  TELLING_TAILS,
+  TRADES,
+} from './vocabulary.js';
+
+/** A name in its sentence. Tokens, half-open. */
+export interface Placed {
+  sentence: { tokens: readonly Token[] };
+  from: number;
+  to: number;
+}
+
+/** Added to the score of a company, in the tagger's units. */
+const CALLED_SO = 6;
+const LIKELY = 4;
+const REPORTING = 10;
+
+/** How much the context of one use speaks for a company; 0 where it is silent. */
+export function companyEvidence({ sentence: { tokens }, from, to }: Placed): number {
+  const at = (position: number) => tokens[position]?.lower ?? '';
+  if (isTrade(tokens, from - 1) || isInListOfTrade(tokens, from)) return CALLED_SO;
+  if (isRating(tokens, to)) return CALLED_SO;
+  if (isReporting(tokens, to)) return REPORTING;
+  if (at(from - 1) === 'at' && isAdviser(tokens, from - 1)) return LIKELY;
+  if (/^(?:in|of)$/.test(at(from - 1)) && /^(?:shares|stake|shareholders|takeover)$/.test(at(from - 2))) return LIKELY;
+  if (/-\p{Ll}+$/u.test(tokens[to - 1]!.text)) return 0;
+  if (at(to) === 'shares' || (/^['’]s$/.test(at(to)) && /^(?:shares|shareholders)$/.test(at(to + 1)))) return LIKELY;
+  return 0;
+}
+
+/** "the law firm X", "the rating agency X", "chipmaker X". */
+function isTrade(tokens: readonly Token[], position: number): boolean {
+  const noun = tokens[position]?.lower ?? '';
+  const before = tokens[position - 1]?.lower ?? '';
+  return TRADES.has(noun.replace(/s$/, '')) || TRADES.has(noun) || (/^(?:agency|agencies)$/.test(noun) && AGENCY_TRADES.has(before));
+}
+
+/** "the broadband companies X plc and Y": the last of two. */
+function isInListOfTrade(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'and') return false;
+  for (let i = from - 2; i > from - 7 && i >= 0; i--) {
+    const { text, lower } = tokens[i]!;
+    if (/^\p{Lu}|^&$/u.test(text) || LEGAL_SUFFIXES.has(lower)) continue;
+    return i < from - 2 && lower.endsWith('s') && isTrade(tokens, i);
+  }
+  return false;
+}
+
+/** "X raised its rating on", "X kept its 'hold' rating", "X cut its price target". */
+function isRating(tokens: readonly Token[], to: number): boolean {
+  if (!/^(?:raise[sd]?|lift(?:s|ed)|cuts?|lowers?|lowered|kept|keeps|reiterate[sd]|maintain(?:s|ed))$/.test(tokens[to]?.lower ?? ''))
+    return false;
+  if (!/^(?:its|a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  for (let i = to + 2; i < to + 7; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower === 'rating' || (lower === 'target' && tokens[i - 1]?.lower === 'price'))
+      return /^(?:on|for|of|to)$/.test(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "X, citing people familiar with the matter", "X first reported": an outlet, not its reporter. */
+function isReporting(tokens: readonly Token[], to: number): boolean {
+  const after = (offset: number) => tokens[to + offset]?.lower ?? '';
+  if (after(0) === ',' && after(1) === 'citing') return /^(?:people|sources|unnamed|unidentified|an?)$/.test(after(2));
+  return /^(?:first|earlier)$/.test(after(0)) && after(1) === 'reported';
+}
+
+/** "analysts at", "head of research at", "a fund manager at". */
+function isAdviser(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { lower } = tokens[i]!;
+    if (ADVISING_OFFICES.has(lower)) return true;
+    if (!/^[\p{L}-]+$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "NYSE" and "HLDN" in "Holden Corp (NYSE: HLDN)" name the place where its shares are dealt and their sign. */
+export function isTicker(tokens: readonly Token[], from: number, to: number): boolean {
+  if (EXCHANGES.has(tokens[from]!.lower) && (tokens[to]?.text === ':' || tokens[from + 1]?.text === ':')) return true;
+  return tokens[from - 1]?.text === ':' && EXCHANGES.has(tokens[from - 2]?.lower ?? '') && /^[A-Z0-9.]{1,6}$/.test(tokens[from]!.text);
+}
+
+/**
+ * Whether words that look like no known name are a company by where they stand or by their end: "the consultancy Norrgate Security said",
+ * "Bergheim Securities kept". Told only of a run of capitalised words, whole.
+ */
+export function isCompanyByLooks(placed: Placed): boolean {
+  const { sentence, from, to } = placed;
+  const { tokens } = sentence;
+  const first = tokens[from]!;
+  if (NOT_NAMES.has(first.lower) || PLACES.has(first.lower)) return false;
+  const last = tokens[to - 1]!;
+  if (to - from > 1 && (isPlainLegalSuffix(last) || isPlainLegalSuffix(tokens[to] ?? last))) return true;
+  if (!/^\p{Ll}|^[,.(]$|^['’]s$/u.test(tokens[to]?.text ?? '.')) return false;
+  if (from > 0 && /^\p{Ll}/u.test(tokens[from - 1]!.text) && companyEvidence(placed) >= CALLED_SO) return true;
+  return to - from > 1 && TELLING_TAILS.has(last.lower) && tokens.some(({ text }, i) => i >= to && /^\p{Ll}{3}/u.test(text));
+}
+
+/** "plc" behind a name says company in any name; "SE", "AG" or "Co" only behind what is taken for one. */
+export function isPlainLegalSuffix({ text, lower }: Token): boolean {
+  return PLAIN_LEGAL_SUFFIXES.has(lower) && (lower === 'plc' || /^\p{Lu}/u.test(text));
+}
