@@ -9,28 +9,34 @@ const ENOUGH = 400;
 /** Ancestors that a paragraph speaks for. */
 const LEVELS = 4;
 const MOST_STEPS = 16;
+/** Characters of a block whose commas are counted: it has many by then. */
+const LONGEST_COUNTED = 5_000;
 
 /** Blocks of the body in order; empty when the page has none. */
 export function findBody(page: Page): Block[] {
-  const careful = bodyWithin(page);
+  const texts = page.blocks.filter((block) => isText(block));
+  const careful = bodyWithin(
+    page,
+    texts.filter((block) => !block.boilerplate),
+  );
   const found = proseOf(careful);
-  if (found >= ENOUGH && found * 4 >= proseOf(page.blocks.filter((block) => isText(block)))) return careful;
+  if (found >= ENOUGH && found * 4 >= proseOf(texts)) return careful;
   // Some sites put the whole article into what is named like a widget: read again, and believe the names only where nothing is lost.
-  const bold = bodyWithin({ ...page, blocks: page.blocks.map((block) => ({ ...block, boilerplate: false })) });
+  const bold = bodyWithin(page, texts);
   return proseOf(bold) > found * 2 ? bold : careful;
 }
 
 const proseOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { weight }) => sum + (weight >= PROSE ? weight : 0), 0);
 
-function bodyWithin(page: Page): Block[] {
-  const texts = page.blocks.filter((block) => !block.boilerplate && isText(block));
+function bodyWithin(page: Page, texts: readonly Block[]): Block[] {
   const best = bestContainer(page, texts);
   if (best < 0) return [];
-  const roots = withSiblings(page, texts, best);
+  const within = new Uint8Array(page.containers.length);
+  for (const root of withSiblings(page, texts, best)) within.fill(1, root, page.containers[root]!.last + 1);
   return trim(
     oneArticle(
       page,
-      texts.filter((block) => roots.some((root) => isWithin(page, root, block.container))),
+      texts.filter((block) => within[block.container] === 1),
     ),
   );
 }
@@ -74,7 +80,7 @@ function worthOf(block: Block): number {
   if (weight < 40 || !PARAGRAPH.test(tag)) return 0;
   const density = block.linkedCharacters / text.length;
   if (density > 0.5) return 0;
-  const commas = Math.min(10, text.split(/[,，、،]/).length);
+  const commas = Math.min(10, text.slice(0, LONGEST_COUNTED).split(/[,，、،]/).length);
   return (Math.min(weight, 600) / 10 + commas) * (1 - density) * (tag === 'li' || tag === 'td' ? 0.4 : 1);
 }
 
@@ -107,7 +113,7 @@ function withSiblings(page: Page, texts: readonly Block[], best: number): number
       if (!isWithin(page, parent, block.container) || isWithin(page, at, block.container)) continue;
       let child = block.container;
       for (let step = 0; child !== parent && containers[child]!.parent !== parent && step < 64; step++) child = containers[child]!.parent;
-      beside.set(child, [...(beside.get(child) ?? []).slice(-200), block]);
+      addTo(beside, child, block);
     }
     for (const [child, blocks] of beside) {
       if (child === parent || containers[child]!.tag === 'article') continue;
@@ -122,6 +128,12 @@ function withSiblings(page: Page, texts: readonly Block[], best: number): number
   return roots;
 }
 
+function addTo(groups: Map<number, Block[]>, key: number, block: Block): void {
+  const group = groups.get(key);
+  if (group) group.push(block);
+  else groups.set(key, [block]);
+}
+
 /** Pages that go on with the next story, or that tease others beneath: only the first of several articles stays. */
 function oneArticle(page: Page, blocks: Block[]): Block[] {
   const outermost = new Map<number, Block[]>();
@@ -130,7 +142,7 @@ function oneArticle(page: Page, blocks: Block[]): Block[] {
   for (const block of blocks) {
     const article = articles[block.container]!;
     if (article < 0) loose += block.weight >= PROSE ? block.weight : 0;
-    else outermost.set(article, [...(outermost.get(article) ?? []), block]);
+    else addTo(outermost, article, block);
   }
   if (outermost.size < 2) return blocks;
   const sizes = [...outermost].map(([article, own]) => ({ article, prose: proseOf(own) }));

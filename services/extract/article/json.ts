@@ -69,10 +69,11 @@ function flatten(root: unknown): Json[] {
 const types = (node: Json): string[] => [node['@type']].flat().filter((type): type is string => typeof type === 'string');
 
 function text(value: unknown): string | null {
-  if (Array.isArray(value))
-    return value.length > 1 && value.every((part) => typeof part === 'string') ? value.join('\n\n') : text(value[0]);
-  if (typeof value === 'string' && value.trim()) return value.trim();
-  return value && typeof value === 'object' ? text((value as Json)['@value']) : null;
+  if (Array.isArray(value) && value.length > 1 && value.every((part) => typeof part === 'string')) return value.join('\n\n');
+  // Lists within lists, as deep as anyone has written them in earnest.
+  const first = [value].flat(3)[0];
+  const stated = first && typeof first === 'object' ? (first as Json)['@value'] : first;
+  return typeof stated === 'string' && stated.trim() ? stated.trim() : null;
 }
 
 function people(value: unknown, names: ReadonlyMap<string, Json>): string[] {

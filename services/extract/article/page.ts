@@ -44,10 +44,13 @@ export interface Page {
 /** Characters beyond which a page is cut: five megabytes are no article. */
 const LONGEST_PAGE = 5_000_000;
 const MOST_BLOCKS = 20_000;
-const MOST_CONTAINERS = 200_000;
 const LONGEST_ATTRIBUTE = 2_000;
 const LONGEST_STRING = 5_000;
 const MOST_SCRIPTS = 500;
+const MOST_HEADINGS = 200;
+/** Nodes that are looked at for the text of an element. */
+const MOST_NODES = 10_000;
+const LONGEST_NAME = 200;
 
 interface Frame {
   node: AnyNode;
@@ -135,10 +138,8 @@ export function readPage(html: string): Page {
       const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, LONGEST_ATTRIBUTE);
       const hint = hintOf(element, names);
       boilerplate ||= DOUBTED_TAGS.has(tag) || (hint === 0 && isBoilerplate(element, names));
-      if (page.containers.length < MOST_CONTAINERS) {
-        container = page.containers.length;
-        page.containers.push({ parent: frame.container, last: container, tag, names: (element.attribs.class ?? '').slice(0, 200), hint });
-      }
+      container = page.containers.length;
+      page.containers.push({ parent: frame.container, last: container, tag, names: (element.attribs.class ?? '').slice(0, 200), hint });
       open = { container: frame.container, tag, boilerplate };
       if (!/^(?:p|h[1-6]|li|td|blockquote|pre|dd|dt)$/.test(tag)) open.container = container;
       stack.push({ node, container, boilerplate, linked: false, leaving: true });
@@ -187,27 +188,27 @@ function isHidden({ attribs }: Element): boolean {
 function readMetadata(page: Page, element: Element): void {
   const { name, attribs } = element;
   const add = (key: string | undefined, value: string | undefined) => {
-    if (!key || !value?.trim()) return;
-    const list = page.meta.get(key.toLowerCase()) ?? [];
-    if (list.length < 20) page.meta.set(key.toLowerCase(), [...list, value.trim().slice(0, LONGEST_ATTRIBUTE)]);
+    if (key) addTo(page.meta, key.toLowerCase(), value);
   };
   if (name === 'meta') {
     add(attribs.property, attribs.content);
     add(attribs.name, attribs.content);
-    if (attribs.itemprop) item(page, attribs.itemprop, attribs.content);
+    if (attribs.itemprop) addTo(page.itemprops, attribs.itemprop, attribs.content);
   } else if (name === 'link') {
-    for (const rel of (attribs.rel ?? '').toLowerCase().split(/\s+/))
+    for (const rel of (attribs.rel ?? '').slice(0, LONGEST_NAME).toLowerCase().split(/\s+/))
       if (attribs.href && !page.links.has(rel)) page.links.set(rel, attribs.href.slice(0, LONGEST_ATTRIBUTE));
   } else if (name === 'title') page.title ||= clean(textOf(element, 1_000));
-  else if (name === 'h1') page.headings.push(clean(textOf(element, 1_000)));
-  else if (name === 'html') page.language = attribs.lang ?? attribs['xml:lang'] ?? null;
+  else if (name === 'h1') {
+    if (page.headings.length < MOST_HEADINGS) page.headings.push(clean(textOf(element, 1_000)));
+  } else if (name === 'html') page.language = attribs.lang ?? attribs['xml:lang'] ?? null;
   else if (name === 'script') {
     const type = (attribs.type ?? '').toLowerCase();
     if (type.includes('ld+json')) page.jsonLd.push(textOf(element, 1_000_000));
     else if ((type === 'application/json' || isState(textOf(element, 500))) && page.stateScripts.length < MOST_SCRIPTS)
       page.stateScripts.push(textOf(element, 2_000_000));
   } else if (name === 'time' && page.times.length < 20) page.times.push(attribs.datetime ?? clean(textOf(element, 100)));
-  if (attribs.itemprop && name !== 'meta') item(page, attribs.itemprop, attribs.content ?? attribs.datetime ?? clean(textOf(element, 300)));
+  if (attribs.itemprop && name !== 'meta')
+    addTo(page.itemprops, attribs.itemprop, attribs.content ?? attribs.datetime ?? clean(textOf(element, 300)));
   if (
     page.bylines.length < 10 &&
     name !== 'script' &&
@@ -218,18 +219,18 @@ function readMetadata(page: Page, element: Element): void {
   }
 }
 
-function item(page: Page, name: string, value: string | undefined): void {
-  if (!value?.trim()) return;
-  const list = page.itemprops.get(name) ?? [];
-  if (list.length < 20) page.itemprops.set(name, [...list, value.trim().slice(0, LONGEST_ATTRIBUTE)]);
+function addTo(lists: Map<string, string[]>, name: string, value: string | undefined): void {
+  if (!value?.trim() || name.length > LONGEST_NAME) return;
+  const list = lists.get(name) ?? [];
+  if (list.length < 20) lists.set(name, [...list, value.trim().slice(0, LONGEST_ATTRIBUTE)]);
 }
 
 /** Text below an element, up to a length; iterative. */
 function textOf(element: { children: AnyNode[] }, longest: number): string {
   const parts: string[] = [];
   let length = 0;
-  const stack: AnyNode[] = [...element.children].reverse();
-  while (stack.length > 0 && length < longest) {
+  const stack: AnyNode[] = element.children.slice(0, MOST_NODES).reverse();
+  for (let looked = 0; stack.length > 0 && length < longest && looked < MOST_NODES; looked++) {
     const node = stack.pop()!;
     if (node.type === 'text') {
       parts.push(node.data);
@@ -247,9 +248,10 @@ export function clean(text: string): string {
     .trim();
 }
 
-/** A string that may hold markup or entities, escaped twice even, as one line of text. */
+/** The first `LONGEST_STRING` characters of a string that may hold markup or entities, escaped twice even, as one line of text. */
 export function plainText(text: string): string {
-  if (!/[&<]/.test(text)) return clean(text);
-  const once = textOf(parseHtml(text.slice(0, LONGEST_STRING).replace(/<(?![a-z/!])/gi, '&lt;')), LONGEST_STRING);
+  const start = text.slice(0, LONGEST_STRING);
+  if (!/[&<]/.test(start)) return clean(start);
+  const once = textOf(parseHtml(start.replace(/<(?![a-z/!])/gi, '&lt;')), LONGEST_STRING);
   return clean(/&(?:#\w{2,7}|[a-z]{2,8});/i.test(once) ? textOf(parseHtml(once.replaceAll('<', '&lt;')), LONGEST_STRING) : once);
 }

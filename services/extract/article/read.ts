@@ -21,7 +21,10 @@ export interface ReadOptions {
 const SHORTEST_BODY = 200;
 const SHORTEST_BRIEF = 60;
 const SHORTEST_PREVIEW = 500;
-const LONGEST_BODY = 500_000;
+/** Characters of a body that are kept and understood: three hundred pages of a book. */
+const LONGEST_BODY = 200_000;
+/** Paragraphs that are looked up in the description, each of which searches all of it. */
+const MOST_CONFIRMED = 1_000;
 
 /** Throws a Failure: NO_ARTICLE for pages that hold none, PAYWALLED for those that show only how an article begins. */
 export function readArticle(page: string | Uint8Array, url: string, options: ReadOptions = {}): Article {
@@ -61,7 +64,7 @@ function bodyOf(page: Page, described: Described | null): string[] {
 
 /** Paragraphs of the page without the long ones that its own description lacks, where that holds nearly all the rest. */
 function confirmed(paragraphs: string[], description: readonly string[]): string[] {
-  if (description.length === 0) return paragraphs;
+  if (description.length === 0 || paragraphs.length > MOST_CONFIRMED) return paragraphs;
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const said = letters(description.join(' '));
   const isSaid = (text: string) => said.includes(letters(text).slice(0, 60));

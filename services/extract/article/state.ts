@@ -11,7 +11,7 @@ const MOST_CHILDREN = 2_000;
 const LEAST_WORDS = 80;
 const LEAST_CHARACTERS = 300;
 /** A text row of the stream: its id in hexadecimal, "T", its length in bytes, a comma. */
-const TEXT_ROW = /(?:^|\n)[0-9a-f]+:T([0-9a-f]+),/g;
+const TEXT_ROW = /(?:^|\n)[0-9a-f]{1,8}:T([0-9a-f]{1,8}),/;
 
 export const isState = (script: string): boolean => FLIGHT.test(script.slice(0, 200)) || ASSIGNED.test(script.slice(0, 500));
 
@@ -46,15 +46,13 @@ function readFlight(scripts: readonly string[], consider: (text: string) => void
     return Array.isArray(pushed) && typeof pushed[1] === 'string' ? pushed[1] : '';
   });
   const stream = chunks.join('');
-  for (const row of stream.matchAll(TEXT_ROW)) {
-    const length = Number.parseInt(row[1]!, 16);
-    const start = row.index + row[0].length;
+  const rows = new RegExp(TEXT_ROW, 'g');
+  for (let row = rows.exec(stream); row; row = rows.exec(stream)) {
     // A character takes one byte at least, so the text ends within as many characters as it has bytes.
-    consider(
-      Buffer.from(stream.slice(start, start + Math.min(length, 1_000_000)))
-        .subarray(0, length)
-        .toString('utf8'),
-    );
+    const bytes = Buffer.from(stream.slice(rows.lastIndex, rows.lastIndex + Number.parseInt(row[1]!, 16)));
+    const text = bytes.subarray(0, Number.parseInt(row[1]!, 16)).toString('utf8');
+    consider(text);
+    rows.lastIndex += text.length;
   }
   for (const line of stream.split('\n')) walk(parse(line.slice(line.indexOf(':') + 1)), consider);
 }

@@ -41,7 +41,7 @@ export const FURNITURE: readonly RegExp[] = [
   /\b(?:all rights reserved|terms of (?:use|service)|privacy policy|cookie policy|follow (?:him|her|us|me) on|download (?:our|the) app|join (?:our|the) (?:whatsapp|telegram|conversation)|become a (?:member|subscriber)|listen to this article)\b/i,
   /\b(?:do you have a (?:story|tip)|have a (?:story|tip)\?|got a (?:story|tip)|send (?:us )?your (?:story|tips|photos))\b/i,
   /\b(?:this (?:web)?site uses cookies|cookies? (?:preferences|settings|consent)|(?:store|collect|opt[- ]out of) (?:the |these )?cookies|consent preferences|do not sell my)\b/i,
-  /\b(?:cookies?|opt[- ]out|personal (?:data|information))\b.{0,600}\b(?:cookies?|opt[- ]out|your browser)\b/i,
+  /^(?:(?!\b(?:cookies?|opt[- ]out|personal (?:data|information))\b).)*\b(?:cookies?|opt[- ]out|personal (?:data|information))\b.*\b(?:cookies?|opt[- ]out|your browser)\b/i,
   /\b(?:we may (?:earn|receive|get|make) (?:a |an )?(?:small )?(?:affiliate )?(?:commission|fee|compensation|money)|editorially independent)\b/i,
   /\b(?:support (?:our|independent) (?:newsroom|journalism|work|reporting)|(?:for|by giving us|from) as little as [$£€]\d|keep (?:our |this |the )?(?:news|journalism|stories|site|reporting) free|pay(?:ing)? for (?:expensive )?news subscriptions|reader[- ]supported|your (?:contribution|donation|support) (?:will|helps?|keeps?|makes))\b/i,
 ];
