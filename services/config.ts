@@ -44,6 +44,8 @@ export interface Config {
   pageTtlDays: number;
   /** Articles that appeared longer ago, and what rests on them, are dropped; 0 keeps all. */
   retentionDays: number;
+  /** Look again at pages of the last day after about 1, 6 and 24 hours. */
+  revisit: boolean;
   /** Port of the worker's own health and metrics; 0 serves none. */
   workerPort: number;
   instance: string;
@@ -128,6 +130,7 @@ export function readConfig(env: Environment = process.env): Config {
     changeLogLength: integer('CHANGE_LOG_LENGTH', 1_000_000, 100, 100_000_000),
     pageTtlDays: integer('PAGE_TTL_DAYS', 7, 1, 365),
     retentionDays: integer('RETENTION_DAYS', 0, 0, 36_500),
+    revisit: boolean('REVISIT', true),
     workerPort: integer('WORKER_PORT', 0, 0, 65535),
     instance: text('INSTANCE', `${hostname()}-${process.pid}`),
   };

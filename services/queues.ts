@@ -3,7 +3,7 @@ import { type ConnectionOptions, type DefaultJobOptions, Queue } from 'bullmq';
 
 export interface JobPayloads {
   poll: { feedId: string };
-  scrape: { jobId: string; url: string; feedId?: string; publishedAt?: string; force?: boolean };
+  scrape: { jobId: string; url: string; feedId?: string; publishedAt?: string; force?: boolean; look?: number };
   extract: { jobId: string; url: string; publishedAt?: string };
 }
 

@@ -4,16 +4,19 @@ import { IngestStage, JobState } from '../schema/enums.js';
 import { Failure } from '../services/errors.js';
 import type { Extraction } from '../services/extract/types.js';
 import type { Logger } from '../services/log.js';
-import type { JobPayloads } from '../services/queues.js';
+import type { JobPayloads, Queues } from '../services/queues.js';
 import type { Store } from '../services/store/store.js';
 import { attempt } from './attempt.js';
 import type { ExtractTask } from './extract-thread.js';
+import { planRevisits } from './revisit.js';
 import type { ThreadPool } from './thread-pool.js';
 
 export interface ExtractDependencies {
   store: Store;
   threads: ThreadPool<ExtractTask, Extraction>;
   log: Logger;
+  /** Where pages of the last day are put to be looked at again; null for never. */
+  revisits: Pick<Queues, 'scrape'> | null;
   /** Called with what each reading took and gave. */
   observe(extraction: Extraction, seconds: number): void;
 }
@@ -23,7 +26,7 @@ const SUSPECT_AFTER = 2;
 
 /** Resolves to the article's id, which BullMQ keeps with the finished job. */
 export async function extractPage(
-  { store, threads, log, observe }: ExtractDependencies,
+  { store, threads, log, revisits, observe }: ExtractDependencies,
   job: Job<JobPayloads['extract']>,
   token?: string,
 ): Promise<{ articleId: string }> {
@@ -55,6 +58,7 @@ export async function extractPage(
       fetchedAt,
       extractedAt: new Date().toISOString(),
     });
+    if (revisits && !record?.articleId) await planRevisits(revisits, { jobId, url, publishedAt: extraction.article.publishedAt });
     await store.jobs.complete(jobId, articleId);
     return { articleId };
   });

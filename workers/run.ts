@@ -16,12 +16,13 @@ import type { ExtractTask } from './extract-thread.js';
 import type { Metrics } from './metrics.js';
 import { pollFeed } from './poll.js';
 import { createReconciler } from './reconcile.js';
+import { REVISIT, revisitPage } from './revisit.js';
 import { scrapePage } from './scrape.js';
 import type { ThreadPool } from './thread-pool.js';
 import type { Visit } from './visit.js';
 
 export interface WorkerDependencies {
-  config: Pick<Config, 'redisPrefix' | 'workerConcurrency' | 'extractThreads' | 'backlogLimit' | 'retentionDays' | 'instance'>;
+  config: Pick<Config, 'redisPrefix' | 'workerConcurrency' | 'extractThreads' | 'backlogLimit' | 'retentionDays' | 'revisit' | 'instance'>;
   store: Store;
   queues: Queues;
   /** For BullMQ, which duplicates it for its blocking calls. */
@@ -100,9 +101,20 @@ export function createWorkers(deps: WorkerDependencies): Workers {
       else if (polled.submitted > 0) log.info({ feed: job.data.feedId, pages: polled.submitted }, 'new pages');
       return polled;
     },
-    scrape: (job: Job<JobPayloads['scrape']>, token: string | undefined) => scrapePage({ store, queues, visit: deps.visit }, job, token),
+    scrape: (job: Job<JobPayloads['scrape']>, token: string | undefined) =>
+      job.name === REVISIT ? revisitPage({ store, queues }, job) : scrapePage({ store, queues, visit: deps.visit }, job, token),
     extract: (job: Job<JobPayloads['extract']>, token: string | undefined) =>
-      extractPage({ store, threads: deps.threads, log, observe: (_, seconds) => deps.metrics.extraction.observe(seconds) }, job, token),
+      extractPage(
+        {
+          store,
+          threads: deps.threads,
+          log,
+          revisits: config.revisit ? queues : null,
+          observe: (_, seconds) => deps.metrics.extraction.observe(seconds),
+        },
+        job,
+        token,
+      ),
   };
 
   let tidiedAt = 0;

@@ -7,10 +7,10 @@ import { scheduleFeed } from '../../../services/feeds-schedule.js';
 import { closeQueues, openQueues, type Queues } from '../../../services/queues.js';
 import { connectRedis, type RedisClient } from '../../../services/redis.js';
 import { createStore, type Store } from '../../../services/store/store.js';
-import { submitPage } from '../../../services/submission.js';
+import { submitHtml, submitPage } from '../../../services/submission.js';
 import { startTestRedis, type TestRedis } from '../../redis.js';
 import { startWorker, until, type WorkerProcess } from './process.js';
-import { dealStory, type Site, startSite } from './site.js';
+import { dealStory, pageOf, type Site, startSite } from './site.js';
 
 let server: TestRedis;
 let site: Site;
@@ -161,6 +161,44 @@ describe('a page', () => {
     await submitPage({ store, queues }, { url: site.origin + story.path, force: true });
     await until('it was fetched again', async () => (await ended(story.path)) && site.requests.get(story.path) === 2);
     assert.equal((await store.lists.articles(null, { first: 1 })).nodes[0]?.revision, 1);
+  });
+});
+
+describe('a page of the last day', () => {
+  const HOUR_MS = 3_600_000;
+  const fresh = (number: number) => ({ ...dealStory(number), publishedAt: new Date(Date.now() - HOUR_MS).toISOString() });
+  const planned = async () => (await queues.scrape.getDelayed()).map(({ name, opts }) => [name, Math.round((opts.delay ?? 0) / HOUR_MS)]);
+
+  test('is looked at again: what was corrected is a new revision, and that it was withdrawn is told', async () => {
+    const story = fresh(10);
+    site.stories.set(story.path, story);
+    const { articleId } = await ingest(story.path);
+    assert.deepEqual(await planned(), [['revisit', 1]]);
+
+    const correction = 'A spokesman corrected the date of the purchase, which had been given wrongly in an earlier edition of this page.';
+    site.stories.set(story.path, { ...story, paragraphs: [...story.paragraphs, correction] });
+    await (await queues.scrape.getDelayed())[0]!.promote();
+    await until('the second revision is in', async () => (await store.entities.articles([articleId!]))[0]?.revision === 2);
+    await until('the next look is planned', async () => (await planned()).some(([, hours]) => Number(hours) >= 4));
+    await until('it has ended', () => ended(story.path));
+
+    site.faults.set(story.path, (_, response) => response.writeHead(410).end());
+    await (await queues.scrape.getDelayed())[0]!.promote();
+    await until('it is told', async () => (await jobOf(story.path))?.error?.code === 'GONE');
+    assert.equal((await store.entities.articles([articleId!]))[0]?.revision, 2);
+  });
+
+  test('is left alone when it is older, was submitted as HTML, or REVISIT is false', async () => {
+    site.stories.set('/story/11', dealStory(11));
+    await ingest('/story/11');
+    const html = fresh(12);
+    const { job } = await submitHtml({ store, queues }, { url: site.origin + html.path, html: pageOf(html) });
+    await until('it is in', async () => (await store.jobs.get([job.id]))[0]?.state === JobState.COMPLETED);
+    await worker.end('SIGTERM');
+    worker = startWorker({ ...environment, REVISIT: 'false' });
+    site.stories.set('/story/13', fresh(13));
+    await ingest('/story/13');
+    assert.deepEqual(await planned(), []);
   });
 });
 
