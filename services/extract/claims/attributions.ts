@@ -114,11 +114,17 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
   if (group.passive || (tokens[at + 1]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower))) return byPassive(reading, sentence, at, cue);
   const { document } = reading;
   const { text } = document;
-  const inverted = invertedSubject(sentence, at, text);
+  let inverted = invertedSubject(sentence, at, text);
   const attached = verb.lower.endsWith('ing') && group.bare;
-  const phrase =
+  let phrase =
     inverted ?? (group.shared ? null : attached ? nounBefore(sentence, group.subjectEnd) : phraseBefore(sentence, group.subjectEnd));
   let speaker = phrase ? speakerOf(reading, sentence, phrase) : group.shared ? sharedSubject(reading, sentence, at, found) : null;
+  // "…,” its founder said last fall": what stands behind the verb is no speaker.
+  if (!speaker && inverted && !group.shared) {
+    inverted = null;
+    phrase = phraseBefore(sentence, group.subjectEnd);
+    speaker = phrase && speakerOf(reading, sentence, phrase);
+  }
   // "sent a letter (to the board) saying": the sender says it.
   if (
     attached &&

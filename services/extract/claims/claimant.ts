@@ -75,8 +75,10 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
       (isPerson(reading, mention) ||
         (isBody(reading.names.entities[mention.entity]!) && /^,/.test(document.text.slice(mention.end, mention.end + 1)))) &&
       tokens[phrase.head + 1]?.text === ',' &&
-      mention.start === tokens[phrase.head + 2]?.start,
+      /^,\s(?:(?:mr|mrs|ms|dr|sir|dame|lord|lady|professor)\.?\s)?$/i.test(document.text.slice(head.end, mention.start)),
   );
+  const title = named ? null : appositionOf(reading, sentence, phrase);
+  if (title) return at(place, speakerFor(reading.names.entities[title.entity]!, reading.names));
   if (explained && !named) return at(place, personIn(reading, sentence, explained, mentions));
   if (named && isPerson(reading, named)) {
     const other = mentions.find(
@@ -93,11 +95,19 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   return { ...at(place, byNoun(reading, sentence, phrase, mentions)), isDocument: DOCUMENTS.has(head.lower) };
 }
 
+/** "Acme, a little-known lab that says": the name that the phrase explains. */
+function appositionOf({ names, mentions }: Reading, { index, tokens }: Sentence, { from }: Phrase): Placed | null {
+  if (!/^(?:a|an)$/.test(tokens[from]!.lower) || tokens[from - 1]?.text !== ',') return null;
+  const end = tokens[from - 2]?.end;
+  const found = (mentions.get(index) ?? []).find((mention) => mention.end === end && mention.form === 'NAME');
+  return found && /^(?:COMPANY|ORGANIZATION|PERSON)$/.test(names.entities[found.entity]!.kind) ? found : null;
+}
+
 /** "some say", "most expect". */
 const SOME: ReadonlySet<string> = new Set(['some', 'many', 'most', 'others', 'several', 'both', 'few', 'all']);
 
 const NOBODY: ReadonlySet<string> = new Set(
-  `there here what everything nothing something anything this that these those which who one time year month week day times years months weeks days morning end fact point case example way thing things
+  `there here what everything nothing something anything this that these those which who one time year month week day times years months weeks days morning evening night fall spring summer autumn winter quarter end percentage percent average decision shares rest fact point case example way thing things
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
@@ -268,7 +278,8 @@ function byNoun(
   )
     return group.speaker;
   if (definite && BODY_NOUNS.has(noun) && !owner) {
-    const body = nominal && !ANY_BODY.has(noun) ? null : bodyInMind(reading, sentence, head.start);
+    const isTrade = !ANY_BODY.has(noun) && (nominal !== undefined || TRADES.has(noun));
+    const body = isTrade ? null : bodyInMind(reading, sentence, head.start);
     if (body) return body;
   }
   if (nominal) return speakerFor(names.entities[nominal.entity]!, names);
@@ -300,6 +311,13 @@ const ANY_BODY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that no body answers to but one of the trade. */
+const TRADES: ReadonlySet<string> = new Set(
+  'retailer chipmaker carmaker automaker airline bank lender drugmaker insurer brokerage planemaker miner utility broadcaster newspaper union regulator'.split(
+    ' ',
+  ),
+);
+
 /** Whose noun it is: "Watson's lawyers", "Google email", "lawyers for Ozy", "a survey by Edmunds". */
 function ownerOf({ names, document }: Reading, sentence: Sentence, phrase: Phrase, mentions: readonly Placed[]): Entity | null {
   const { tokens } = sentence;
@@ -317,7 +335,7 @@ function ownerOf({ names, document }: Reading, sentence: Sentence, phrase: Phras
     : undefined;
   if (source ?? before) return names.entities[(source ?? before)!.entity]!;
   const behind = named.find((mention) =>
-    /^(?:[^,;.]{0,60}\s)?(?:at|from|of|by|for|representing|inside|within)\s+(?:[\p{Ll}-]+\s+){0,4}$/u.test(
+    /^(?:[^,;.]{0,60}\s)?(?:at|from|of|by|for|representing|inside|within)\s+(?:\p{L}[\p{Ll}-]+\s+){0,4}$/u.test(
       document.text.slice(head.end, mention.start),
     ),
   );

@@ -1,7 +1,7 @@
 /** "It", "she", "the chipmaker": each tied to the most recent name that fits, subjects before others. One pass over the document. */
 import type { Document, Entity, Mention, Names, Token } from '../types.js';
-import { companyRegistry } from './registry.js';
-import { COMPANY_NOMINALS } from './vocabulary.js';
+import { mainCompany } from './focus.js';
+import { ANY_COMPANY, describedAs, NOMINALS, suits } from './trades.js';
 
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
 const BODY_PRONOUNS = new Set(['it', 'its']);
@@ -21,6 +21,8 @@ export function resolveReferences(document: Document, names: Names): void {
   const named = [...names.mentions].sort((a, b) => a.start - b.start);
   let next = 0;
   let recent: Recent[] = [];
+  const described = describedAs(document, names);
+  const main = mainCompany(document, names);
   for (const sentence of document.sentences) {
     recent = recent.filter((each) => sentence.index - each.sentence <= MEMORY);
     for (const [position, token] of sentence.tokens.entries()) {
@@ -31,7 +33,15 @@ export function resolveReferences(document: Document, names: Names): void {
       }
       const reference = readReference(sentence.tokens, position);
       if (!reference) continue;
-      const antecedent = choose(recent, reference.fits, sentence.index);
+      const antecedent = reference.noun
+        ? chooseDescribed(reference.noun, recent, {
+            described,
+            main,
+            sentence: sentence.index,
+            entities: names.entities,
+            at: reference.start,
+          })
+        : choose(recent, reference.fits, sentence.index);
       if (!antecedent) continue;
       const mention: Mention = {
         text: document.text.slice(reference.start, reference.end),
@@ -56,33 +66,31 @@ interface Reference {
   form: 'PRONOUN' | 'NOMINAL';
   start: number;
   end: number;
+  /** The noun of a NOMINAL. */
+  noun: string | null;
   fits: (entity: Entity) => boolean;
 }
 
 function readReference(tokens: readonly Token[], at: number): Reference | null {
   const token = tokens[at]!;
   if (PERSON_PRONOUNS.has(token.lower))
-    return { form: 'PRONOUN', start: token.start, end: token.end, fits: (entity) => entity.kind === 'PERSON' };
+    return { form: 'PRONOUN', start: token.start, end: token.end, noun: null, fits: (entity) => entity.kind === 'PERSON' };
   if (BODY_PRONOUNS.has(token.lower) && !isDummy(tokens, at)) {
     return {
       form: 'PRONOUN',
       start: token.start,
       end: token.end,
+      noun: null,
       fits: (entity) => entity.kind === 'COMPANY' || entity.kind === 'ORGANIZATION',
     };
   }
   if (token.lower !== 'the' && token.lower !== 'this') return null;
   for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++) {
-    const industry = COMPANY_NOMINALS.get(tokens[i]!.lower);
-    if (industry !== undefined) {
+    const noun = tokens[i]!.lower;
+    if (NOMINALS.has(noun)) {
       const following = tokens[i + 1]?.lower ?? '';
-      if (/^(?:of|that|which|behind)$/.test(following)) return null;
-      return {
-        form: 'NOMINAL',
-        start: token.start,
-        end: tokens[i]!.end,
-        fits: (entity) => entity.kind === 'COMPANY' && fitsIndustry(entity, industry),
-      };
+      if (/^(?:of|that|which|behind)$/.test(following) || /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return null;
+      return { form: 'NOMINAL', start: token.start, end: tokens[i]!.end, noun, fits: ({ kind }) => kind === NOMINALS.get(noun)!.kind };
     }
     if (
       !/^[\p{Ll}-]+$/u.test(tokens[i]!.text) &&
@@ -107,9 +115,28 @@ function isDummy(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function fitsIndustry(entity: Entity, industry: RegExp | null): boolean {
-  const known = entity.registryKey ? companyRegistry.get(entity.registryKey)?.industry : null;
-  return industry === null || !known || industry.test(known);
+interface Scene {
+  described: ReadonlyMap<number, ReadonlySet<string>>;
+  main: Entity | null;
+  sentence: number;
+  entities: readonly Entity[];
+  /** Offset of the reference. */
+  at: number;
+}
+
+/**
+ * "The bank": the latest that is known for a bank, however far back; else the company that the page is about; else the latest that may be one.
+ */
+function chooseDescribed(noun: string, recent: readonly Recent[], { described, main, sentence, entities, at }: Scene): Entity | null {
+  const possible = (entity: Entity) => suits(noun, entity, described) > 0;
+  if (ANY_COMPANY.has(noun)) return choose(recent, possible, sentence) ?? main;
+  const known = (entity: Entity) => suits(noun, entity, described) === 2;
+  const near = choose(recent, known, sentence);
+  if (near) return near;
+  const far = entities.filter((entity) => known(entity) && entity.mentions.some(({ start }) => start < at));
+  if (far.length > 0) return far.reduce((best, each) => (each.mentions.length > best.mentions.length ? each : best));
+  if (main && possible(main)) return main;
+  return NOMINALS.get(noun)!.industry ? null : choose(recent, possible, sentence);
 }
 
 function remember(recent: readonly Recent[], mention: Recent): Recent[] {

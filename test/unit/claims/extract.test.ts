@@ -26,6 +26,11 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...clai
     ['The valve failed twice, as reported by [Tallow Research].', 'Tallow Research INDIRECT as reported by ASSERTED'],
     ['The deal values the firm at $40 million, said {Mara Teller}, who advises it.', 'Mara Teller INDIRECT said ASSERTED 40000000 USD'],
   ],
+  claimants: [
+    ['“It is too late,” [Orvane]’s founder, Sir {Mara Teller}, said last fall.', 'Mara Teller DIRECT said ASSERTED “It is too late,”'],
+    ['It was set off by [Orvane], a little-known lab that says it hired 400 welders.', 'Orvane INDIRECT says ASSERTED 400 WELDER'],
+    ['A spokeswoman for the Swiss rival [Orvane] denied that it had cut jobs.', 'Orvane spokesperson INDIRECT denied DENIED'],
+  ],
   quotations: [
     ['“We are done here,” {Mara Teller} said.', 'Mara Teller DIRECT said ASSERTED “We are done here,”'],
     [

@@ -1,0 +1,113 @@
+/** What a page says a body is: words of its name, appositions, the registry. So that "the bank" is a bank. */
+import type { Document, Entity, Names, Token } from '../types.js';
+import { companyRegistry } from './registry.js';
+import { COMPANY_NOMINALS } from './vocabulary.js';
+
+export interface Nominal {
+  kind: 'COMPANY' | 'ORGANIZATION';
+  /** Industries of the registry that the noun means; null when it means any. */
+  industry: RegExp | null;
+  /** Names that say as much of themselves; null when none can. */
+  name: RegExp | null;
+}
+
+/** Names that tell the trade, by the nouns for it. */
+const NAMES: readonly [nouns: string, name: RegExp][] = [
+  ['bank lender', /\b(?:bank|banks|bancorp|banque|banco|banca|bankshares)\b/i],
+  ['airline carrier', /\b(?:air|airlines?|airways|aviation|jet)\b/i],
+  ['retailer', /\b(?:retail|stores|supermarkets?|mart|outlet)\b/i],
+  ['brokerage', /\b(?:securities|brokers?|brokerage)\b/i],
+  ['insurer', /\b(?:insurance|assurance|mutual|reinsurance|life)\b/i],
+  ['drugmaker', /\b(?:pharma|pharmaceuticals?|biotech|biologics|biosciences|therapeutics)\b/i],
+  ['chipmaker', /\b(?:semiconductors?|microelectronics|chips)\b/i],
+  ['carmaker automaker', /\b(?:motors?|cars?|automobiles?|automotive)\b/i],
+  ['miner', /\b(?:mining|minerals|gold|resources|metals)\b/i],
+  ['utility', /\b(?:energy|power|electric|water|gas|utilities)\b/i],
+  ['broadcaster', /\b(?:broadcasting|television|tv|radio)\b/i],
+  ['publisher', /\b(?:press|publishing|publications|books|media)\b/i],
+  ['planemaker', /\b(?:aerospace|aircraft)\b/i],
+];
+
+/** Nouns for bodies that are no companies, and the words of names that bear them out. */
+const BODIES: readonly [nouns: string, name: RegExp][] = [
+  [
+    'regulator watchdog authority agency',
+    /\b(?:authority|commission|commissioner(?:['’]s)? office|office (?:for|of)|agency|administration|board|council|garante|SEC|FTC|FDA|CMA|FCA|DOJ|FAA|EPA|FCC)\b/i,
+  ],
+  ['union', /\b(?:union|unions|workers|guild|brotherhood|teamsters|federation)\b/i],
+  [
+    'newspaper paper',
+    /\b(?:times|journal|post|news|herald|tribune|globe|chronicle|telegraph|gazette|courier|ledger|mail|guardian|observer)\b/i,
+  ],
+  ['ministry', /\bministry\b/i],
+  ['university', /\buniversity\b/i],
+];
+
+export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
+  ...BODIES.flatMap(([nouns, name]) =>
+    nouns.split(' ').map((noun): [string, Nominal] => [noun, { kind: 'ORGANIZATION', industry: null, name }]),
+  ),
+  ...[...COMPANY_NOMINALS].map(([noun, industry]): [string, Nominal] => [
+    noun,
+    { kind: 'COMPANY', industry, name: NAMES.find(([nouns]) => nouns.split(' ').includes(noun))?.[1] ?? null },
+  ]),
+]);
+
+/** Nouns that any company answers to. */
+export const ANY_COMPANY: ReadonlySet<string> = new Set('company firm business corporation'.split(' '));
+
+/** By index of the entity, the nouns that appositions of the page give it: "Acme, a maker of pumps", "the lender Acme". */
+export function describedAs(document: Document, names: Names): Map<number, Set<string>> {
+  const described = new Map<number, Set<string>>();
+  for (const { entity, form, sentence, start, end } of names.mentions) {
+    if (form !== 'NAME') continue;
+    const { kind } = names.entities[entity]!;
+    if (kind !== 'COMPANY' && kind !== 'ORGANIZATION') continue;
+    const noun = nounBeside(document.sentences[sentence]!.tokens, start, end);
+    if (noun) described.set(entity, (described.get(entity) ?? new Set()).add(noun));
+  }
+  return described;
+}
+
+const LONGEST_APPOSITION = 9;
+
+function nounBeside(tokens: readonly Token[], start: number, end: number): string | null {
+  const from = indexAt(tokens, start);
+  const before = tokens[from - 1]?.lower ?? '';
+  if (NOMINALS.has(before)) return before;
+  const to = indexAt(tokens, end);
+  if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return null;
+  for (let i = to + 2; i < Math.min(to + 2 + LONGEST_APPOSITION, tokens.length); i++) {
+    const { lower } = tokens[i]!;
+    if (NOMINALS.has(lower) && !NOMINALS.has(tokens[i + 1]?.lower ?? '')) return lower;
+    if (!/^[\p{L}’'-]+$/u.test(lower) || /^(?:of|in|at|for|from|with|by|and|who|which|that|to|on|whose)$/.test(lower)) return null;
+  }
+  return null;
+}
+
+/** First token that begins at `offset` or behind it. Tokens are in order. */
+function indexAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How well the noun suits the entity: 2 when the page or the registry says so, 1 when nothing speaks against it, 0 when something does. */
+export function suits(noun: string, entity: Entity, described: ReadonlyMap<number, ReadonlySet<string>>): 0 | 1 | 2 {
+  const nominal = NOMINALS.get(noun)!;
+  if (entity.kind !== 'COMPANY' && entity.kind !== 'ORGANIZATION') return 0;
+  const called = described.get(entity.index);
+  if (called && [...called].some((other) => other === noun || (nominal.name !== null && NOMINALS.get(other)?.name === nominal.name)))
+    return 2;
+  if (nominal.name?.test(entity.name)) return 2;
+  if (entity.kind !== nominal.kind || nominal.kind === 'ORGANIZATION') return 0;
+  if (nominal.industry === null) return 1;
+  const known = entity.registryKey ? companyRegistry.get(entity.registryKey)?.industry : null;
+  if (known) return nominal.industry.test(known) ? 2 : 0;
+  const otherwise = NAMES.some(([, name]) => name !== nominal.name && name.test(entity.name));
+  return otherwise || (called && [...called].some((other) => NOMINALS.get(other)?.industry)) ? 0 : 1;
+}
