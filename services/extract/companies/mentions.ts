@@ -4,7 +4,7 @@ import { isCompanyByLooks, isPlainLegalSuffix, isTicker } from './evidence.js';
 import { findZones } from './features.js';
 import { GazetteerKind, longestMatch } from './gazetteer.js';
 import { type Model, TAGGED_KINDS, tagNames } from './tagger.js';
-import { COMPANY_TAILS, GOVERNING_NOUNS, LEGAL_SUFFIXES, PERSON_TITLES, PLACES, ROLE_WORDS } from './vocabulary.js';
+import { COMPANY_TAILS, GOVERNING_NOUNS, LEGAL_SUFFIXES, PERSON_TITLES, PLACES, ROLE_WORDS, TRADES } from './vocabulary.js';
 
 export interface NamedPlace {
   sentence: Sentence;
@@ -85,6 +85,7 @@ function settleEdges(tokens: readonly Token[], from: number, to: number, kind: E
   while (end > start && !/[\p{L}\p{N}]/u.test(tokens[end - 1]!.text) && !/^[.!+$]$/.test(tokens[end - 1]!.text)) end--;
   while (start < end && !/[\p{L}\p{N}]/u.test(tokens[start]!.text)) start++;
   while (end < tokens.length - 1 && tokens[end]!.text === '&' && /^\p{Lu}\p{Ll}/u.test(tokens[end + 1]!.text)) end += 2;
+  if (kind === 'COMPANY' && start === 0 && end > 1 && (TRADES.has(tokens[0]!.lower) || tokens[0]!.lower === 'rival')) start++;
   if (kind === 'COMPANY' && start > 0 && beginsBefore(tokens, start, end)) start--;
   if (kind === 'PERSON') while (start < end - 1 && PERSON_TITLES.has(tokens[start]!.lower)) start++;
   if (GOVERNING_NOUNS.has(tokens[end]?.lower ?? '') && kind !== 'PRODUCT' && kind !== 'COMPANY') return [start, end + 1];

@@ -36,6 +36,7 @@ const TEXTS: [text: string, companies: string[]][] = [
   ['First Larch Bank and Poole Vance lead the sale, according to a person with knowledge of it.', ['First Larch Bank']],
   ['It was stolen, said Ann Hill, head of research at the consultancy Ostgate Lock.', ['Ostgate Lock']],
   ['The Grain Commissioner’s Office said it was making inquiries.', []],
+  ['Rival Brackmill Corp. said that its own sales had fallen.', ['Brackmill']],
   ['The Federal Reserve and Stanford University published a study on Monday.', []],
 ];
 
