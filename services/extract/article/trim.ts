@@ -9,6 +9,7 @@ const LABEL_LENGTH = 120;
 const PITCH_LENGTH = 200;
 const CAPTION_LENGTH = 300;
 const PROMO_LENGTH = 700;
+const AFTERWORD_LENGTH = 2_000;
 /** Blocks at the end among which notes on the writer and the site stand. */
 const TAIL = 8;
 
@@ -73,7 +74,9 @@ function withoutClosing(blocks: readonly Block[]): readonly Block[] {
 
 function withoutAfterword(blocks: readonly Block[]): readonly Block[] {
   const from = Math.max(1, blocks.length - TAIL);
-  const kept = blocks.filter((block, i) => i < from || !AFTERWORD.some((pattern) => pattern.test(block.text)));
+  const kept = blocks.filter(
+    (block, i) => i < from || block.text.length > AFTERWORD_LENGTH || !AFTERWORD.some((pattern) => pattern.test(block.text)),
+  );
   let end = kept.length;
   while (end > 0 && (isHeading(kept[end - 1]!) || isStub(kept[end - 1]!))) end--;
   return kept.slice(0, end);
