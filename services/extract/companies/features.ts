@@ -52,7 +52,8 @@ function nextNamelike(tokens: readonly Token[], at: number): number {
 
 /** With a capital, or written as only names are: "bet365", "my6sense", "example.com". */
 const isNamelike = ({ text }: Token): boolean =>
-  /\p{Lu}/u.test(text) || /^\p{Ll}{2,}\d+\p{Ll}*$|^[\p{Ll}\d-]{3,}\.(?:com|net|org|ai|io|co|tv|app|dev)$/u.test(text);
+  !/^(?:[a-z]+|[,.])$/.test(text) &&
+  (/\p{Lu}/u.test(text) || /^\p{Ll}{2,}\d+\p{Ll}*$|^[\p{Ll}\d-]{3,}\.(?:com|net|org|ai|io|co|tv|app|dev)$/u.test(text));
 
 /** What is known of a word wherever it stands. */
 interface Word {
@@ -62,7 +63,19 @@ interface Word {
   /** Bits of WORD_CLASSES. */
   classes: number;
   cluster: number;
+  /** May stand in a run of capitalised words: begins with a letter or digit, and is not in lower case throughout. */
+  runs: boolean;
 }
+
+/** A sentence with zones. Its words stand `PAD` places on, so that every token has two neighbours on either side. */
+interface Scene {
+  words: Word[];
+  style: number;
+  /** What the gazetteer says of each token. */
+  marks: Uint8Array;
+}
+
+const PAD = 2;
 
 /** What the document tells of a capitalised word, all its uses together: bits of `Use`, and the longest run that it is part of. */
 interface Usage {
@@ -98,51 +111,20 @@ export interface DocumentFeatures {
 }
 
 export function describeDocument(document: Document): DocumentFeatures {
-  const words = new Map<string, Word>();
-  const wordOf = (token: Token | undefined): Word => {
-    if (!token) return EDGE;
-    let word = words.get(token.text);
-    if (!word) {
-      word = describeWord(token);
-      words.set(token.text, word);
-    }
-    return word;
-  };
   const zones = document.sentences.flatMap(findZones);
-  const usages = collectUsages(document, zones, wordOf);
-  const matches = new Map<Sentence, Uint8Array>();
-  for (const { sentence, from, to } of zones) {
-    let marks = matches.get(sentence);
-    if (!marks) {
-      marks = new Uint8Array(sentence.tokens.length);
-      matches.set(sentence, marks);
-    }
-    for (let i = from; i < to; ) {
-      const match = longestMatch(document.text, sentence.tokens, i, to);
-      for (let k = i; k < i + match.length; k++) marks[k] = match.kind * 2 + (k === i ? 1 : 0);
-      i += Math.max(match.length, 1);
-    }
-  }
-  const shouting = new Map<Sentence, number>();
-  const styleOf = (sentence: Sentence): number => {
-    let style = shouting.get(sentence);
-    if (style === undefined) {
-      style = capitalisation(sentence);
-      shouting.set(sentence, style);
-    }
-    return style;
-  };
+  const scenes = readScenes(document.text, zones);
+  const usages = collectUsages(document, zones, scenes);
   return {
     zones,
     describe(zone, at, into) {
       into.length = 0;
       const { tokens } = zone.sentence;
-      const marks = matches.get(zone.sentence)!;
-      const word = wordOf(tokens[at]);
-      const [before, before2] = [wordOf(tokens[at - 1]), wordOf(tokens[at - 2])];
-      const [after, after2] = [wordOf(tokens[at + 1]), wordOf(tokens[at + 2])];
+      const { words, marks, style } = scenes.get(zone.sentence)!;
+      const here = at + PAD;
+      const word = words[here]!;
+      const [before, before2] = [words[here - 1]!, words[here - 2]!];
+      const [after, after2] = [words[here + 1]!, words[here + 2]!];
       const initial = at === 0 || (at === 1 && /^[^\p{L}]/u.test(tokens[0]!.text)) ? 1 : 0;
-      const style = styleOf(zone.sentence);
       into.push(mix(1, 0, 0), mix(2, word.lower, 0), mix(3, before.lower, 0), mix(4, after.lower, 0), mix(5, before2.lower, 0));
       into.push(mix(6, after2.lower, 0), mix(7, before.lower, word.lower), mix(8, word.lower, after.lower));
       into.push(mix(9, word.shape, style), mix(10, before.shape, word.shape), mix(11, word.shape, after.shape));
@@ -153,7 +135,11 @@ export function describeDocument(document: Document): DocumentFeatures {
       for (let bit = 0, classes = before.classes; classes; bit++, classes >>= 1) if (classes & 1) into.push(mix(19, bit, 0));
       for (let bit = 0, classes = after.classes; classes; bit++, classes >>= 1) if (classes & 1) into.push(mix(20, bit, 0));
       into.push(mix(21, before.classes, word.classes), mix(22, word.classes, after.classes));
-      into.push(mix(23, marks[at]!, 0), mix(24, marks[at - 1] ?? 255, marks[at]!), mix(25, marks[at]!, marks[at + 1] ?? 255));
+      into.push(
+        mix(23, marks[at]!, 0),
+        mix(24, at > 0 ? marks[at - 1]! : 255, marks[at]!),
+        mix(25, marks[at]!, at + 1 < marks.length ? marks[at + 1]! : 255),
+      );
       const usage = usages.get(tokens[at]!.lower);
       if (usage && word.shape !== LOWER_SHAPE) {
         for (let bit = 0, uses = usage.uses; uses; bit++, uses >>= 1) if (uses & 1) into.push(mix(26, bit, initial));
@@ -162,21 +148,16 @@ export function describeDocument(document: Document): DocumentFeatures {
       }
       // The run of capitalised words around the token, and the words on either side of it.
       let [from, to] = [at, at + 1];
-      while (
-        from > zone.from &&
-        at - from < 6 &&
-        wordOf(tokens[from - 1]).shape !== LOWER_SHAPE &&
-        /^[\p{L}\p{N}]/u.test(tokens[from - 1]!.text)
-      )
-        from--;
-      while (to < zone.to && to - at < 6 && wordOf(tokens[to]).shape !== LOWER_SHAPE && /^[\p{L}\p{N}]/u.test(tokens[to]!.text)) to++;
+      while (from > zone.from && at - from < 6 && words[from - 1 + PAD]!.runs) from--;
+      while (to < zone.to && to - at < 6 && words[to + PAD]!.runs) to++;
       const place = Math.min(at - from, 3) * 4 + Math.min(to - at, 3);
-      const [left, right] = [wordOf(tokens[from - 1]), wordOf(tokens[to])];
-      into.push(mix(31, place, 0), mix(32, left.lower, place), mix(33, right.lower, place), mix(34, wordOf(tokens[to - 1]).lower, place));
-      into.push(mix(35, wordOf(tokens[from]).lower, place), mix(36, wordOf(tokens[from - 2]).lower, left.lower));
-      into.push(mix(37, right.lower, wordOf(tokens[to + 1]).lower), mix(38, wordOf(tokens[to - 1]).classes, place));
-      into.push(mix(39, left.classes, wordOf(tokens[to - 1]).classes), mix(40, wordOf(tokens[from]).classes, place), mix(41, style, place));
-      const [first, last] = [wordOf(tokens[from]), wordOf(tokens[to - 1])];
+      const [first, last] = [words[from + PAD]!, words[to - 1 + PAD]!];
+      const [left, left2] = [words[from - 1 + PAD]!, words[from - 2 + PAD]!];
+      const [right, right2] = [words[to + PAD]!, words[to + 1 + PAD]!];
+      into.push(mix(31, place, 0), mix(32, left.lower, place), mix(33, right.lower, place), mix(34, last.lower, place));
+      into.push(mix(35, first.lower, place), mix(36, left2.lower, left.lower));
+      into.push(mix(37, right.lower, right2.lower), mix(38, last.classes, place));
+      into.push(mix(39, left.classes, last.classes), mix(40, first.classes, place), mix(41, style, place));
       into.push(mix(50, word.cluster, 0), mix(51, word.cluster >> 4, 0), mix(52, word.cluster >> 8, 0));
       into.push(mix(53, before.cluster, 0), mix(54, before.cluster >> 4, 0), mix(55, after.cluster, 0), mix(56, after.cluster >> 4, 0));
       into.push(mix(57, before2.cluster >> 4, 0), mix(58, after2.cluster >> 4, 0));
@@ -184,8 +165,49 @@ export function describeDocument(document: Document): DocumentFeatures {
       into.push(mix(61, word.cluster >> 4, word.shape), mix(62, first.cluster >> 4, place), mix(63, last.cluster >> 4, place));
       into.push(mix(64, left.cluster, place), mix(65, right.cluster, place), mix(66, left.cluster >> 4, right.cluster >> 4));
       into.push(mix(67, left.cluster >> 4, last.cluster >> 4), mix(68, last.cluster >> 4, right.cluster >> 4));
-      into.push(mix(42, wordOf(tokens[from - 2]).lower, 1), mix(43, wordOf(tokens[to + 1]).lower, 1));
+      into.push(mix(42, left2.lower, 1), mix(43, right2.lower, 1));
     },
+  };
+}
+
+/** The sentences that have zones, and of their words those in and around the zones. */
+function readScenes(text: string, zones: readonly Zone[]): Map<Sentence, Scene> {
+  const scenes = new Map<Sentence, Scene>();
+  const wordOf = createLexicon();
+  for (const { sentence, from, to } of zones) {
+    const { tokens } = sentence;
+    let scene = scenes.get(sentence);
+    if (!scene) {
+      const words = new Array<Word>(tokens.length + 2 * PAD).fill(EDGE);
+      scene = { words, style: capitalisation(sentence), marks: new Uint8Array(tokens.length) };
+      scenes.set(sentence, scene);
+    }
+    for (let i = Math.max(from - PAD, 0); i < Math.min(to + PAD, tokens.length); i++) scene.words[i + PAD] = wordOf(tokens[i]!);
+    for (let i = from; i < to; ) {
+      const match = longestMatch(text, tokens, i, to);
+      for (let k = i; k < i + match.length; k++) scene.marks[k] = match.kind * 2 + (k === i ? 1 : 0);
+      i += Math.max(match.length, 1);
+    }
+  }
+  return scenes;
+}
+
+/** Words of all documents, as many as are kept. V8 keeps a whole page for the sake of a longer piece of it: those are described anew. */
+const LEXICON = new Map<string, Word>();
+const LEXICON_SIZE = 32_768;
+const LONGEST_KEPT = 12;
+
+function createLexicon(): (token: Token) => Word {
+  const long = new Map<string, Word>();
+  return (token) => {
+    const lexicon = token.text.length > LONGEST_KEPT ? long : LEXICON;
+    let word = lexicon.get(token.text);
+    if (!word) {
+      word = describeWord(token);
+      if (lexicon.size >= LEXICON_SIZE) lexicon.clear();
+      lexicon.set(token.text, word);
+    }
+    return word;
   };
 }
 
@@ -195,6 +217,7 @@ function capitalisation({ tokens }: Sentence): number {
   for (const { text } of tokens) {
     if (!/^\p{L}{2,}/u.test(text)) continue;
     words++;
+    if (/^[a-z]/.test(text)) continue;
     if (/^\p{Lu}/u.test(text)) capitalised++;
     if (/^\p{Lu}+$/u.test(text)) upper++;
   }
@@ -204,9 +227,10 @@ function capitalisation({ tokens }: Sentence): number {
 
 function describeWord(token: Token): Word {
   const { lower } = token;
+  const shape = shapeOf(token.text);
   return {
     lower: hashText(/^\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
-    shape: shapeOf(token.text),
+    shape,
     affixes: [
       hashText(`${lower.slice(0, 2)}-`),
       hashText(`${lower.slice(0, 3)}-`),
@@ -217,12 +241,13 @@ function describeWord(token: Token): Word {
     ],
     classes: classesOf(lower),
     cluster: clusterOf(lower),
+    runs: shape !== LOWER_SHAPE && /^[\p{L}\p{N}]/u.test(token.text),
   };
 }
 
 function classesOf(lower: string): number {
   let classes = 0;
-  for (const [bit, list] of WORD_CLASSES.entries()) if (list.has(lower)) classes |= 1 << bit;
+  for (let bit = 0; bit < WORD_CLASSES.length; bit++) if (WORD_CLASSES[bit]!.has(lower)) classes |= 1 << bit;
   return classes;
 }
 
@@ -240,9 +265,9 @@ function shapeOf(text: string): number {
 }
 
 const LOWER_SHAPE = hashText('x');
-const EDGE: Word = { lower: 7, shape: 7, affixes: [], classes: 0, cluster: 1 };
+const EDGE: Word = { lower: 7, shape: 7, affixes: [], classes: 0, cluster: 1, runs: true };
 
-function collectUsages(document: Document, zones: readonly Zone[], wordOf: (token: Token | undefined) => Word): Map<string, Usage> {
+function collectUsages(document: Document, zones: readonly Zone[], scenes: ReadonlyMap<Sentence, Scene>): Map<string, Usage> {
   const usages = new Map<string, Usage>();
   const [TITLE, GIVEN, BODY, COMPANY_AFTER, COMPANY_BEFORE, SPEECH] = [0, 1, 2, 3, 4, 5].map((bit) => 1 << bit) as [
     number,
@@ -254,6 +279,7 @@ function collectUsages(document: Document, zones: readonly Zone[], wordOf: (toke
   ];
   for (const { sentence, from: start, to: end } of zones) {
     const { tokens } = sentence;
+    const { words, style } = scenes.get(sentence)!;
     for (let from = start; from < end; ) {
       if (!/^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(tokens[from]!.text)) {
         from++;
@@ -263,12 +289,13 @@ function collectUsages(document: Document, zones: readonly Zone[], wordOf: (toke
       while (to < end && (/\p{Lu}/u.test(tokens[to]!.text) || tokens[to]!.text === '&')) to++;
       const before = tokens[from - 1]?.lower ?? '';
       const possessive = tokens[to]?.lower === "'s";
-      const after = tokens[possessive ? to + 1 : to];
+      const previous = words[from - 1 + PAD]!;
+      const after = words[(possessive ? to + 1 : to) + PAD]!;
       let uses = 0;
-      if (wordOf(tokens[from - 1]).classes & TITLE) uses |= Use.AFTER_TITLE;
-      if (wordOf(tokens[from - 1]).classes & COMPANY_BEFORE) uses |= Use.AFTER_COMPANY_WORD;
-      if (wordOf(after).classes & COMPANY_AFTER) uses |= Use.BEFORE_COMPANY_WORD;
-      if (wordOf(after).classes & SPEECH) uses |= Use.BEFORE_SPEECH;
+      if (previous.classes & TITLE) uses |= Use.AFTER_TITLE;
+      if (previous.classes & COMPANY_BEFORE) uses |= Use.AFTER_COMPANY_WORD;
+      if (after.classes & COMPANY_AFTER) uses |= Use.BEFORE_COMPANY_WORD;
+      if (after.classes & SPEECH) uses |= Use.BEFORE_SPEECH;
       if (before === 'in' || before === 'near' || before === 'across') uses |= Use.AFTER_LOCATIVE;
       if (before === 'the') uses |= Use.AFTER_THE;
       if (before === 'by') uses |= Use.AFTER_BY;
@@ -278,25 +305,25 @@ function collectUsages(document: Document, zones: readonly Zone[], wordOf: (toke
       if (from > 0) uses |= Use.NOT_INITIAL;
       if (LEGAL_SUFFIXES.has(tokens[to - 1]!.lower)) uses |= Use.WITH_LEGAL_SUFFIX;
       if (to - from > 1 && longestMatch(document.text, tokens, from, to).kind > 0) uses |= Use.WITH_GAZETTEER;
-      for (let i = from; i < to; i++) if (to - from > 1 && wordOf(tokens[i]).classes & BODY) uses |= Use.WITH_BODY_WORD;
+      for (let i = from; i < to; i++) if (to - from > 1 && words[i + PAD]!.classes & BODY) uses |= Use.WITH_BODY_WORD;
       const length = Math.min(to - from, 5);
       for (let i = from; i < to; i++) {
-        const given = i > from && wordOf(tokens[i - 1]).classes & GIVEN ? Use.AFTER_GIVEN_NAME : 0;
+        const given = i > from && words[i - 1 + PAD]!.classes & GIVEN ? Use.AFTER_GIVEN_NAME : 0;
         const usage = usages.get(tokens[i]!.lower);
         if (!usage) {
           usages.set(tokens[i]!.lower, {
             uses: uses | given,
             longest: length,
-            first: wordOf(tokens[from]).lower,
-            last: wordOf(tokens[to - 1]).lower,
+            first: words[from + PAD]!.lower,
+            last: words[to - 1 + PAD]!.lower,
           });
           continue;
         }
         usage.uses |= uses | given;
-        if (length <= usage.longest || capitalisation(sentence) > 0) continue;
+        if (length <= usage.longest || style > 0) continue;
         usage.longest = length;
-        usage.first = wordOf(tokens[from]).lower;
-        usage.last = wordOf(tokens[to - 1]).lower;
+        usage.first = words[from + PAD]!.lower;
+        usage.last = words[to - 1 + PAD]!.lower;
       }
       from = to;
     }

@@ -20,10 +20,8 @@ export const TAGGED_KINDS = ['COMPANY', 'ORGANIZATION', 'PERSON', 'PLACE', 'PROD
 export const LABELS = 1 + 2 * TAGGED_KINDS.length;
 
 export interface Model {
-  /** Row of a feature hash, or -1. */
-  rowOf(hash: number): number;
-  /** LABELS weights a row. */
-  rows: Int8Array;
+  /** Adds to `sums`, one number a label, what the features weigh. */
+  weigh(features: readonly number[], sums: Int32Array): void;
   /** LABELS × LABELS, from × to. */
   transitions: Float64Array;
   scale: number;
@@ -33,18 +31,16 @@ export function tagNames(document: Document, model: Model = shippedModel()): Tag
   const { zones, describe } = describeDocument(document);
   const names: TaggedName[] = [];
   const features: number[] = [];
+  const sums = new Int32Array(LABELS);
   for (const zone of zones) {
     const length = zone.to - zone.from;
     const scores = new Float64Array(length * LABELS);
     for (let t = 0; t < length; t++) {
       describe(zone, zone.from + t, features);
-      for (const hash of features) {
-        const row = model.rowOf(hash);
-        if (row < 0) continue;
-        for (let label = 0; label < LABELS; label++) scores[t * LABELS + label]! += model.rows[row * LABELS + label]!;
-      }
+      sums.fill(0);
+      model.weigh(features, sums);
+      for (let label = 0; label < LABELS; label++) scores[t * LABELS + label] = sums[label]! * model.scale;
     }
-    for (let i = 0; i < scores.length; i++) scores[i]! *= model.scale;
     const path = bestPath(scores, length, model.transitions);
     for (let t = 0; t < length; ) {
       const label = path[t]!;
@@ -70,24 +66,26 @@ export function tagNames(document: Document, model: Model = shippedModel()): Tag
 /** Viterbi. The zone begins and ends outside of names. */
 export function bestPath(scores: Float64Array, length: number, transitions: Float64Array): Uint8Array {
   const back = new Uint8Array(length * LABELS);
-  let current = new Float64Array(LABELS);
+  let [current, next] = [new Float64Array(LABELS), new Float64Array(LABELS)];
   for (let label = 0; label < LABELS; label++) current[label] = scores[label]! + transitions[label]!;
   for (let t = 1; t < length; t++) {
-    const next = new Float64Array(LABELS);
     for (let to = 0; to < LABELS; to++) {
-      let best = Number.NEGATIVE_INFINITY;
+      let [best, via] = [Number.NEGATIVE_INFINITY, 0];
       for (let from = 0; from < LABELS; from++) {
         const score = current[from]! + transitions[from * LABELS + to]!;
         if (score <= best) continue;
         best = score;
-        back[t * LABELS + to] = from;
+        via = from;
       }
+      back[t * LABELS + to] = via;
       next[to] = best + scores[t * LABELS + to]!;
     }
-    current = next;
+    [current, next] = [next, current];
   }
   const path = new Uint8Array(length);
-  path[length - 1] = current.indexOf(Math.max(...current));
+  let last = 0;
+  for (let label = 1; label < LABELS; label++) if (current[label]! > current[last]!) last = label;
+  path[length - 1] = last;
   for (let t = length - 1; t > 0; t--) path[t - 1] = back[t * LABELS + path[t]!]!;
   return path;
 }
@@ -127,31 +125,28 @@ export function readModel(bytes: Uint8Array): Model {
   const size = view.getUint32(head, true);
   const expected = head + 4 + size * (4 + LABELS);
   if (bytes.byteLength !== expected) throw new RangeError(`The tagger's weights have ${bytes.byteLength} bytes, expected ${expected}`);
-  const capacity = 2 ** Math.ceil(Math.log2(size * 2 + 1));
-  const slots = new Int32Array(capacity).fill(-1);
-  const hashes = new Int32Array(size);
+  const mask = 2 ** Math.ceil(Math.log2(size * 2 + 1)) - 1;
+  // Open addressing: hash and row + 1 side by side, 0 for an empty place, so that a look touches memory once.
+  const table = new Int32Array(2 * (mask + 1));
   for (let row = 0; row < size; row++) {
-    hashes[row] = view.getInt32(head + 4 + row * 4, true);
-    let slot = hashes[row]! & (capacity - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (capacity - 1);
-    slots[slot] = row;
+    const hash = view.getInt32(head + 4 + row * 4, true);
+    let slot = hash & mask;
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    table[2 * slot] = hash;
+    table[2 * slot + 1] = row + 1;
   }
   const rows = new Int8Array(size * LABELS);
   const base = head + 4 + size * 4;
   for (let label = 0; label < LABELS; label++)
     for (let row = 0; row < size; row++) rows[row * LABELS + label] = view.getInt8(base + label * size + row);
-  return {
-    scale,
-    transitions,
-    rows,
-    rowOf(hash) {
-      let slot = hash & (capacity - 1);
-      while (slots[slot] !== -1) {
-        const row = slots[slot]!;
-        if (hashes[row] === hash) return row;
-        slot = (slot + 1) & (capacity - 1);
-      }
-      return -1;
-    },
+  const weigh = (features: readonly number[], sums: Int32Array): void => {
+    for (let i = 0; i < features.length; i++) {
+      const hash = features[i]!;
+      let slot = hash & mask;
+      while (table[2 * slot + 1] !== 0 && table[2 * slot] !== hash) slot = (slot + 1) & mask;
+      const row = (table[2 * slot + 1]! - 1) * LABELS;
+      if (row >= 0) for (let label = 0; label < LABELS; label++) sums[label]! += rows[row + label]!;
+    }
   };
+  return { scale, transitions, weigh };
 }
