@@ -9,7 +9,7 @@ import { f1, fold, scoreExtraction, type Task } from './score.js';
 const LEAST_F1: Record<Task, number> = {
   companies: 0.98,
   claims: 0.9,
-  'claims with claimant': 0.95,
+  'claims with claimant': 0.9,
   events: 0.95,
   'events with passage': 0.95,
 };
