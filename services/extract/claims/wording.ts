@@ -45,6 +45,8 @@ function assertsClause({ text }: Document, { group, content, denied }: Parts): b
   const told = LEADING_THAT.test(text.slice(first.start, first.start + 40));
   // "expects the recall to cost …", "calls the answers insufficient": an object and no clause.
   if (!told && (cued?.frames.has('OBJECT') || cued?.frames.has('LABEL')) && first.start > cue.start) return false;
+  // "warn about the risks": a topic and no clause.
+  if (!told && /\b(?:about|of|against|on|for|at)$/.test(text.slice(cue.start, first.start).trimEnd())) return false;
   const attribution = text.slice(Math.min(main.start, speaker.start, cue.start), cue.end);
   if (attribution.length < 300 && NEGATED.test(attribution)) return false;
   if (first.start < sentence.start) return true;

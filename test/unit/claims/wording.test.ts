@@ -15,6 +15,7 @@ const TEXTS: [marked: string, text: string][] = [
   ['[Acme] urged the company to sell the unit at once.', '[Acme] urged the company to sell the unit at once.'],
   ['[Acme] accused [Widget Works] of copying four patents.', '[Acme] accused [Widget Works] of copying four patents.'],
   ['[Acme] expects big customers to ask for discounts.', '[Acme] expects big customers to ask for discounts.'],
+  ['[Acme] warned about the rising price of copper.', '[Acme] warned about the rising price of copper.'],
   ['[Acme] expects that big customers will ask for discounts.', 'Big customers will ask for discounts.'],
 ];
 
