@@ -64,8 +64,11 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** As it is, for whoever starts other processes with it. */
+export const environment: Environment = process.env;
+
 /** Throws a ConfigError that names every fault at once: the variable, what was expected, what came. */
-export function readConfig(env: Environment = process.env): Config {
+export function readConfig(env: Environment = environment): Config {
   const faults: string[] = [];
   const text = (name: string, fallback: string) => env[name]?.trim() || fallback;
   const list = (name: string) =>

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JobState } from '../../schema/enums.js';
 import { contentId } from '../../schema/ids.js';
-import { type Config, ConfigError, readConfig } from '../config.js';
+import { type Config, ConfigError, environment, readConfig } from '../config.js';
 import { parseOpml } from '../feed/opml.js';
 import { scheduleFeed } from '../feeds-schedule.js';
 import { closeQueues, openQueues, type Queues } from '../queues.js';
@@ -65,27 +65,27 @@ async function start(): Promise<void> {
   const port = await claim(config);
   const given = await readFeeds(positionals);
 
-  const embedded = process.env.REDIS_URL ? null : await startRedis(dataDir, process.env, { say, fail });
+  const embedded = environment.REDIS_URL ? null : await startRedis(dataDir, environment, { say, fail });
   if (embedded) running.push({ name: 'Redis server', stop: embedded.stop });
   const redisUrl = embedded?.url ?? config.redisUrl;
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   writeInstance(dataDir, { pid: process.pid, address, redisUrl });
   running.push({ name: 'instance', stop: async () => writeInstance(dataDir, { pid: null }) });
 
-  const { store, queues } = openStore(config, redisUrl, process.env.QUEUE_REDIS_URL ?? redisUrl);
+  const { store, queues } = openStore(config, redisUrl, environment.QUEUE_REDIS_URL ?? redisUrl);
   const newsroom = values.empty ? null : await startNewsroom(dataDir);
   const key = adminKey(dataDir);
-  const environment = {
-    ...process.env,
+  const shared = {
+    ...environment,
     REDIS_URL: redisUrl,
     HOST: config.host,
     PORT: String(port),
     DATA_DIR: dataDir,
-    API_KEYS: [process.env.API_KEYS, `admin:admin:${key}`].filter(Boolean).join(','),
+    API_KEYS: [environment.API_KEYS, `admin:admin:${key}`].filter(Boolean).join(','),
   };
   const allowed = [...config.fetchAllowAddresses, ...(newsroom ? [`127.0.0.1:${newsroom.port}`] : [])].join(',');
-  await startChild('gateway', 'services/gateway/main.js', environment, dataDir);
-  await startChild('workers', 'workers/main.js', { ...environment, FETCH_ALLOW_ADDRESSES: allowed }, dataDir);
+  await startChild('gateway', 'services/gateway/main.js', shared, dataDir);
+  await startChild('workers', 'workers/main.js', { ...shared, FETCH_ALLOW_ADDRESSES: allowed }, dataDir);
 
   for (const url of given) await addFeed(store, queues, url, FEED_POLL_SECONDS);
   for (const url of newsroom?.feeds ?? []) await addFeed(store, queues, url, NEWSROOM_POLL_SECONDS);
