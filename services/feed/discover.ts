@@ -1,5 +1,5 @@
 /** Feeds that a web page names (HTML, link type "alternate"; RSS autodiscovery). Pure and linear. */
-import { parseDocument } from 'htmlparser2';
+import { load } from 'cheerio/slim';
 import { LONGEST_TITLE, oneLine } from './text.js';
 import { resolveUrl } from './xml.js';
 
@@ -18,12 +18,12 @@ const LONGEST_HEAD = 500_000;
 /** In the page's order, each once; comment feeds last. */
 export function discoverFeeds(html: string, pageUrl: string): FeedLink[] {
   const found = new Map<string, FeedLink>();
-  let base = pageUrl;
-  for (const [tag, name] of headOf(html).matchAll(/<(link|base)\s[^>]{1,2000}>/gi)) {
-    const [element] = parseDocument(tag).children;
-    if (!element || !('attribs' in element)) continue;
-    if (name!.toLowerCase() === 'base') base = resolveUrl(element.attribs.href, pageUrl) ?? base;
-    const link = found.size < MOST_LINKS ? feedLink(element.attribs, base) : null;
+  // Tag by tag, since a parser's time grows with the square of the nesting that a hostile head may have.
+  const tags = [...headOf(html).matchAll(/<(?:link|base)\s[^>]{1,2000}>/gi)].map(([tag]) => tag);
+  const $ = load(tags.join(''));
+  const base = resolveUrl($('base[href]').first().attr('href'), pageUrl) ?? pageUrl;
+  for (const { attribs } of $('link[rel][href]').toArray()) {
+    const link = found.size < MOST_LINKS ? feedLink(attribs, base) : null;
     if (link && !found.has(link.url)) found.set(link.url, link);
   }
   const isComments = ({ url, title }: FeedLink) => /comments?\b/i.test(`${title ?? ''} ${url}`);

@@ -1,4 +1,5 @@
 /** What a body is, from its first bytes and its declared type. Pure. */
+import { load } from 'cheerio/slim';
 
 const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ['%PDF-', 'a PDF document'],
@@ -42,11 +43,14 @@ function looksLikeMarkup(body: Uint8Array): boolean {
   return /^\s*(?:\ufeff)?\s*<[!?a-z]/i.test(Buffer.from(body.subarray(0, 512)).toString('utf8'));
 }
 
+const NO_INDEX = /(?:^|[\s,:])(?:noindex|none)(?:$|[\s,])/i;
+
 /** True when a page, by header or meta element, asks not to be kept. */
 export function asksNotToBeIndexed(robotsTag: string | null, html: string): boolean {
-  if (robotsTag && /(?:^|[\s,:])(?:noindex|none)(?:$|[\s,])/i.test(robotsTag)) return true;
-  for (const [tag] of html.slice(0, 100_000).matchAll(/<meta\s[^>]{0,300}>/gi)) {
-    if (/\bname\s*=\s*["']?robots\b/i.test(tag) && /\bcontent\s*=\s*["'][^"']*\b(?:noindex|none)\b/i.test(tag)) return true;
-  }
-  return false;
+  if (robotsTag && NO_INDEX.test(robotsTag)) return true;
+  const tags = html.slice(0, 100_000).match(/<meta\s[^>]{0,300}>/gi) ?? [];
+  const $ = load(tags.join(''));
+  return $('meta[name="robots" i]')
+    .toArray()
+    .some(({ attribs }) => NO_INDEX.test(attribs.content ?? ''));
 }
