@@ -9,9 +9,9 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { machine, quantile, report } from '../report.js';
 import type { Pass } from './contender.js';
 import { READERS } from './readers.js';
 import { inventedPages, realPages, writeSample } from './sample.js';
@@ -37,30 +37,39 @@ try {
       if (round > 0) passes.push(pass);
     }
   }
-  report();
+  print();
 } finally {
   for (const { child } of contenders) child.kill();
   rmSync(folder, { recursive: true });
 }
 
-function report(): void {
-  const processor = cpus();
+function print(): void {
   const bytes = pages.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
-  console.log(
-    `${pages.length} ${values.data ? 'real' : 'invented'} pages of ${(bytes / pages.length / 1_024).toFixed(0)} KiB on average, ${rounds} rounds; ${processor[0]?.model.trim()}, ${processor.length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}\n`,
-  );
-  console.log('| reader | CPU ms a page | rounds | median page | 95th page | times ours | peak MiB | unread |');
-  console.log('| --- | --: | --: | --: | --: | --: | --: | --: |');
-  let own = 0;
-  for (const { name, passes } of contenders) {
-    const means = passes.map(({ cpu }) => cpu.reduce((sum, each) => sum + each, 0) / cpu.length / 1_000).sort(ascending);
-    const each = pages.map((_, i) => quantile(passes.map(({ cpu }) => cpu[i]! / 1_000).sort(ascending), 0.5)).sort(ascending);
-    const mean = quantile(means, 0.5);
-    own ||= mean;
-    const { peak, unread } = passes.at(-1)!;
-    const figures = [mean, `${means[0]!.toFixed(2)}–${means.at(-1)!.toFixed(2)}`, quantile(each, 0.5), quantile(each, 0.95), mean / own];
-    console.log(`| ${[name, ...figures.map(shown), (peak / 2 ** 20).toFixed(0), unread].join(' | ')} |`);
-  }
+  process.stderr.write(`${machine()}\n`);
+  const readers = contenders.map(({ name, passes }) => {
+    const means = passes.map(({ cpu }) => cpu.reduce((sum, each) => sum + each, 0) / cpu.length / 1_000);
+    const each = pages.map((_, i) =>
+      quantile(
+        passes.map(({ cpu }) => cpu[i]! / 1_000),
+        0.5,
+      ),
+    );
+    return { name, means, each, last: passes.at(-1)! };
+  });
+  const own = quantile(readers[0]!.means, 0.5);
+  report({
+    title: `CPU of ${pages.length} ${values.data ? 'real' : 'invented'} pages of ${(bytes / pages.length / 1_024).toFixed(0)} KiB on average, ${rounds} rounds`,
+    rows: readers.map(({ name, means, each, last }) => ({
+      reader: name,
+      'CPU ms a page': quantile(means, 0.5),
+      rounds: `${Math.min(...means).toFixed(2)}–${Math.max(...means).toFixed(2)}`,
+      'median page': quantile(each, 0.5),
+      '95th page': quantile(each, 0.95),
+      'times ours': quantile(means, 0.5) / own,
+      'peak MiB': Math.round(last.peak / 2 ** 20),
+      unread: last.unread,
+    })),
+  });
 }
 
 function answer<T>(child: ChildProcess): Promise<T> {
@@ -79,17 +88,4 @@ function positive(name: string, value: string): number {
   if (Number.isInteger(number) && number > 0) return number;
   console.error(`bench:article expects --${name} to be a whole number above 0, got ${JSON.stringify(value)}.`);
   process.exit(2);
-}
-
-function shown(figure: number | string): string {
-  return typeof figure === 'string' ? figure : figure.toFixed(2);
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
-}
-
-/** Of figures in order; the nearest rank. */
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!;
 }

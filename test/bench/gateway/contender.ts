@@ -1,4 +1,6 @@
 /** One server under test, in a process of its own: `contender.ts NAME REDIS_URL PREFIX`. Tells its port, and its CPU time when asked. */
+
+import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import Fastify from 'fastify';
@@ -33,6 +35,13 @@ const SERVERS: Record<string, () => Promise<number>> = {
       context: async () => context(),
     });
     return Number(new URL(url).port);
+  },
+  'GraphQL Yoga': async () => {
+    // @ts-expect-error: installed for this measurement only
+    const { createYoga } = await import('graphql-yoga');
+    const server = createServer(createYoga({ schema: buildPlainSchema(), context, logging: false, landingPage: false }));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return (server.address() as { port: number }).port;
   },
   'mercurius without jit': async () => {
     // @ts-expect-error: installed for this measurement only

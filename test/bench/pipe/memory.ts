@@ -9,6 +9,7 @@ import { extract } from '../../../services/extract/extract.js';
 import { connectRedis } from '../../../services/redis.js';
 import { createStore } from '../../../services/store/store.js';
 import { startTestRedis } from '../../redis.js';
+import { report } from '../report.js';
 import { benchStory } from './stories.js';
 
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '10000' } } });
@@ -18,7 +19,7 @@ const redis = connectRedis(server.url, { patience: 'worker' });
 const store = createStore(redis, { prefix: server.prefix() });
 const memory = async () => Number(/used_memory:(\d+)/.exec(await redis.info('memory'))![1]);
 
-process.stdout.write('| articles | claims | events | companies | Redis memory | an article |\n|---|---|---|---|---|---|\n');
+const rows: Record<string, number>[] = [];
 const empty = await memory();
 let number = 0;
 for (const step of steps) {
@@ -34,10 +35,16 @@ for (const step of steps) {
     store.lists.countEvents(null),
     store.lists.countCompanies(null),
   ]);
-  process.stdout.write(
-    `| ${number.toLocaleString('en')} | ${claims.toLocaleString('en')} | ${events.toLocaleString('en')} | ${companies.toLocaleString('en')} | ${(bytes / 2 ** 20).toFixed(0)} MiB | ${(bytes / number / 1024).toFixed(1)} KiB |\n`,
-  );
+  rows.push({
+    articles: number,
+    claims,
+    events,
+    companies,
+    'Redis MiB': Math.round(bytes / 2 ** 20),
+    'KiB an article': bytes / number / 1024,
+  });
 }
+report({ title: 'What articles cost Redis, without the fetched pages', rows });
 redis.disconnect();
 await server.stop();
 process.exit(0);

@@ -2,24 +2,23 @@
  * `npm run bench:pipe`: pages a minute from submission to visible, through the processes as built, on 1, 2 and 4 workers, beside a bare
  * BullMQ pipe of the same three steps that does nothing. All in one run on one machine; CPU seconds of each process beside wall time.
  *
- *   npm run bench:pipe -- [--pages 600] [--workers 1,2,4] [--json FILE]
+ *   npm run bench:pipe -- [--pages 600] [--workers 1,2,4]
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Redis } from 'ioredis';
 import { type Site, startSite } from '../../integration/workers/site.js';
 import { freePort, startTestRedis, type TestRedis } from '../../redis.js';
+import { report } from '../report.js';
 import { benchStory } from './stories.js';
 
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '600' },
     workers: { type: 'string', default: '1,2,4' },
-    json: { type: 'string' },
   },
 });
 const PAGES = Number(values.pages);
@@ -186,18 +185,15 @@ function say(row: Row): void {
 }
 
 function print(): void {
-  const ms = (value: number | null) => (value === null ? '–' : value.toFixed(1));
-  const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}, ${PAGES} pages`;
-  const table = [
-    `Pages from submission to visible (${machine}):`,
-    '',
-    '| pipe | workers | pages a minute | worker CPU a page, ms | gateway CPU | Redis CPU |',
-    '|---|---|---|---|---|---|',
-    ...rows.map(
-      (row) =>
-        `| ${row.pipe} | ${row.workers} | ${Math.round(row.pagesPerMinute).toLocaleString('en')} | ${ms(row.workerCpu)} | ${ms(row.gatewayCpu)} | ${ms(row.redisCpu)} |`,
-    ),
-  ].join('\n');
-  process.stdout.write(`${table}\n`);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ benchmark: 'pipe', machine, rows }, null, 2)}\n`);
+  report({
+    title: `${PAGES} pages of 3 KB from submission to visible`,
+    rows: rows.map((row) => ({
+      pipe: row.pipe,
+      workers: row.workers,
+      'pages a minute': Math.round(row.pagesPerMinute),
+      'worker CPU ms a page': row.workerCpu,
+      'gateway CPU ms': row.gatewayCpu,
+      'Redis CPU ms': row.redisCpu,
+    })),
+  });
 }
