@@ -1,4 +1,5 @@
 /** Which blocks of a page are the article: the container that holds it, the rest of it beside that container, and what is cut off then. */
+import { withoutBoxes } from './boxes.js';
 import type { Block, Page } from './page.js';
 import { isText, trim } from './trim.js';
 
@@ -32,13 +33,10 @@ function bodyWithin(page: Page, texts: readonly Block[]): Block[] {
   const best = bestContainer(page, texts);
   if (best < 0) return [];
   const within = new Uint8Array(page.containers.length);
-  for (const root of withSiblings(page, texts, best)) within.fill(1, root, page.containers[root]!.last + 1);
-  return trim(
-    oneArticle(
-      page,
-      texts.filter((block) => within[block.container] === 1),
-    ),
-  );
+  const roots = withSiblings(page, texts, best);
+  for (const root of roots) within.fill(1, root, page.containers[root]!.last + 1);
+  const body = texts.filter((block) => within[block.container] === 1);
+  return trim(withoutBoxes(page, roots, oneArticle(page, body)));
 }
 
 const isWithin = (page: Page, outer: number, inner: number): boolean => inner >= outer && inner <= page.containers[outer]!.last;

@@ -14,13 +14,17 @@ export interface Block {
   boilerplate: boolean;
 }
 
-/** Containers are numbered in the order in which they open, so that those within one are the run from it to its `last`. */
+/** Containers are numbered in the order in which they open, so that those within one are the run from it to its `last`; so are their blocks. */
 export interface Container {
   parent: number;
   last: number;
+  /** Blocks within it: from `start` to before `end`. */
+  start: number;
+  end: number;
   tag: string;
   /** Its class attribute. */
   names: string;
+  id: string;
   /** Marked as the article's: an <article>, itemprop="articleBody", or a telling class. */
   hint: number;
 }
@@ -73,7 +77,7 @@ export function readPage(html: string): Page {
     itemprops: new Map(),
     bylines: [],
     language: null,
-    containers: [{ parent: -1, last: 0, tag: 'root', names: '', hint: 0 }],
+    containers: [{ parent: -1, last: 0, start: 0, end: 0, tag: 'root', names: '', id: '', hint: 0 }],
     blocks: [],
   };
   let buffer: string[] = [];
@@ -112,7 +116,7 @@ export function readPage(html: string): Page {
     const isBlock = BLOCK_TAGS.has(tag);
     if (frame.leaving) {
       if (isBlock) flush();
-      page.containers[frame.container]!.last = page.containers.length - 1;
+      close(page, frame.container);
       open = { container: page.containers[frame.container]?.parent ?? 0, tag: 'div', boilerplate: frame.boilerplate };
       continue;
     }
@@ -139,7 +143,16 @@ export function readPage(html: string): Page {
       const hint = hintOf(element, names);
       boilerplate ||= DOUBTED_TAGS.has(tag) || (hint === 0 && isBoilerplate(element, names));
       container = page.containers.length;
-      page.containers.push({ parent: frame.container, last: container, tag, names: (element.attribs.class ?? '').slice(0, 200), hint });
+      page.containers.push({
+        parent: frame.container,
+        last: container,
+        start: page.blocks.length,
+        end: page.blocks.length,
+        tag,
+        names: (element.attribs.class ?? '').slice(0, LONGEST_NAME),
+        id: (element.attribs.id ?? '').slice(0, LONGEST_NAME),
+        hint,
+      });
       open = { container: frame.container, tag, boilerplate };
       if (!/^(?:p|h[1-6]|li|td|blockquote|pre|dd|dt)$/.test(tag)) open.container = container;
       stack.push({ node, container, boilerplate, linked: false, leaving: true });
@@ -149,8 +162,13 @@ export function readPage(html: string): Page {
       stack.push({ node: element.children[i]!, container, boilerplate, linked: inLink, leaving: false });
   }
   flush();
-  page.containers[0]!.last = page.containers.length - 1;
+  close(page, 0);
   return page;
+}
+
+function close({ containers, blocks }: Page, container: number): void {
+  containers[container]!.last = containers.length - 1;
+  containers[container]!.end = blocks.length;
 }
 
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;

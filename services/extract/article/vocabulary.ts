@@ -20,6 +20,14 @@ export const DOUBTED_TAGS: ReadonlySet<string> = new Set(['form']);
 export const BOILERPLATE =
   /(?:^|[\s_-])(?:ad|ads|advert|advertisement|advertorial|aside|author-bio|authorbio|banner|bio|cmp|cookiebot|didomi|onetrust|ot-sdk\w*|truste|usercentrics|breadcrumbs?|byline|captions?|comments?|consent|cookies?|copyright|credits?|dateline|disqus|donate|editors-?pick|email|embed|footer|gallery-caption|gdpr|header-nav|infobox|inline-promo|legal|login|mailing|masthead|menu|meta|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter|outbrain|overlay|pagination|paywall|player|popular|popup|print-only|promo|promoted|promotion|published|pullquote|pull-quote|read-?more|readmore|recirc|recommend(?:ed|ations?)?|related|share|sharing|share-bar|shopping|sidebar|sign-?up|signup|skip|slideshow|social|sponsor(?:ed)?|subscribe|subscription|taboola|tags?|teasers?|timestamp|toolbar|topics|trending|tweet|utility|video-?caption|widget)(?:$|[\s_-])/i;
 
+/** In a class or id, as whole words, of a small part within the article: that it is about something else. */
+export const BOX =
+  /(?:^|[\s_-])(?:advert|advertisement|authors?|bio|boilerplate|byline|captions?|comments|consent|cookies?|contributors?|copyright|credits?|cta|disclaimer|disqus|inline-promo|login|newsletters?|outbrain|pagination|player|popular|privacy-?(?:banner|bar|manager|modal|notice)|promos?|promotion|recirc|recommend(?:ed|ations?|er)?|related|read-?more|register|share|sharing|sidebar(?!-grid)|sign-?(?:in|up)|signin|signup|social|sponsor(?:ed)?|subscribe|taboola|tags|teasers?|timestamp|trending|video-(?:details|title|caption|description))(?:$|[\s_-])/i;
+
+/** Titles of such parts. */
+export const BOX_TITLE =
+  /^(?:people are (?:also )?reading|don['’]t miss|(?:what to )?read (?:this )?next|next read|related\b|more (?:from|on|in|stories|news|coverage)\b|(?:recommended|trending|popular)(?:$|:|\s+(?:now|by|for you|posts|stories|articles|reads))|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|you (?:may|might) (?:also )?(?:like|be interested)|also (?:on|in|from)\b|see also|current issue|editor['’]s picks?|table of contents|(?:in|on) this (?:page|guide|article|story)|newsletter|sign up|mehr zum thema|lesen sie auch|auf dieser seite|para saber más)/iu;
+
 /** In a class or id: what holds the article. */
 export const ARTICLE_HINT =
   /(?:article|story|post|entry|content)[-_]{0,2}(?:body|content|text|copy|main)|(?:body|main)[-_]{0,2}(?:content|text|copy)|articlebody|storytext|story-body|entry-content|post-content|wysiwyg|rich-?text|prose/i;

@@ -1,0 +1,80 @@
+/** Boxes that stand within an article and are about something else: newsletters, other stories, the writer, the site. */
+import type { Block, Container, Page } from './page.js';
+import { BOX, BOX_TITLE } from './vocabulary.js';
+
+/** Of the body's weight: a larger part of it is no box, whatever its name, and boxes that make up more are none either. */
+const LARGEST_BOX = 0.4;
+const MOST_BOXED = 0.5;
+const LONGEST_TITLE = 80;
+/** Weight of a paragraph that is prose: no box holds the first. */
+const PROSE = 80;
+
+/** The blocks of a body, which is what `roots` hold, without those in boxes. */
+export function withoutBoxes(page: Page, roots: readonly number[], body: readonly Block[]): readonly Block[] {
+  const weights = weightsOf(page, body);
+  const whole = weights.at(-1)!;
+  const beginning = page.blocks.indexOf(body.find(({ weight }) => weight >= PROSE) ?? body[0]!);
+  const isSmall = ({ start, end }: Container) =>
+    weights[end]! - weights[start]! <= whole * LARGEST_BOX && (beginning < start || beginning >= end);
+  return [namedBoxes, titledBoxes].reduce((left, find) => {
+    const runs = roots.flatMap((root) => find(page, root, isSmall));
+    const boxed = new Set(runs.flatMap(([start, end]) => page.blocks.slice(start, end)));
+    const rest = left.filter((block) => !boxed.has(block));
+    return weightOf(rest) >= weightOf(left) * (1 - MOST_BOXED) ? rest : left;
+  }, body);
+}
+
+type Run = readonly [start: number, end: number];
+type Find = (page: Page, root: number, isSmall: (container: Container) => boolean) => Run[];
+
+/** Containers whose class or id tells that they are boxes. */
+const namedBoxes: Find = ({ containers }, root, isSmall) => {
+  const runs: Run[] = [];
+  for (let i = root + 1; i <= containers[root]!.last; i++) {
+    const container = containers[i]!;
+    if (container.start === container.end || !isSmall(container) || !BOX.test(wordsOf(container))) continue;
+    runs.push([container.start, container.end]);
+    i = container.last;
+  }
+  return runs;
+};
+
+/** What a title such as "Read next" opens: the largest container that begins with it, or else the list that follows. */
+const titledBoxes: Find = ({ containers, blocks }, root, isSmall) => {
+  const runs: Run[] = [];
+  for (let i = containers[root]!.start; i < containers[root]!.end; i++) {
+    const { text, tag, container } = blocks[i]!;
+    if (text.length > LONGEST_TITLE || tag === 'li' || !BOX_TITLE.test(text)) continue;
+    let end = i + 1;
+    for (let at = container; at > root && containers[at]!.start === i && isSmall(containers[at]!); at = containers[at]!.parent)
+      end = containers[at]!.end;
+    if (end === i + 1) end = endOfLinks(blocks, end, containers[root]!.end);
+    if (end > i + 1) runs.push([i, end]);
+    i = end - 1;
+  }
+  return runs;
+};
+
+/** Where a list of links ends that starts at a block. */
+function endOfLinks(blocks: readonly Block[], start: number, limit: number): number {
+  let end = start;
+  let [linked, length] = [0, 0];
+  for (; end < limit && (blocks[end]!.tag === 'li' || blocks[end]!.linkedCharacters * 2 > blocks[end]!.text.length); end++) {
+    linked += blocks[end]!.linkedCharacters;
+    length += blocks[end]!.text.length;
+  }
+  return linked * 5 > length ? end : start;
+}
+
+/** "newsletterSignup story__author" as words apart. */
+const wordsOf = ({ names, id }: Container): string => `${names} ${id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+
+const weightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { weight }) => sum + weight, 0);
+
+/** For each block of the page the weight of the body before it, and at the end that of all. */
+function weightsOf(page: Page, body: readonly Block[]): Float64Array {
+  const isBody = new Set(body);
+  const weights = new Float64Array(page.blocks.length + 1);
+  for (const [i, block] of page.blocks.entries()) weights[i + 1] = weights[i]! + (isBody.has(block) ? block.weight : 0);
+  return weights;
+}
