@@ -30,7 +30,11 @@ function readEntry(entry: XmlNode, feed: XmlNode, url: string): FeedItem {
     id: id || address || title || '',
     url: address,
     title,
-    summary: textConstruct(first(entry, ['summary']), LONGEST_SUMMARY) ?? textConstruct(content, LONGEST_SUMMARY),
+    summary:
+      textConstruct(first(entry, ['summary']), LONGEST_SUMMARY) ??
+      textConstruct(content, LONGEST_SUMMARY) ??
+      textConstruct(first(entry, ['dc:description', 'media:description', 'subtitle']), LONGEST_SUMMARY) ??
+      textConstruct(child(child(entry, 'media:group'), 'media:description'), LONGEST_SUMMARY),
     author: authorsOf(entry) ?? authorsOf(child(entry, 'source')) ?? authorsOf(feed),
     publishedAt: dateOf(entry, ['published', 'issued', 'created', 'dcterms:issued', 'dcterms:created', 'dc:date', 'pubdate']) ?? updatedAt,
     updatedAt,

@@ -5,6 +5,7 @@ import { ZONES } from './zones.js';
 const LONGEST = 100;
 const EARLIEST_YEAR = 1800;
 const LATEST_YEAR = 2200;
+const DAY_MS = 86_400_000;
 
 interface Moment {
   year: number;
@@ -24,6 +25,7 @@ export function readFeedDate(text: string | null): string | null {
   const value = (text ?? '')
     .slice(0, LONGEST * 5)
     .replace(/\s+/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .trim()
     .slice(0, LONGEST);
   if (!/\d/.test(value)) return null;
@@ -47,7 +49,7 @@ function millisOf({ year, month, day, hour, minute, second, millisecond, zone }:
 /** "2003-12-31T10:14:55.123+01:00", "2003-12-31 10:14:55 EST", "20031231T101455Z", "2003-12", "2003". */
 function readIso(value: string): Moment | null {
   const [, year, month, day, hour, minute, second, fraction, zone] =
-    /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:](\d{1,9}))?)?)? ?([A-Z]{1,5}|[+-]\d{1,2}:?\d{0,2})?$/i.exec(
+    /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,:](\d{1,9}))?)?)?)? ?([A-Z]{1,5}|[+-]\d{1,2}:?\d{0,2})?$/i.exec(
       value,
     ) ?? [];
   if (!year) return null;
@@ -63,16 +65,25 @@ function readIso(value: string): Moment | null {
   };
 }
 
-/** The day of the year: "2003-335", "03335". */
+/** The day of the year, or of the week: "2003-335", "03335", "2003-W52-3". */
 function readOrdinal(value: string): Moment | null {
+  const [, weekYear, week, weekday] = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i.exec(value) ?? [];
+  if (weekYear) {
+    // The fourth of January is in the first week, and weeks begin on Monday.
+    const fourth = new Date(Date.UTC(Number(weekYear), 0, 4));
+    const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY_MS;
+    return fromMillis(monday + ((Number(week) - 1) * 7 + Number(weekday ?? 1) - 1) * DAY_MS);
+  }
   const [, year, day] = /^(\d{4})-?(\d{3})$/.exec(value) ?? /^(\d{2})-?(\d{3})$/.exec(value) ?? [];
   return year && day ? fromMillis(Date.UTC(fullYear(year), 0, Number(day))) : null;
 }
 
-/** Years of two digits, "03-12-31", "031231", "-0312"; seconds or milliseconds since 1970. */
+/** Years of two digits, "03-12-31", "031231", "-0312"; digits alone, "20031231101455"; seconds or milliseconds since 1970. */
 function readShortIso(value: string): Moment | null {
   const [, year, month, day] = /^-?(\d{2})-?(\d{2})-?(\d{2})$/.exec(value) ?? /^-(\d{2})-?(\d{2})$/.exec(value) ?? [];
   if (year) return midnight(fullYear(year), Number(month), Number(day ?? 1));
+  const [, date, time] = /^(\d{8})(\d{4}(?:\d{2})?)$/.exec(value) ?? [];
+  if (date) return readIso(`${date}T${time}`);
   const [, seconds] = /^(\d{10})(?:\d{3})?$/.exec(value) ?? [];
   return seconds ? fromMillis(Number(seconds) * 1_000) : null;
 }
@@ -101,7 +112,7 @@ function readLoose(value: string): Moment | null {
     minute: Number(time?.[3] ?? 0),
     second: Number(time?.[4] ?? 0),
     millisecond: Math.floor(Number(`0.${time?.[5] ?? 0}`) * 1_000),
-    zone: /[년월일]/.test(value) && zoneText === '' ? ZONES.KST! : zone,
+    zone: /[년월일]|오[전후]/.test(value) && zoneText === '' ? ZONES.KST! : zone,
   };
 }
 

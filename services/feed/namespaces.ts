@@ -36,3 +36,6 @@ export const NAMESPACES: Readonly<Record<string, string>> = {
   'http://www.w3.org/1999/xhtml': 'xhtml',
   'http://www.w3.org/xml/1998/namespace': 'xml',
 };
+
+/** Prefixes of the feed formats themselves, where nobody declares them. */
+export const OWN_PREFIXES: ReadonlySet<string> = new Set(['atom', 'a10', 'rss']);

@@ -4,12 +4,13 @@ import { LONGEST_SUMMARY, LONGEST_TITLE, plainText } from './text.js';
 import { type FeedItem, MOST_ITEMS, type ParsedFeed } from './types.js';
 import { baseOf, child, childrenOf, first, resolveUrl, textOf, type XmlNode } from './xml.js';
 
-const TITLE = ['title', 'dc:title', 'media:title', 'itunes:title'];
+const TITLE = ['title', 'dc:title', 'dcterms:title', 'media:title', 'itunes:title'];
 const SUMMARY = [
   'description',
   'abstract',
   'content:encoded',
   'dc:description',
+  'dcterms:description',
   'dcterms:abstract',
   'summary',
   'itunes:summary',
@@ -27,13 +28,14 @@ const PUBLISHED = [
   'issued',
   'dcterms:issued',
   'dcterms:created',
+  'dcterms:available',
   'created',
   'dc:date',
   'date',
   'news:publication_date',
 ];
 const UPDATED = ['updated', 'modified', 'dcterms:modified', 'dc:date', 'lastbuilddate', 'lastmod'];
-const AUTHOR = ['dc:creator', 'author', 'dc:author', 'itunes:author', 'managingeditor', 'dc:contributor'];
+const AUTHOR = ['dc:creator', 'author', 'dc:author', 'dcterms:creator', 'itunes:author', 'managingeditor', 'dc:contributor'];
 
 export function readRss(root: XmlNode, url: string): ParsedFeed {
   const channel = child(root, 'channel') ?? root;
@@ -42,7 +44,11 @@ export function readRss(root: XmlNode, url: string): ParsedFeed {
   return {
     title: plain(channel, TITLE, LONGEST_TITLE),
     link: addressOf(channel, url) ?? resolveUrl(channel.attributes.href, baseOf(channel, url)),
-    description: plain(channel, ['description', 'abstract', 'tagline', 'subtitle', 'dc:description', 'itunes:summary'], LONGEST_SUMMARY),
+    description: plain(
+      channel,
+      ['description', 'abstract', 'tagline', 'subtitle', 'dc:description', 'itunes:summary', 'itunes:subtitle'],
+      LONGEST_SUMMARY,
+    ),
     items: items.slice(0, MOST_ITEMS).map((item) => readItem(item, url)),
     sitemaps: [],
   };
@@ -56,15 +62,15 @@ function readItem(item: XmlNode, url: string): FeedItem {
   const address =
     resolveUrl(textOf(child(item, 'feedburner:origlink')), base) ??
     addressOf(item, url) ??
-    permalinkOf(guid, guidText) ??
+    permalinkOf(guid, guidText, base) ??
     (isWebAddress(about) ? about : null) ??
-    resolveUrl(item.attributes.href, base);
+    resolveUrl(item.attributes.href ?? child(item, 'a')?.attributes.href ?? textOf(child(item, 'url')), base);
   const title = plain(item, TITLE, LONGEST_TITLE);
   return {
-    id: guidText ?? about ?? address ?? title ?? '',
+    id: guidText ?? about ?? (textOf(child(item, 'dc:identifier')).trim() || null) ?? address ?? title ?? '',
     url: address,
     title,
-    summary: plain(item, SUMMARY, LONGEST_SUMMARY),
+    summary: plain(item, SUMMARY, LONGEST_SUMMARY) ?? plain(child(item, 'media:group'), ['media:description'], LONGEST_SUMMARY),
     author: authorOf(item),
     publishedAt: dateOf(item, PUBLISHED),
     updatedAt: dateOf(item, UPDATED) ?? readFeedDate(item.attributes.lastmod ?? null),
@@ -86,9 +92,10 @@ function addressOf(node: XmlNode, url: string): string | null {
   );
 }
 
-/** A guid is an address unless it says that it is none (RSS 2.0, <guid>). */
-function permalinkOf(guid: XmlNode | null, text: string | null): string | null {
-  return guid?.attributes.ispermalink?.trim().toLowerCase() !== 'false' && isWebAddress(text) ? resolveUrl(text, text) : null;
+/** A guid is an address unless it says that it is none (RSS 2.0, <guid>); to be a relative one it has to say so. */
+function permalinkOf(guid: XmlNode | null, text: string | null, base: string): string | null {
+  const says = guid?.attributes.ispermalink?.trim().toLowerCase();
+  return says === 'true' || (says !== 'false' && isWebAddress(text)) ? resolveUrl(text, base) : null;
 }
 
 const isWebAddress = (text: string | null): text is string => /^https?:\/\//i.test(text ?? '');
@@ -102,15 +109,16 @@ function authorOf(item: XmlNode): string | null {
   return null;
 }
 
-/** "jane@example.org (Jane Roe)", "Jane Roe <jane@example.org>", "Jane Roe (jane@example.org)" → "Jane Roe". */
+/** "jane@example.org (Jane Roe)", "Jane Roe <jane@example.org>", "jane@example.org Jane Roe" → "Jane Roe". */
 export function personName(text: string | null): string | null {
   if (text === null) return null;
   const [, before = '', within = ''] = /^([^(<]{0,200})[(<]([^)>]{1,200})[)>]$/.exec(text) ?? [];
   const named = [before, within].map((part) => part.trim()).find((part) => part !== '' && !part.includes('@'));
-  return before.includes('@') || within.includes('@') ? (named ?? text) : text;
+  if (before.includes('@') || within.includes('@')) return named ?? text;
+  return /^<?[^\s@]{1,100}@[^\s@]{1,100} ([^@]+)$/.exec(text)?.[1] ?? text;
 }
 
-function plain(node: XmlNode, names: readonly string[], longest: number): string | null {
+function plain(node: XmlNode | null, names: readonly string[], longest: number): string | null {
   const found = first(node, names);
   return found && plainText(textOf(found), longest);
 }

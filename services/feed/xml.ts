@@ -1,6 +1,6 @@
 /** XML as feeds write it, to a small tree: broken nesting, undeclared entities and odd prefixes included. Linear, bounded, without recursion. */
 import { parseDocument, Tokenizer } from 'htmlparser2';
-import { NAMESPACES } from './namespaces.js';
+import { NAMESPACES, OWN_PREFIXES } from './namespaces.js';
 import { UNHEARD } from './tokens.js';
 
 export interface XmlNode {
@@ -31,10 +31,13 @@ const MOST_PREFIXES = 100;
 /** One of these lies right within one of the others: whoever opens it elsewhere forgot to close what is open. */
 const ITEMS: ReadonlySet<string> = new Set(['item', 'entry']);
 const HOLDERS: readonly string[] = ['channel', 'items', 'feed', 'rdf:rdf', 'rss'];
+/** These hold text alone: a field that opens within one of them is its neighbour, and its end was forgotten or misspelt. */
+const LEAVES: ReadonlySet<string> = new Set(['title', 'link', 'guid', 'pubdate']);
+const FIELDS: ReadonlySet<string> = new Set([...LEAVES, 'description', 'author', 'category', 'comments', 'content:encoded', 'dc:creator']);
 
 /** The document as a node that holds its root element. Never throws: what is no XML gives a tree without elements. */
 export function parseXml(text: string): XmlNode {
-  const source = expandEntities(text);
+  const source = expandEntities(escapeStray(text));
   const root: XmlNode = { name: '#document', attributes: {}, content: [], parent: null };
   const stack: OpenNode[] = [{ node: root, tag: '', scope: new Map([['', '']]) }];
   const openTags = new Map<string, number>();
@@ -45,11 +48,16 @@ export function parseXml(text: string): XmlNode {
   let attribute = '';
 
   const add = (piece: string) => {
-    if (nodes <= MOST_NODES) stack.at(-1)!.node.content.push(piece);
+    if (nodes > MOST_NODES) return;
+    const { content } = stack.at(-1)!.node;
+    const before = content.at(-1);
+    if (typeof before === 'string') content[content.length - 1] = before + piece;
+    else content.push(piece);
   };
   const open = () => {
     if (++nodes > MOST_NODES) return;
     if (ITEMS.has(tag)) closeUpTo(HOLDERS);
+    else if (FIELDS.has(tag) && LEAVES.has(stack.at(-1)!.tag)) closeOne();
     const { node: parent, scope: outer } = stack.at(-1)!;
     const scope = stack.length > DEEPEST_DECLARATION ? outer : declare(attributes, outer, stack.length === 1);
     const node: XmlNode = {
@@ -163,11 +171,13 @@ export function baseOf(node: XmlNode | null, documentUrl: string): string {
   return bases.reduce((base, next) => resolveUrl(next, base) ?? base, documentUrl);
 }
 
+/** Null for what leads to no page: "javascript:", "mailto:", and what is no address at all. */
 export function resolveUrl(address: string | null | undefined, base: string): string | null {
   const trimmed = address?.trim();
   if (!trimmed) return null;
   try {
-    return new URL(trimmed, base).href;
+    const url = new URL(trimmed, base);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
   } catch {
     return null; // an address that is none says nothing
   }
@@ -196,19 +206,29 @@ function qualified(name: string, scope: Scope, isElement: boolean): string {
   const colon = name.indexOf(':');
   if (colon < 0 && !isElement) return name;
   const prefix = colon < 0 ? '' : name.slice(0, colon);
-  const meaning = scope.get(prefix) ?? prefix;
+  const meaning = scope.get(prefix) ?? (OWN_PREFIXES.has(prefix) ? '' : prefix);
   return meaning ? `${meaning}:${name.slice(colon + 1)}` : name.slice(colon + 1);
 }
 
-const XML_ENTITIES: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+/** "<" is no markup where no name, declaration or instruction can follow: "<3". CDATA sections stay as they are. */
+function escapeStray(text: string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = text.indexOf('<![CDATA[', at);
+    const end = start < 0 ? -1 : text.indexOf(']]>', start);
+    parts.push(text.slice(at, start < 0 ? undefined : start).replace(/<(?=[^A-Za-z_:!?/\u0080-\uffff])/g, '&lt;'));
+    if (start >= 0) parts.push(text.slice(start, end < 0 ? undefined : end));
+    at = end < 0 ? text.length : end;
+  }
+  return parts.join('');
+}
 
 /** HTML's named entities are no XML, but feeds use them; so are those that a document declares for itself, if they are plain text. */
 function expandEntities(text: string): string {
   const known = new Map<string, string>();
   for (const [, name, value] of text.slice(0, 20_000).matchAll(/<!ENTITY\s+([\w.-]{1,50})\s+(?:"([^"&<%]{0,200})"|'[^']{0,200}')\s*>/g))
     if (value !== undefined) known.set(name!, value);
-  return text.replace(/&([a-zA-Z][\w.-]{0,50});/g, (written, name: string) => {
-    if (XML_ENTITIES.has(name)) return written;
+  return text.replace(/&(?!(?:amp|lt|gt|quot|apos);)([a-zA-Z][\w.-]{0,50});/g, (written, name: string) => {
     const value = known.get(name) ?? characterOf(written);
     known.set(name, value);
     return value;

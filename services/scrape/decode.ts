@@ -1,5 +1,6 @@
 /** Bytes to text as browsers decide it (WHATWG HTML, "determining the character encoding"): BOM, HTTP header, meta prescan, detection last. */
 import iconv from 'iconv-lite';
+import { detectEncoding } from './detect.js';
 
 const PRESCAN_BYTES = 1_024 * 4;
 const COMMENT = /<!--(?:>|[\s\S]*?(?:-->|$))/g;
@@ -17,13 +18,15 @@ export function decodeHtml(bytes: Uint8Array, contentType?: string): Decoded {
   const marked = byteOrderMark(buffer);
   if (marked) return decodeAs(buffer.subarray(marked.length), marked.encoding);
   const declared = label(/charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1]) ?? label(prescan(buffer));
-  if (declared === null || declared === 'utf-8') return decodeAs(buffer, isMostlyUtf8(buffer) ? 'utf-8' : 'windows-1252');
+  if (declared === null || declared === 'utf-8')
+    return decodeAs(buffer, isMostlyUtf8(buffer) ? 'utf-8' : (detectEncoding(buffer) ?? 'windows-1252'));
   // Pages that name another encoding and are UTF-8 all the same are common: no other text of any length is valid UTF-8 by chance.
   return decodeAs(buffer, isUtf8(buffer) && sequences(buffer) >= FEWEST_SEQUENCES ? 'utf-8' : declared);
 }
 
 function decodeAs(buffer: Buffer, encoding: string): Decoded {
-  return { html: encoding === 'utf-8' ? buffer.toString('utf8') : iconv.decode(buffer, encoding), encoding };
+  if (encoding === 'utf-8') return { html: buffer.toString('utf8'), encoding };
+  return { html: NATIVE.has(encoding) ? new TextDecoder(encoding).decode(buffer) : iconv.decode(buffer, encoding), encoding };
 }
 
 function byteOrderMark(buffer: Buffer): { encoding: string; length: number } | null {
@@ -42,18 +45,47 @@ function prescan(buffer: Buffer): string | undefined {
   );
 }
 
-/** The encoding that a label stands for (WHATWG Encoding: Latin-1 and ASCII are windows-1252); null for one that nobody knows. */
+/** Encoding → other names for it, without marks between letters (WHATWG Encoding, and what is met besides). Latin-1 and ASCII are windows-1252. */
+const ALIASES: readonly (readonly [encoding: string, names: string])[] = [
+  // A page whose declaration could be read as bytes is in none of the wide ones.
+  [
+    'utf-8',
+    'utf8 unicode11utf8 u8 cp65001 utf16 utf16le utf16be u16 ucs2 iso10646ucs2 unicode utf32 utf32le utf32be u32 ucs4 iso10646ucs4',
+  ],
+  ['windows-1252', 'iso88591 latin1 latin usascii ascii iso646us l1 ansix341968 cp1252 cp819 ibm819 iso8859 8859 isoir100'],
+  ['gb18030', 'gb2312 gbk gb231280 chinese gb18030 gb180302000 euccn eucgb2312cn cp936 xmacsimpchinese'],
+  ['big5-hkscs', 'big5 big5tw big5hkscs hkscs cnbig5 xxbig5 cp950 xmactradchinese'],
+  ['windows-1254', 'iso88599 latin5 l5'],
+  ['windows-874', 'tis620 tis6200 tis62025290 tis62025291 iso885911 dos874 isoir166'],
+  ['euc-kr', 'ksc56011987 ksc5601 euckr korean uhc cp949 ms949 windows949 ksx1001 ks1001 xmackorean'],
+  ['shift_jis', 'sjis shiftjis sjisx0213 mskanji windows31j cp932 ms932 sjis2004 shiftjis2004 shiftjisx0213 xmacjapanese'],
+  ['euc-jp', 'eucjp ujis eucjis2004 eucjisx0213 jisx0213 extendedunixcodepackedformatforjapanese'],
+  ['iso-2022-jp', 'iso2022jp iso2022jp1 iso2022jp2 iso2022jp2004 iso2022jp3 iso2022jpext'],
+  ['macintosh', 'macintosh macroman mac xmacroman'],
+  ['x-mac-cyrillic', 'maccyrillic xmaccyrillic xmacukrainian'],
+  ['maccenteuro', 'maclatin2 maccentraleurope xmacce'],
+  ['cp1125', 'cp866u ruscii'],
+];
+const ENCODINGS: ReadonlyMap<string, string> = new Map(
+  ALIASES.flatMap(([encoding, names]) => names.split(' ').map((name): [string, string] => [name, encoding])),
+);
+/** Node's own decoders for these know what `iconv-lite` does not. */
+const NATIVE: ReadonlySet<string> = new Set(['iso-2022-jp', 'macintosh', 'x-mac-cyrillic']);
+
+/** The encoding that a label stands for; null for one that nobody knows. */
 function label(name: string | undefined): string | null {
-  if (!name) return null;
-  const lower = name.toLowerCase().replace(/^x-/, '');
-  if (/^(?:utf-?8|unicode-1-1-utf-8)$/.test(lower)) return 'utf-8';
-  if (/^(?:iso-?8859-?1|latin-?1|us-ascii|ascii|cp1252|windows-1252|l1|ansi_x3\.4-1968)$/.test(lower)) return 'windows-1252';
-  if (/^(?:gb2312|gbk|gb_2312-80|chinese|gb18030)$/.test(lower)) return 'gb18030';
-  if (/^(?:iso-?8859-?9|latin5)$/.test(lower)) return 'windows-1254';
-  if (/^(?:ks_c_5601-1987|ksc5601|euc-kr)$/.test(lower)) return 'euc-kr';
-  if (/^(?:sjis|shift[-_]jis|ms_kanji|windows-31j)$/.test(lower)) return 'shift_jis';
-  if (/^utf-?16(?:le|be)?$/.test(lower)) return 'utf-8'; // a page whose meta could be read as bytes is not UTF-16
-  return iconv.encodingExists(lower) ? lower : null;
+  const lower = (name ?? '').toLowerCase().replace(/^(?:x-(?!mac))+/, '');
+  const plain = lower.replace(/:\d{4}$|[^a-z0-9]/g, '').replace(/^cs(?=[a-z])/, '');
+  return ENCODINGS.get(plain) ?? (plain && iconv.encodingExists(lower) ? lower : null);
+}
+
+/** May a text of these bytes be in this encoding? Of UTF-8 and ASCII, some broken characters are borne. */
+export function canBe(bytes: Uint8Array, name: string): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const encoding = label(name);
+  if (encoding === null) return false;
+  if (encoding === 'utf-8' || /ascii/i.test(name)) return isMostlyUtf8(buffer);
+  return !decodeAs(buffer, encoding).html.includes('\ufffd');
 }
 
 function isUtf8(buffer: Buffer): boolean {

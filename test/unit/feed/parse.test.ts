@@ -283,6 +283,7 @@ const utf16 = (text: string, bigEndian: boolean) => {
   const bytes = Buffer.from(text, 'utf16le');
   return bigEndian ? bytes.swap16() : bytes;
 };
+const utf32 = (text: string) => Buffer.from(Uint32Array.from(text, (character) => character.codePointAt(0)!).buffer);
 const declared = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>${rss('<title>Café</title>')}`;
 
 /** Bytes, header → the same title. */
@@ -292,6 +293,25 @@ const ENCODINGS: readonly (readonly [what: string, bytes: Uint8Array, contentTyp
   ['Latin-1 by its declaration', Buffer.from(declared('iso-8859-1'), 'latin1')],
   ['Latin-1 by its header, whatever it declares', Buffer.from(declared('koi8-r'), 'latin1'), 'text/xml; charset=iso-8859-1'],
   ['Latin-1 that says it is UTF-8', Buffer.from(declared('utf-8'), 'latin1')],
+  ['Latin-1 by its declaration where the header is wrong', Buffer.from(declared('iso-8859-15'), 'latin1'), 'text/xml; charset=utf-8'],
+  ['Latin-1 by its declaration where the header says ASCII', Buffer.from(declared('iso-8859-15'), 'latin1'), 'text/xml; charset=us-ascii'],
+  ['UTF-8 that says it is UTF-32', Buffer.from(declared('utf-32'))],
+  ['UTF-8 that says it is EBCDIC', Buffer.from(declared('cp037'))],
+  [
+    'EBCDIC by its declaration',
+    Buffer.from(
+      '4c6fa7949340a58599a28996957e7ff14bf07f4085958396848995877e7fc9c2d4f5f0f07f6f6e4c99a2a26e4c838881959585936e4c89a385946e4ca389a393856ec38186514c61a389a393856e4c6189a385946e4c61838881959585936e4c6199a2a26e',
+      'hex',
+    ),
+  ],
+  [
+    'EBCDIC of no name',
+    Buffer.from(
+      '4c6fa7949340a58599a28996957e7ff14bf07f6f6e4c99a2a26e4c838881959585936e4c89a385946e4ca389a393856ec38186514c61a389a393856e4c6189a385946e4c61838881959585936e4c6199a2a26e',
+      'hex',
+    ),
+  ],
+  ['UTF-32 without a mark', utf32(declared('utf-32'))],
   ['an encoding that nobody knows', Buffer.from(declared('x-nonsense'))],
   ['UTF-16 with a mark', utf16(`\ufeff${declared('utf-16')}`, true)],
   ['UTF-16 without a mark', utf16(declared('utf-16'), false)],
