@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { DOCUMENTS } from './documents.js';
 
 const README = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -15,8 +16,9 @@ test('its table lists every variable that config.ts reads, and no other', () => 
   assert.deepEqual(told.sort(), [...new Set(read)].sort());
 });
 
-test('the npm scripts that it names exist', () => {
-  const named = [...README.matchAll(/\bnpm (?:run (?:-s )?([\w:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short!);
+test('the npm scripts that the documents name exist', () => {
+  const text = DOCUMENTS.map((path) => readFileSync(path, 'utf8')).join('\n');
+  const named = [...text.matchAll(/\bnpm (?:run (?:-s )?([\w:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short!);
   assert.ok(named.length > 0);
   assert.deepEqual(
     named.filter((name) => !(name in scripts)),
