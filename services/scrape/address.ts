@@ -1,4 +1,5 @@
 /** Which network addresses a page may come from: public unicast, and nothing that leads inside. Pure. */
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /**
@@ -50,7 +51,7 @@ const RANGES = DENIED.map((range) => ipaddr.parseCIDR(range));
 
 /** False for anything but a public unicast address in its plain form. */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
+  if (isIP(address) === 0) return false;
   const parsed = ipaddr.parse(address.replace(/%.*$/, ''));
   if (parsed.range() !== 'unicast') return false;
   return !RANGES.some(([range, bits]) => range.kind() === parsed.kind() && parsed.match(range as never, bits));

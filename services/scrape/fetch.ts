@@ -3,6 +3,7 @@
  * address that was checked, at every hop. Everything is bounded: time, bytes before and after decoding, headers, redirects.
  */
 import { lookup as systemLookup } from 'node:dns/promises';
+import { once } from 'node:events';
 import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
@@ -33,6 +34,8 @@ export interface FetchRequest {
   signal?: AbortSignal;
   /** What the body is to be; feeds are looked at less closely than pages. */
   expect?: 'page' | 'feed' | 'text';
+  /** Read no more than this, and take it for the whole; else what is larger than `maxBytes` fails. */
+  firstBytes?: number;
 }
 
 export type FetchResult =
@@ -127,7 +130,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
             response.destroy();
             throw statusFailure(status, url, response.headers);
           }
-          const body = await readBody(response, url, maxBytes, signal);
+          const body = await readBody(response, url, { maxBytes, firstBytes: request.firstBytes }, signal);
           const contentType = String(response.headers['content-type'] ?? '');
           const unsupported = request.expect === 'text' ? null : unsupportedContent(contentType, body, request.expect ?? 'page');
           if (unsupported)
@@ -220,30 +223,36 @@ function retryAfter(value: string | undefined): number | null {
   return Number.isFinite(seconds) ? Math.min(Math.max(0, Math.ceil(seconds)), 86_400) : null;
 }
 
-async function readBody(response: IncomingMessage, url: URL, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
+async function readBody(
+  response: IncomingMessage,
+  url: URL,
+  { maxBytes, firstBytes = Number.POSITIVE_INFINITY }: { maxBytes: number; firstBytes: number | undefined },
+  signal: AbortSignal,
+): Promise<Buffer> {
   const declared = Number(response.headers['content-length'] ?? 0);
   const tooLarge = () => new Failure('TOO_LARGE', `${url.href} is larger than ${maxBytes / 1024 / 1024} MB.`);
-  if (declared > maxBytes) {
+  if (declared > maxBytes && firstBytes > maxBytes) {
     response.destroy();
     throw tooLarge();
   }
   const abort = () => response.destroy(new Error('aborted'));
   signal.addEventListener('abort', abort, { once: true });
   try {
-    const decoder = decoderOf(response.headers['content-encoding'], url);
+    const decoder = await decoderOf(response, url);
     const chunks: Buffer[] = [];
     let length = 0;
     let received = 0;
     response.on('data', (chunk: Buffer) => {
       received += chunk.length;
-      if (received > maxBytes) response.destroy(tooLarge());
+      if (received > maxBytes && received < firstBytes) response.destroy(tooLarge());
     });
     if (decoder) response.once('error', (error) => decoder.destroy(error));
     const stream = decoder ? response.pipe(decoder) : response;
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       length += chunk.length;
-      if (length > maxBytes) throw tooLarge();
+      if (length > maxBytes && length < firstBytes) throw tooLarge();
       chunks.push(chunk);
+      if (length >= firstBytes) return Buffer.concat(chunks).subarray(0, firstBytes);
     }
     if (!response.complete) throw new Failure('BAD_RESPONSE', `${url.href} ended before its whole body had come.`);
     return Buffer.concat(chunks);
@@ -256,16 +265,23 @@ async function readBody(response: IncomingMessage, url: URL, maxBytes: number, s
   }
 }
 
-function decoderOf(encoding: string | undefined, url: URL) {
-  const name = (encoding ?? '').trim().toLowerCase();
+async function decoderOf(response: IncomingMessage, url: URL) {
+  const name = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
   if (name === '' || name === 'identity') return null;
   if (name === 'gzip' || name === 'x-gzip') return createGunzip();
   if (name === 'br') return createBrotliDecompress();
-  if (name === 'deflate') return createInflate();
-  if (name === 'raw-deflate') return createInflateRaw();
+  if (name === 'deflate') return (await startsAsZlib(response)) ? createInflate() : createInflateRaw();
   throw new Failure('BAD_RESPONSE', `${url.href} came in the content encoding ${JSON.stringify(name)}, which was not asked for.`, {
     retryable: false,
   });
+}
+
+/** "deflate" is zlib's format (RFC 9110, section 8.4.1.2); servers that send bare deflate are borne by all browsers. */
+async function startsAsZlib(response: IncomingMessage): Promise<boolean> {
+  await once(response, 'readable');
+  const head = response.read() as Buffer | null;
+  if (head) response.unshift(head);
+  return head === null || (head[0]! & 0x0f) === 8;
 }
 
 function headerText(value: string | string[] | undefined): string | null {

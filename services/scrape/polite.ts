@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Failure } from '../errors.js';
 import type { RedisClient } from '../redis.js';
 import type { Fetcher } from './fetch.js';
-import { crawlDelay, isAllowed } from './robots.js';
+import { crawlDelay, isAllowed, LONGEST_ROBOTS } from './robots.js';
 
 /** The keys that politeness needs; services/store/keys.ts spells them. */
 export interface PolitenessKeys {
@@ -105,15 +105,20 @@ export function createPoliteness(redis: RedisClient, keys: PolitenessKeys, optio
   };
 }
 
-/** 4xx: no rules; 5xx and no answer: nothing is allowed (RFC 9309, section 2.3.1). */
+/** 4xx and endless redirects: no rules; 5xx and no answer: nothing is allowed (RFC 9309, section 2.3.1). */
 async function readRobots(fetcher: Fetcher, origin: string): Promise<Robots> {
   try {
-    const answer = await fetcher.fetch(`${origin}/robots.txt`, { accept: 'text/plain,*/*;q=0.5', expect: 'text' });
+    const answer = await fetcher.fetch(`${origin}/robots.txt`, {
+      accept: 'text/plain,*/*;q=0.5',
+      expect: 'text',
+      firstBytes: LONGEST_ROBOTS,
+    });
     return { rules: answer.status === 'fetched' ? answer.body.toString('utf8') : null };
   } catch (error) {
     const failure = Failure.from(error);
     if (failure.code === 'URL_NOT_ALLOWED' || failure.code === 'DNS_FAILED') throw failure;
-    const refused = failure.code === 'GONE' || (failure.code === 'HTTP_ERROR' && !failure.retryable);
+    const refused =
+      failure.code === 'GONE' || failure.code === 'TOO_MANY_REDIRECTS' || (failure.code === 'HTTP_ERROR' && !failure.retryable);
     return { rules: refused ? null : false };
   }
 }

@@ -13,7 +13,7 @@ interface Group {
 }
 
 /** Bytes that are read at least (RFC 9309, section 2.5). */
-const LONGEST = 500 * 1024;
+export const LONGEST_ROBOTS = 500 * 1024;
 /** Eight times the longest address that browsers took; the end of a longer line is dropped. */
 const LONGEST_LINE = 2_083 * 8 - 1;
 const LONGEST_DELAY_SECONDS = 120;
@@ -44,9 +44,10 @@ function groupsFor(robotsTxt: string, userAgent: string): Group[] {
   return named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'));
 }
 
-/** "Claimwire/0.1 (+https://…)" → "claimwire"; null for what starts with no product. */
+/** "Claimwire/0.1 (+https://…)", "Mozilla/5.0 (compatible; Claimwire/0.1; …)" → "claimwire"; null for what starts with no product. */
 function productOf(userAgent: string): string | null {
-  return /^[a-z_-]+(?=$|\/|\s*\()/i.exec(userAgent.trim())?.[0].toLowerCase() ?? null;
+  const [, compatible] = /^[^(]{0,200}\(compatible; *([a-z_-]{1,100})/i.exec(userAgent) ?? [];
+  return compatible?.toLowerCase() ?? /^[a-z_-]+(?=$|\/|\s*\()/i.exec(userAgent.trim())?.[0].toLowerCase() ?? null;
 }
 
 /** "FooBot/1.2" → "foobot", "* all of you" → "*". */
@@ -67,7 +68,7 @@ function parse(robotsTxt: string): Group[] {
   // Agents that follow each other share one group; only a rule ends their list.
   let isNaming = false;
   for (const line of robotsTxt
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_ROBOTS)
     .replace(/^(?:[\ufeff\ufffd]+|\u00ef\u00bb?\u00bf?)/, '')
     .split(/\r\n|\n|\r/)) {
     const [key, value] = keyAndValue(line);
@@ -109,14 +110,20 @@ function trimmed(text: string): string {
 
 const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
-/** Who allows a folder's index page allows the folder. */
-function rulesOf(allow: boolean, pattern: string): Rule[] {
+/** Who allows a folder's index page allows the folder. "$" means the end at the end, and itself elsewhere. */
+function rulesOf(allow: boolean, written: string): Rule[] {
+  const pattern = written.replace(/\$(?!$)/g, '%24');
   const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
   const isIndex = allow && pattern.startsWith('index.htm', folder.length);
   return [{ allow, pattern }, ...(isIndex ? [{ allow, pattern: `${folder}$` }] : [])];
 }
 
+/** With the two signs that mean something in a rule escaped, as a rule has to write them (RFC 9309, section 2.2.3). */
 function pathOf(url: string): string {
+  return writtenPath(url).replace(/[*$]/g, (sign) => (sign === '*' ? '%2A' : '%24'));
+}
+
+function writtenPath(url: string): string {
   if (URL.canParse(url)) {
     const { pathname, search } = new URL(url);
     return normalise((pathname.startsWith('/') ? pathname : `/${pathname}`) + search);
