@@ -99,8 +99,8 @@ const PRINCIPALS = new Set<ParticipantRole>([
 ]);
 
 /** An event is a company's or a market's: a body alone makes one only when it is an authority that sets a rule. */
-export function concernsMarket(cast: readonly ExtractedParticipant[], { type, anyTarget }: Trigger): boolean {
-  if (MARKETS.has(type) || anyTarget || cast.some(({ company }) => company !== null)) return true;
+export function concernsMarket(cast: readonly ExtractedParticipant[], { type, anyTarget, industryWide }: Trigger): boolean {
+  if (MARKETS.has(type) || anyTarget || industryWide || cast.some(({ company }) => company !== null)) return true;
   return RULES.has(type) && cast.some(({ name, role }) => role === 'REGULATOR' && isKnownAuthority(name));
 }
 

@@ -19,7 +19,7 @@ export function contextFits(units: readonly Unit[], { trigger, start, end }: Mat
     source !== undefined &&
     wordSet(
       source,
-      units.slice(from, last).filter((unit) => unit.word),
+      units.slice(from, last).filter((unit) => unit.word || unit.quantity),
     );
   return !stands(unless, to) && !stands(unlessBefore, start);
 }
@@ -72,6 +72,15 @@ function wordSet(source: string, units: readonly Unit[]): boolean {
   const words = wordsOf(source);
   return units.some(({ lower, quantity, entity, date }) => {
     if (words.has(lower)) return true;
+    // "in 2019" tells of a year.
+    if (
+      date &&
+      words.has('year') &&
+      date.from.slice(0, 4) === date.to.slice(0, 4) &&
+      date.from.slice(5) !== date.to.slice(5) &&
+      /\d{4}$/.test(lower)
+    )
+      return true;
     if (quantity || date) return words.has(lastWord(lower));
     if (entity && lower.includes(' ')) return lower.split(' ').some((word) => words.has(word));
     return entity?.kind === 'PERSON' && words.has(lastWord(entity.role?.toLowerCase() ?? ''));

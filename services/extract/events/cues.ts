@@ -1,7 +1,7 @@
 /** Tense, mood and negation around a trigger, read as the status of its event. */
 import type { MarketEventStatus } from '../../../schema/enums.js';
 import { type VerbForm, verbForms } from './inflect.js';
-import type { Match } from './pattern.js';
+import { type Match, verbLemma } from './pattern.js';
 import type { VerbGroup } from './roles.js';
 import type { Unit } from './units.js';
 import { isClauseEnd } from './units.js';
@@ -51,7 +51,9 @@ export const isReportingVerb = (word: string): boolean => REPORTING.has(word);
 /** The status of what a match states, or null when it states no event (negated, hypothetical, wished for). */
 export function readStatus(units: readonly Unit[], match: Match, group: VerbGroup): MarketEventStatus | null {
   const base = match.trigger.status ?? 'COMPLETED';
-  const status = match.verb ? verbStatus(group, base, match.trigger.onlyDone) : nounStatus(units, match, group, base);
+  const status = match.verb
+    ? (planStatus(units, match, group, base) ?? verbStatus(group, base, match.trigger.onlyDone))
+    : nounStatus(units, match, group, base);
   if (match.trigger.onlyDone && status !== 'COMPLETED') return null;
   if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
   if (isHypothetical(units, group.start)) return null;
@@ -68,7 +70,7 @@ function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false)
   if (cues.includes('NONE') || words.some((word) => NEGATIONS.has(word))) return null;
   if (cues.includes('CANCELLED')) return 'CANCELLED';
   if (words.some((word) => HYPOTHETICAL.has(word))) return null;
-  if (cues.includes('RUMORED')) return 'RUMORED';
+  if (cues.includes('RUMORED') || (words.includes('reportedly') && group.form === 'gerund')) return 'RUMORED';
   const ahead = words.some((word) => FUTURE.has(word) || word === 'would');
   const previous = words.at(-1);
   // "cut" and "set" are their own past: the words before them decide.
@@ -79,9 +81,47 @@ function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false)
   if (ahead) return 'ANNOUNCED';
   if (form === 'base' && previous === 'to') return governedByBe(words) ? 'ANNOUNCED' : null;
   if (form === 'base' && words.some((word) => word === 'did' || word === 'does' || word === 'do')) return base;
+  if (words.includes('being') && base === 'COMPLETED') return onlyDone ? base : 'ANNOUNCED';
   if (form === 'gerund') return !onlyDone && words.some((word) => BE.has(word)) && base === 'COMPLETED' ? 'ANNOUNCED' : base;
   return base;
 }
+
+/**
+ * What a verb's surroundings say beyond its own group: "Acme |to buy Widget" heads a story, "the first |to reach" has done so, "talks with lenders
+ * |to borrow" are talks, and who "announces a contract" has yet to fulfil it. Null when they say nothing.
+ */
+function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: VerbGroup, base: MarketEventStatus): MarketEventStatus | null {
+  if (base !== 'COMPLETED' || trigger.fixedStatus) return null;
+  if (verb && DEALS.has(trigger.type) && PLANNING.has(units[verb.at]?.lower ?? ''))
+    return group.words.some(isNegation) ? null : 'ANNOUNCED';
+  if (group.words[0]?.lower !== 'to' || group.words.some(isNegation)) return null;
+  for (let i = group.start - 1; i >= 0 && group.start - i <= 6; i--) {
+    const unit = units[i] as Unit;
+    if (isClauseEnd(unit) || unit.lower === ',') break;
+    if (FIRSTS.has(unit.lower)) return 'COMPLETED';
+    const cue = unit.word ? STATUS_WORDS[unit.lower] : undefined;
+    if (cue) return cue;
+  }
+  return headsStory(units, group.start) ? 'ANNOUNCED' : null;
+}
+
+const isNegation = ({ lower }: Unit): boolean => NEGATIONS.has(lower);
+
+/** Nothing but a name and its trade stands before: no verb that could govern the infinitive. */
+const headsStory = (units: readonly Unit[], to: number): boolean =>
+  to > 0 &&
+  to <= 8 &&
+  units[to - 1]?.entity !== null &&
+  units.slice(0, to).every(({ word, lower }) => !word || (/^[\p{L}'’-]+$/u.test(lower) && !isVerbForm(lower)));
+
+const isVerbForm = (word: string): boolean =>
+  BE.has(word) || HAVE.has(word) || HYPOTHETICAL.has(word) || REPORTING.has(word) || CUES.has(word) || verbLemma(word) !== undefined;
+
+const FIRSTS = new Set(['first', 'latest', 'last', 'second', 'third', 'fourth', 'only']);
+
+/** Agreements, which are kept later than they are made. */
+const DEALS = new Set<string>(['PARTNERSHIP', 'CONTRACT', 'FACILITY', 'INVESTMENT', 'LAYOFFS', 'DIVESTITURE', 'ACQUISITION']);
+const PLANNING = new Set(['announce', 'agree', 'plan', 'propose'].flatMap((verb) => verbForms(verb).map(([form]) => form)));
 
 const governedByBe = (words: readonly string[]): boolean => words.some((word) => BE.has(word) || HAVE.has(word));
 

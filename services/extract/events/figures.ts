@@ -3,8 +3,8 @@ import type { Direction } from '../../../schema/enums.js';
 import type { Quantity } from '../types.js';
 import { verbForms } from './inflect.js';
 import type { Match } from './pattern.js';
-import { isMoney } from './pattern.js';
-import type { FigureKind } from './trigger.js';
+import { isMoney, verbLemma } from './pattern.js';
+import type { FigureKind, Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
 import { WORD_CLASSES } from './vocabulary.js';
 
@@ -18,7 +18,7 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
     const rank = quantity ? kinds.indexOf(kindOf(quantity)) : -1;
     if (!quantity || rank < 0) continue;
     const distance = i >= match.end ? i - match.end : i >= match.start ? 0 : (match.start - i) * 1.5;
-    const aside = isSideFigure(units, i) && match.trigger.type !== 'DIVIDEND';
+    const aside = isSideFigure(units, i, match.trigger);
     found.push({ quantity, rank: rank + (aside ? 10 : 0), distance });
   }
   return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance).map(({ quantity }) => settle(quantity, match.trigger.direction));
@@ -35,15 +35,20 @@ export function kindOf(quantity: Quantity): FigureKind {
   return isMoney(quantity.unit) ? 'MONEY' : 'COUNT';
 }
 
-/** Per-share figures, and the first of "from 5 to 8": they measure only when nothing else does. */
-function isSideFigure(units: readonly Unit[], at: number): boolean {
+/** Per-share figures, where a move began ("from 5 to 8", "to 8 from 5") and how sure a forecast is ("plus or minus 2%"): they measure only when nothing else does. */
+function isSideFigure(units: readonly Unit[], at: number, { type, direction }: Trigger): boolean {
   const next = units[at + 1]?.lower;
+  const previous = units[at - 1]?.lower;
   const perShare =
+    !PER_SHARE.has(type) &&
     (next === 'per' || next === 'a' || next === 'each') &&
     ['share', 'diluted', 'unit', 'barrel', ','].includes(units[at + 2]?.lower ?? ',');
-  const origin = units[at - 1]?.lower === 'from' && next === 'to';
-  return perShare || origin || units[at]?.quantity?.unit === null;
+  const origin = previous === 'from' && (next === 'to' || direction !== undefined);
+  return perShare || origin || previous === 'minus' || units[at]?.quantity?.unit === null;
 }
+
+/** Types that are told by the share. */
+const PER_SHARE = new Set<string>(['DIVIDEND', 'PRICE_TARGET']);
 
 /** From the last clause end before the trigger to the first behind it, at most 30 units off. */
 function clauseAround(units: readonly Unit[], match: Match): [number, number] {
@@ -54,11 +59,16 @@ function clauseAround(units: readonly Unit[], match: Match): [number, number] {
     to < units.length &&
     to - match.end < 22 &&
     !isHardEnd(units[to] as Unit) &&
+    !opensNewClause(units, to) &&
     !(units[to]?.lower === ',' && units[to + 1]?.lower === 'with')
   )
     to++;
   return [from, to];
 }
+
+/** "…on Monday |and Widget fell 9.5%": another company with a verb of its own. */
+const opensNewClause = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'and' && units[at + 1]?.entity?.kind === 'COMPANY' && verbLemma(units[at + 2]?.lower ?? '') !== undefined;
 
 const isHardEnd = (unit: Unit): boolean => unit.word && HARD_ENDS.has(unit.lower);
 const HARD_ENDS = new Set('. ; while but whereas after although compared versus who because when'.split(' '));
@@ -90,7 +100,7 @@ const UPWARD = moving(
   'growth better-than-expected stronger-than-expected',
 );
 const DOWNWARD = moving(
-  [...(WORD_CLASSES.FALL ?? []), 'cut', 'slash', 'reduce', 'suspend', 'scrap'],
+  [...(WORD_CLASSES.FALL ?? []), 'cut', 'slash', 'reduce', 'suspend', 'scrap', 'axe', 'skip', 'omit', 'trim'],
   'lower weaker-than-expected worse-than-expected',
 );
 

@@ -1,5 +1,7 @@
 /** Indexes and commodities by name: what INDEX_MOVEMENT and COMMODITY_MOVEMENT are about. */
 import type { Span, Token } from '../types.js';
+import { verbForms } from './inflect.js';
+import { WORD_CLASSES } from './vocabulary.js';
 
 export interface MarketName extends Span {
   kind: 'INDEX' | 'COMMODITY';
@@ -11,8 +13,10 @@ export interface MarketName extends Span {
 export function marketsIn(tokens: readonly Token[]): MarketName[] {
   const found: MarketName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const hit = (NAMES_BY_FIRST_WORD.get(fold(tokens[i]?.lower ?? '')) ?? []).find(({ words }) =>
-      words.every((word, j) => fold(tokens[i + j]?.lower ?? '') === word),
+    const hit = (NAMES_BY_FIRST_WORD.get(fold(tokens[i]?.lower ?? '')) ?? []).find(
+      ({ words }) =>
+        words.every((word, j) => fold(tokens[i + j]?.lower ?? '') === word) &&
+        (words[0] !== 'oil' || words.length > 1 || isMoving(tokens[i + 1])),
     );
     const first = tokens[i];
     const last = tokens[i + (hit?.words.length ?? 0) - 1];
@@ -22,6 +26,16 @@ export function marketsIn(tokens: readonly Token[]): MarketName[] {
   }
   return found;
 }
+
+/** "Oil |fell": before a noun it is a trade ("oil company"). */
+const isMoving = (next: Token | undefined): boolean => next !== undefined && MOVES.has(next.lower);
+const MOVES = new Set([
+  ...[...(WORD_CLASSES.PRICE_UP ?? []), ...(WORD_CLASSES.PRICE_DOWN ?? []), 'trade', 'settle', 'end'].flatMap((verb) =>
+    verbForms(verb).map(([form]) => form),
+  ),
+  'is',
+  'was',
+]);
 
 const fold = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
@@ -35,10 +49,15 @@ const INDEXES = [
   'Dow industrials',
   'Dow Jones',
   'the Dow',
+  'blue-chip Dow',
   'Nasdaq Composite',
   'Nasdaq 100',
   'Nasdaq-100',
   'the Nasdaq',
+  'tech-heavy Nasdaq Composite',
+  'tech-heavy Nasdaq',
+  'technology-heavy Nasdaq Composite',
+  'technology-heavy Nasdaq',
   'Russell 2000',
   'FTSE 100',
   'FTSE 250',
@@ -109,6 +128,7 @@ const COMMODITIES = [
   'crude',
   'crude futures',
   'oil prices',
+  'oil',
   'oil futures',
   'oil price',
   'natural gas prices',
@@ -163,7 +183,7 @@ for (const [kind, names] of [
     const words = name.toLowerCase().split(' ').map(fold).filter(Boolean);
     const first = words[0] as string;
     const list = NAMES_BY_FIRST_WORD.get(first) ?? [];
-    list.push({ kind, name: name.replace(/^the /, ''), words });
+    list.push({ kind, name: name.replace(/^(?:the|blue-chip|tech-heavy|technology-heavy) /, ''), words });
     NAMES_BY_FIRST_WORD.set(
       first,
       list.sort((a, b) => b.words.length - a.words.length),

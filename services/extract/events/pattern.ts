@@ -114,21 +114,25 @@ function isNewSubject(units: readonly Unit[], from: number, at: number): boolean
 
 function fits(element: Element, unit: Unit): boolean {
   if (element.kind !== 'words') return element.kind === 'unit' && element.test(unit);
-  if (unit.word || unit.entity?.kind === 'PLACE') return element.words.has(unit.lower);
-  return (unit.date !== null && element.words.has(unit.lower)) || countsOne(unit, element.words);
+  if (unit.word || unit.date || unit.entity?.kind === 'PLACE') return element.words.has(unit.lower);
+  const head = headNoun(unit);
+  return head !== null && element.words.has(head);
 }
 
-/** "20,000 cars" is one unit, and cars for a pattern that wants cars. */
-function countsOne(unit: Unit, words: ReadonlyMap<string, unknown>): boolean {
-  return unit.quantity !== null && words.has(unit.lower.slice(unit.lower.lastIndexOf(' ') + 1));
+/** "20,000 cars" is one unit, and cars for a pattern that wants cars; "New York Stock Exchange" is an exchange and "Supreme Court" a court. */
+function headNoun({ lower, quantity, market, entity }: Unit): string | null {
+  if (!quantity && !market && entity?.index !== -1 && !VENUES.test(lower)) return null;
+  return lower.slice(lower.lastIndexOf(' ') + 1);
 }
+
+const VENUES = /(?:exchange|nasdaq|nyse|bourse|court|tribunal)$/;
 
 /** Under which first elements a unit may start a pattern. */
 function keysOf(unit: Unit): string[] {
   if (unit.word) return [unit.lower];
-  return Object.keys(UNIT_TESTS)
-    .filter((name) => UNIT_TESTS[name]?.(unit))
-    .map((name) => `:${name}`);
+  const kinds = Object.keys(UNIT_TESTS).flatMap((name) => (UNIT_TESTS[name]?.(unit) ? `:${name}` : []));
+  const head = headNoun(unit);
+  return head === null ? kinds : [...kinds, head];
 }
 
 function firstKeys(element: Element | undefined, pattern: string): string[] {

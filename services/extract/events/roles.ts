@@ -175,8 +175,7 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   if (first.word && RELATIVES.has(first.lower)) return plain(antecedent(units, i - 1));
   // "Acme, which owns mines in Chile, |fell": the clause between the commas is passed over.
   const clause = first.lower === ',' ? previousComma(units, from) : -1;
-  if (clause > 0 && RELATIVES.has(units[clause + 1]?.lower ?? '') && isParty(units[clause - 1]))
-    return plain(listEndingAt(units, clause - 1));
+  if (clause > 0 && opensAside(units[clause + 1]) && isParty(units[clause - 1])) return plain(listEndingAt(units, clause - 1));
   const sharesSubject = first.word && (first.lower === ',' || COORDINATORS.has(first.lower));
   if (sharesSubject) i--;
   const region: number[] = [];
@@ -200,6 +199,10 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   const head = headOf(units, (heads.length ? heads : region).reverse());
   return head ? { units: listEndingAt(units, head.at), governed: head.governed } : null;
 }
+
+/** "Acme, |which owns mines", "Acme, |the rival that owns mines", "Acme, |originally a miner" */
+const opensAside = (unit: Unit | undefined): boolean =>
+  unit?.word === true && (RELATIVES.has(unit.lower) || DETERMINERS.has(unit.lower) || unit.lower.endsWith('ly'));
 
 /** "Acme, which Widget |bought": what a relative pronoun with a subject of its own stands for. */
 function relativeObject(units: readonly Unit[], from: number): Unit[] {

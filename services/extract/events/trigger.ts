@@ -71,6 +71,8 @@ export interface Trigger {
   readonly focus?: boolean;
   /** The TARGET may be a named thing that is no company: a project, a programme. */
   readonly anyTarget?: boolean;
+  /** An industry or a country may stand for the parties, and then none is named. */
+  readonly industryWide?: boolean;
   /** Finer subject of the event, for headline and merging: "profit", "sales". */
   readonly topic?: string;
   readonly confidence?: number;

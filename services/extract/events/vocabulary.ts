@@ -50,7 +50,7 @@ export const TRANSPARENT = new Set(['like', 'including', 'such', 'as', 'namely',
 
 /** Verbs that carry an event named by a noun: "announce a recall", "face a suit". */
 export const NOUN_VERBS =
-  'retaliate respond slap charge add price mull weigh announce make file sign have launch face win suffer report post complete plan get receive reject cancel abandon scrap withdraw propose unveil reveal confirm close finalize finalise lead raise pay declare cut issue hold finance fund begin start open end settle lose see experience hit strike reach form enter agree seek expect consider offer bid give take buy sell own acquire engage order undergo conduct order impose approve block clear deny discuss explore pursue secure land conclude be initiate bring commit extend place schedule set trigger lift increase double suspend resume threaten stage call blame disclose wipe erase leave'.split(
+  'carry execute implement perform seal ink clinch negotiate broker stage endure await prepare begin file retaliate respond slap charge add price mull weigh announce make file sign have launch face win suffer report post complete plan get receive reject cancel abandon scrap withdraw propose unveil reveal confirm close finalize finalise lead raise pay declare cut issue hold finance fund begin start open end settle lose see experience hit strike reach form enter agree seek expect consider offer bid give take buy sell own acquire engage order undergo conduct order impose approve block clear deny discuss explore pursue secure land conclude be initiate bring commit extend place schedule set trigger lift increase double suspend resume threaten stage call blame disclose wipe erase leave'.split(
     ' ',
   );
 

@@ -24,12 +24,14 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     onlyDone: true,
     match: [
       `@${verbs} ~3 %`,
-      ...(direction === 'UP' ? ['@add %'] : []),
+      ...(direction === 'UP'
+        ? ['@add %', 'CO up|higher|rising|gaining|climbing|jumping|adding ~2 %']
+        : ['CO down|lower|off|falling|losing|shedding|sliding|dropping ~2 %']),
       `@${verbs} ~2 N to|at N`,
       `@be|close|end|finish|trade|open ~4 ${adverbs} ~2 %`,
       `@be|close|end|finish|trade|open % ${adverbs}`,
     ],
-    roles: { subject: 'SUBJECT' },
+    roles: { subject: 'SUBJECT', inside: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['PERCENT'],
     requiresFigure: true,
@@ -97,6 +99,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
         ? [
             '@send ~6 #SHARES ~3 higher|up|soaring|surging|jumping|rallying',
             '@lift|boost|push ~5 #SHARES !lower|down|to',
+            '@send|push|lift|drive|boost CO ~2 up|higher|soaring|surging|jumping|rallying ~2 %',
             '#SHARES ~2 @hit|reach|touch|set ~5 #high',
             '@hit|reach|touch|trade ~4 #high ~6 #SHARES',
             '#SHARES up %',
@@ -105,6 +108,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
         : [
             '@send ~6 #SHARES ~3 lower|down|tumbling|plunging|sliding|falling|sinking',
             '@drag|push|knock|hit ~5 #SHARES !higher|up',
+            '@send|push|drag|drive CO ~2 down|lower|tumbling|plunging|sliding|falling|sinking ~2 %',
             '@knock|wipe|take % off',
             '#SHARES ~2 @hit|reach|touch ~5 #low',
             '#SHARES down %',
@@ -129,11 +133,12 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
             'valuation ~2 slashed|cut|halved',
             '@wipe|erase|knock ~6 off|from ~4 market|valuation|value',
             '@wipe|erase|shave|cost ~3 $ ~2 of|in|off ~3 market value|cap|capitalization|capitalisation',
-            '@lose|shed ~6 in|of market value|cap|capitalization|capitalisation',
+            '@lose|shed|erase ~6 in|of ~2 market value|cap|capitalization|capitalisation',
             'market cap|value|capitalization ~3 @take|suffer ~4 hit|blow|loss',
           ]
         : [
             '@add ~5 to ~4 market value|cap|capitalization|capitalisation',
+            '@push|send|take|lift|drive ~4 market value|cap|capitalization|capitalisation ~1 above|over|past|to|beyond ~1 $',
             '@add ~3 $ ~3 in|of market value|cap|capitalization|capitalisation',
             'market value|cap|capitalization|capitalisation ~3 @hit|pass|reach|top|exceed|surpass|cross|approach|near ~2 $',
             '@hit|reach|pass|top|cross|surpass|exceed|achieve ~4 $ ~2 market value|cap|capitalization|capitalisation|valuation',
@@ -220,8 +225,8 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
   {
     type: 'STOCK_PRICE_MOVEMENT',
     onlyDone: true,
-    match: ['#rise|gain|jump|surge|rally|increase in ~3 share|stock price|prices|value|shares', '% #gain|rise|jump|rally ~3 #SHARES'],
-    roles: { own: 'SUBJECT', inside: 'SUBJECT', of: 'SUBJECT' },
+    match: ['#rise|gain|jump|surge|rally|increase in ~3 share|stock price|prices|value|shares', '% #gain|rise|jump|rally|surge ~4 #SHARES'],
+    roles: { own: 'SUBJECT', inside: 'SUBJECT', of: 'SUBJECT', in: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['PERCENT'],
     direction: 'UP',
@@ -232,10 +237,11 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
     onlyDone: true,
     match: [
       '#fall|drop|slump|slide|decline|plunge in ~3 share|stock price|prices|value|shares',
+      '% #fall|drop|slump|slide|decline|plunge|loss ~4 #SHARES',
       '@hit|reach|touch ~4 low ~3 #SHARES',
       '#SHARES ~3 @hit ~4 low',
     ],
-    roles: { own: 'SUBJECT', inside: 'SUBJECT', of: 'SUBJECT' },
+    roles: { own: 'SUBJECT', inside: 'SUBJECT', of: 'SUBJECT', in: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['PERCENT'],
     direction: 'DOWN',
@@ -247,10 +253,11 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
       match:
         direction === 'UP'
           ? [
-              '@upgrade ~6 to|from ~3 RATING',
+              '@upgrade|double-upgrade ~6 to|from ~3 RATING',
               '@raise|lift|move|boost|take ~5 #rating|recommendation|stance ~6 to|from ~2 RATING',
               '@raise|lift|move CO to QUOTE? buy|outperform|overweight|accumulate|neutral|hold|add',
-              '@upgrade CO',
+              '@upgrade|double-upgrade CO',
+              '@upgrade|raise|lift|move the|its stock|shares ~3 to ~1 QUOTE? buy|outperform|overweight|accumulate|neutral|hold|add',
               '@upgrade ~2 stock|shares',
               '#upgrade to|from ~3 CO|buy|outperform|overweight|neutral|hold',
               '#upgrade ~2 to QUOTE? RATING',
@@ -262,6 +269,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
               '@cut|lower|move|take CO to QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
               '@cut|lower|reduce to QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
               '@downgrade CO',
+              '@cut|lower|reduce|move|take the|its stock|shares ~3 to ~1 QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
               '@downgrade ~2 stock|shares',
               '#downgrade to|from|by|at ~3 CO|sell|underperform|underweight|neutral|hold',
               '#downgrade ~2 to QUOTE? RATING',
@@ -283,6 +291,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
       unless: 'debt|credit|bond|bonds|junk|moody|fitch|sovereign|outlook',
       direction,
       focus: true,
+      confidence: 0.75,
     }),
   ),
   {
@@ -369,7 +378,10 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
               '@downgrade CO',
               '@downgrade ~2 debt|bonds|credit|notes|rating|ratings',
               '@lower|cut|revise|change|reduce ~4 outlook ~4 to ~1 QUOTE? negative',
-              '@place|put ~6 on ~2 review|watch ~3 downgrade',
+              '@place|put ~6 on ~3 review|watch|creditwatch ~3 downgrade',
+              '@place|put ~6 on ~1 negative creditwatch|watch',
+              '@strip ~2 of ~5 #rating|status',
+              '@cut|push|send|drop|relegate|lower ~5 to|into ~1 junk',
               'credit rating|ratings ~3 cut|lowered|downgraded|slashed',
               'junk|speculative status|grade|territory',
             ],
