@@ -3,6 +3,7 @@ import { AgentKind, ClaimDifference, ClaimKind, ClaimModality, ClaimRelationKind
 import { Corroboration, Evidence, Quantity } from './evidence.js';
 import { Node } from './node.js';
 import { DateTime } from './scalars.js';
+import type { ClaimTally } from './tally.js';
 
 @ObjectType({ description: 'Who speaks: a person, a company, another body, an unnamed group or a document.' })
 export class Agent {
@@ -98,4 +99,6 @@ export class Claim extends Node {
 
   relations!: ClaimRelation[];
   readings!: ClaimReading[];
+  /** Of all passages, when `evidence` and `readings` hold those of the earliest articles only; else null. */
+  tally!: ClaimTally | null;
 }

@@ -3,6 +3,7 @@ import { Direction, MarketEventStatus, MarketEventType, ParticipantRole } from '
 import { Corroboration, Evidence, Quantity } from './evidence.js';
 import { Node } from './node.js';
 import { CalendarDate, DateTime } from './scalars.js';
+import type { EventTally } from './tally.js';
 
 @ObjectType({ description: 'A party to a market event.' })
 export class EventParticipant {
@@ -22,9 +23,6 @@ export class ReportedFigure {
 
   @Field(() => Int, { description: 'Publishers that report this figure.' })
   publisherCount!: number;
-
-  @Field(() => [Evidence], { description: 'The passages that report this figure.' })
-  evidence!: Evidence[];
 }
 
 /** What one passage says of an event; `readings[i]` belongs to `evidence[i]`. The event's own fields follow from all of them. */
@@ -91,4 +89,6 @@ export class MarketEvent extends Node {
 
   claimIds!: string[];
   readings!: EventReading[];
+  /** Of all passages, when `evidence` and `readings` hold those of the earliest articles only; else null. */
+  tally!: EventTally | null;
 }

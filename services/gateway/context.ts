@@ -7,6 +7,7 @@ import type { IngestionBatch, IngestionJob } from '../../schema/ingestion.js';
 import type { MarketEvent } from '../../schema/market-event.js';
 import type { Logger } from '../log.js';
 import type { Queues } from '../queues.js';
+import type { Item } from '../store/beside.js';
 import type { StoredEntity } from '../store/entities.js';
 import type { Store } from '../store/store.js';
 import type { Viewer } from './auth.js';
@@ -40,6 +41,7 @@ export function createLoaders(store: Store) {
       const found = id ? await entity.load(id) : null;
       return found?.__typename === typename ? (found as T) : null;
     };
+  const whole = new DataLoader<Item, Item>((items) => Promise.all(items.map(store.beside.whole)), BATCH);
   const article = typed<Article>('Article');
   const claim = typed<Claim>('Claim');
   const company = typed<Company>('Company');
@@ -53,6 +55,8 @@ export function createLoaders(store: Store) {
     claims: each(claim),
     companies: each(company),
     events: each(event),
+    /** The item with all its passages, for those that do not hold them: see `Item.tally`. */
+    whole: <T extends Item>(item: T): Promise<T> => whole.load(item) as Promise<T>,
     text: new DataLoader<Article, string | null>((articles) => store.pages.texts(articles), BATCH),
     source: new DataLoader<string, Source | null>((ids) => store.sources.get(ids), BATCH),
     feed: new DataLoader<string, Feed | null>((ids) => store.feeds.get(ids), BATCH),

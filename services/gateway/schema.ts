@@ -16,7 +16,7 @@ import { CurationResolver } from './resolvers/curation.js';
 import { FeedResolver } from './resolvers/feed.js';
 import { IngestionBatchResolver, IngestionJobResolver } from './resolvers/ingestion.js';
 import { LiveResolver } from './resolvers/live.js';
-import { EventParticipantResolver, EvidenceResolver, MarketEventResolver } from './resolvers/market-event.js';
+import { EventParticipantResolver, EvidenceResolver, MarketEventResolver, ReportedFigureResolver } from './resolvers/market-event.js';
 import { NodeResolver } from './resolvers/node.js';
 import { QueueResolver } from './resolvers/queue.js';
 import { SearchResolver, SearchResultEdgeResolver } from './resolvers/search.js';
@@ -31,6 +31,7 @@ const RESOLVERS = [
   MarketEventResolver,
   EventParticipantResolver,
   EvidenceResolver,
+  ReportedFigureResolver,
   ArticleResolver,
   SourceResolver,
   SearchResolver,

@@ -1,12 +1,14 @@
 /** Which claims are one, what follows from all the passages that carry it, and how two claims bear on each other. Pure. */
-import type { Claim, ClaimReading, ClaimRelation } from '../../schema/claim.js';
+import type { Agent, Claim, ClaimReading, ClaimRelation } from '../../schema/claim.js';
 import { ClaimDifference, ClaimModality, ClaimRelationKind } from '../../schema/enums.js';
 import type { Evidence } from '../../schema/evidence.js';
 import { contentId } from '../../schema/ids.js';
+import type { ClaimTally } from '../../schema/tally.js';
 import { corroborate, figuresDisagree, groupFigures } from './corroboration.js';
 import { inOrder } from './order.js';
 import { sameFigure } from './quantities.js';
 import { containment, contentStems, jaccard, sameQuotation } from './similarity.js';
+import { addAll, addEvidence, type Circumstances, emptyTally, inPlace, kept, placeFirst, placeOf } from './tally.js';
 import { fold } from './terms.js';
 
 export interface ClaimPassage {
@@ -51,36 +53,53 @@ export function claimId({ reading }: ClaimPassage): string {
   );
 }
 
-/** The claim that follows from its passages: the order in which they were committed leaves no trace but `updatedAt`. */
-export function claimFrom(id: string, passages: readonly ClaimPassage[], relations: ClaimRelation[], updatedAt: string): Claim {
+/**
+ * The claim that follows from its passages: the order in which they were committed leaves no trace but `updatedAt`. With the tally of more
+ * passages than these, these are the earliest.
+ */
+export function claimFrom(
+  id: string,
+  passages: readonly ClaimPassage[],
+  relations: ClaimRelation[],
+  updatedAt: string,
+  tally = tallyClaim(passages),
+): Claim {
   const ordered = inOrder(passages);
   const first = ordered[0];
   if (!first) throw new RangeError(`Claim ${id} expects at least one passage.`);
-  const evidence = ordered.map((passage) => passage.evidence);
-  const figures = groupFigures(
-    evidence.flatMap((passage) => (passage.quantity ? [{ quantity: passage.quantity, evidence: passage }] : [])),
-  );
+  const figures = groupFigures(tally.measured);
   return {
     __typename: 'Claim',
     id,
     text: first.reading.text,
-    claimant: fullest(ordered.map(({ reading }) => reading.claimant)),
+    claimant: tally.claimant.value,
     kind: first.reading.kind,
     cue: first.reading.cue,
     quote: first.reading.quote,
     modality: first.reading.modality,
     hedged: first.reading.hedged,
-    aboutIds: [...new Set(ordered.flatMap(({ reading }) => reading.aboutIds))],
+    aboutIds: inPlace(tally.about),
     quantity: first.evidence.quantity ?? figures[0]?.quantity ?? null,
     claimedAt: first.reading.claimedAt ?? first.evidence.publishedAt,
     firstSeenAt: first.evidence.publishedAt,
     updatedAt,
     retractedAt: null,
-    evidence,
-    corroboration: corroborate(evidence, figuresDisagree(figures, evidence)),
+    corroboration: corroborate(tally, figuresDisagree(figures, tally)),
     relations,
-    readings: ordered.map(({ reading }) => reading),
+    ...kept(ordered, tally),
   };
+}
+
+export const tallyClaim = (passages: readonly ClaimPassage[]): ClaimTally => addAll(passages, addClaim);
+
+export function addClaim(known: ClaimTally | null, { evidence, reading }: ClaimPassage, circumstances: Circumstances): ClaimTally {
+  const place = placeOf(evidence);
+  const tally: ClaimTally = known ?? { ...emptyTally(), claimant: { place, value: reading.claimant }, about: {} };
+  addEvidence(tally, evidence, circumstances);
+  const [more, less] = [knownOf(reading.claimant), knownOf(tally.claimant.value)];
+  if (more > less || (more === less && place < tally.claimant.place)) tally.claimant = { place, value: reading.claimant };
+  for (const [position, id] of reading.aboutIds.entries()) placeFirst(tally.about, id, placeOf(evidence, position));
+  return tally;
 }
 
 export function passagesOfClaim(claim: Claim): ClaimPassage[] {
@@ -115,11 +134,8 @@ export function relate(earlier: Claim, later: Claim): Omit<ClaimRelation, 'claim
 const isDenied = (claim: Claim): boolean => claim.modality === ClaimModality.DENIED;
 const round = (number: number): number => Math.round(number * 100) / 100;
 
-/** The claimant as the source that says most of it gives it. */
-function fullest<T extends { role: string | null; affiliation: string | null; companyId: string | null }>(claimants: readonly T[]): T {
-  const known = (claimant: T) => [claimant.role, claimant.affiliation, claimant.companyId].filter((part) => part !== null).length;
-  return claimants.reduce((best, claimant) => (known(claimant) > known(best) ? claimant : best));
-}
+/** How much is said of the claimant. */
+const knownOf = ({ role, affiliation, companyId }: Agent): number => [role, affiliation, companyId].filter((part) => part !== null).length;
 
 export function daysApart(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;

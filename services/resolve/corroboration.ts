@@ -1,72 +1,69 @@
-/** How many sources really stand behind an item. Pure. */
+/** How many sources really stand behind an item, and whether they agree. Pure. */
 import { CorroborationLevel } from '../../schema/enums.js';
-import type { Corroboration, Evidence, Quantity } from '../../schema/evidence.js';
+import type { Corroboration, Quantity } from '../../schema/evidence.js';
+import type { TalliedFigure, Tally } from '../../schema/tally.js';
 import { publisherFamily } from './publisher-families.js';
 import { sameFigure } from './quantities.js';
 
-/** Counts articles, publishers and independent origins. `contested` is decided by who knows what the evidence says. */
-export function corroborate(evidence: readonly Evidence[], contested: boolean): Corroboration {
-  const independentOrigins = new Set(originsOf(evidence).values()).size;
+/** Counts articles, publishers and independent origins. `contested` is decided by who knows what the passages say. */
+export function corroborate(tally: Tally, contested: boolean): Corroboration {
+  const independentOrigins = new Set(originsOf(tally)).size;
   return {
     level: contested
       ? CorroborationLevel.CONTESTED
       : independentOrigins > 1
         ? CorroborationLevel.CORROBORATED
         : CorroborationLevel.SINGLE_SOURCE,
-    articleCount: new Set(evidence.map(({ articleId }) => articleId)).size,
-    publisherCount: new Set(evidence.map(({ publisher }) => publisher)).size,
+    articleCount: tally.articles,
+    publisherCount: tally.publishers.length,
     independentOrigins,
   };
 }
 
 /**
- * Evidence → the origin it goes back to. Passages share one when they share a text (reprints), a publisher or the house that owns it, or are
+ * For each publisher the origin that it speaks for. Those share one that carried the same text (reprints), that one house owns, or that are
  * linked by a chain of such.
  */
-export function originsOf(evidence: readonly Evidence[]): Map<Evidence, string> {
+export function originsOf({ publishers, ties }: Tally): string[] {
   const parent = new Map<string, string>();
   const root = (node: string): string => {
-    const above = parent.get(node) ?? node;
-    if (above === node) return node;
-    const top = root(above);
-    parent.set(node, top);
+    let top = node;
+    for (let above = parent.get(top); above !== undefined; above = parent.get(top)) top = above;
     return top;
   };
-  for (const { originId, publisher } of evidence) {
-    const [a, b] = [root(`text ${originId}`), root(`publisher ${publisherFamily(publisher)}`)];
-    const [first, second] = a < b ? [a, b] : [b, a];
-    if (first !== second) parent.set(second, first);
+  const families = publishers.map(publisherFamily);
+  for (const [a, b] of ties) {
+    const [x, y] = [root(families[a]!), root(families[b]!)];
+    if (x !== y) parent.set(x, y);
   }
-  return new Map(evidence.map((passage) => [passage, root(`text ${passage.originId}`)]));
+  return families.map(root);
 }
 
 export interface FigureGroup {
   quantity: Quantity;
-  evidence: Evidence[];
+  /** Positions of those who give it. */
+  publishers: Set<number>;
 }
 
 /** Groups the figures that are one figure, by `same`, each under the words of its first source, in order of first appearance. */
-export function groupFigures(
-  figures: readonly { quantity: Quantity; evidence: Evidence }[],
-  same: (a: Quantity, b: Quantity) => boolean = sameFigure,
-): FigureGroup[] {
+export function groupFigures(figures: readonly TalliedFigure[], same: (a: Quantity, b: Quantity) => boolean = sameFigure): FigureGroup[] {
   const groups: FigureGroup[] = [];
-  for (const { quantity, evidence } of figures) {
+  for (const { quantity, publishers } of [...figures].sort((a, b) => (a.place < b.place ? -1 : 1))) {
     const group = groups.find((known) => same(known.quantity, quantity));
-    if (!group) groups.push({ quantity, evidence: [evidence] });
-    else if (!group.evidence.includes(evidence)) group.evidence.push(evidence);
+    if (!group) groups.push({ quantity, publishers: new Set(publishers) });
+    else for (const publisher of publishers) group.publishers.add(publisher);
   }
   return groups;
 }
 
 /** True when independent origins give figures of one unit that differ by more than rounding. A source that corrects itself contests nothing. */
-export function figuresDisagree(groups: readonly FigureGroup[], evidence: readonly Evidence[]): boolean {
-  const origins = originsOf(evidence);
-  const originsBehind = (group: FigureGroup) => new Set(group.evidence.map((passage) => origins.get(passage)));
+export function figuresDisagree(groups: readonly FigureGroup[], tally: Tally): boolean {
+  const origins = originsOf(tally);
+  const behind = groups.map(({ publishers }) => new Set([...publishers].map((publisher) => origins[publisher])));
   return groups.some((a, i) =>
-    groups.slice(i + 1).some((b) => {
-      if (a.quantity.unit !== b.quantity.unit) return false;
-      const [left, right] = [originsBehind(a), originsBehind(b)];
+    groups.some((b, j) => {
+      if (j <= i || a.quantity.unit !== b.quantity.unit) return false;
+      const [left, right] = [behind[i]!, behind[j]!];
       return [...left].some((origin) => !right.has(origin)) && [...right].some((origin) => !left.has(origin));
     }),
   );

@@ -3,12 +3,27 @@ import { CorroborationLevel, type MarketEventStatus, type MarketEventType, Parti
 import type { Evidence, Quantity } from '../../schema/evidence.js';
 import { contentId } from '../../schema/ids.js';
 import type { EventParticipant, EventReading, MarketEvent } from '../../schema/market-event.js';
+import type { EventTally, Placed, Telling } from '../../schema/tally.js';
 import { daysApart } from './claims.js';
-import { corroborate, figuresDisagree, groupFigures, originsOf } from './corroboration.js';
+import { corroborate, type FigureGroup, figuresDisagree, groupFigures, originsOf } from './corroboration.js';
 import { importance } from './importance.js';
 import { inOrder } from './order.js';
 import { equalFigure, sameFigure } from './quantities.js';
 import { containment, contentStems } from './similarity.js';
+import {
+  addAll,
+  addEvidence,
+  addFigure,
+  byPlace,
+  type Circumstances,
+  earlier,
+  emptyTally,
+  inPlace,
+  kept,
+  later,
+  placeFirst,
+  placeOf,
+} from './tally.js';
 import { fold } from './terms.js';
 
 export interface EventPassage {
@@ -80,52 +95,95 @@ export function possibleEventIds({ type, evidence, reading }: EventPassage): [pl
   return [contentId('MarketEvent', ...parts), contentId('MarketEvent', ...parts, contentStems(evidence.text).sort().join(' '))];
 }
 
-/** The event that follows from its passages: the order in which they were committed leaves no trace but `updatedAt`. */
-export function eventFrom(id: string, type: MarketEventType, passages: readonly EventPassage[], updatedAt: string): MarketEvent {
+/**
+ * The event that follows from its passages: the order in which they were committed leaves no trace but `updatedAt`. With the tally of more
+ * passages than these, these are the earliest.
+ */
+export function eventFrom(
+  id: string,
+  type: MarketEventType,
+  passages: readonly EventPassage[],
+  updatedAt: string,
+  tally = tallyEvent(passages),
+): MarketEvent {
   const ordered = inOrder(passages);
   const first = ordered[0];
   if (!first) throw new RangeError(`Event ${id} expects at least one passage.`);
-  const evidence = ordered.map((passage) => passage.evidence);
-  const measured = groupFigures(
-    evidence.flatMap((passage) => (passage.quantity ? [{ quantity: passage.quantity, evidence: passage }] : [])),
-  );
-  const figures = groupFigures(
-    ordered.flatMap((passage) => figuresOf(passage).map((quantity) => ({ quantity, evidence: passage.evidence }))),
-    equalFigure,
-  );
-  const corroboration = corroborate(evidence, figuresDisagree(measured, evidence) || statusesDisagree(ordered));
-  const prominence = Math.max(...ordered.map(({ reading }) => reading.prominence));
-  const quantity = mostSupported(measured);
-  const telling = mostTelling(ordered, quantity);
+  const measured = groupFigures(tally.measured);
+  const figures = groupFigures(tally.reported, equalFigure);
+  const corroboration = corroborate(tally, figuresDisagree(measured, tally) || statusesDisagree(tally));
+  const quantity = mostSupported(measured, tally);
+  const telling = mostTelling(tally, quantity);
   return {
     __typename: 'MarketEvent',
     id,
     type,
-    status: latestStatus(ordered),
-    headline: telling.reading.headline,
-    participants: mergeParticipants([telling, ...ordered]),
-    direction: ordered.find(({ reading }) => reading.direction)?.reading.direction ?? null,
+    status: statusOf(tally),
+    headline: telling.headline,
+    participants: uniqueParties([...telling.participants, ...byPlace(tally.participants)]),
+    direction: tally.direction?.value ?? null,
     quantity,
-    figures: figures.map((figure) => ({
-      quantity: figure.quantity,
-      publisherCount: new Set(figure.evidence.map(({ publisher }) => publisher)).size,
-      evidence: figure.evidence,
-    })),
-    occurredOn: ordered.find(({ reading }) => reading.occurredOn)?.reading.occurredOn ?? null,
+    figures: figures.map((figure) => ({ quantity: figure.quantity, publisherCount: figure.publishers.size })),
+    occurredOn: tally.occurredOn?.value ?? null,
     firstReportedAt: first.evidence.publishedAt,
     updatedAt,
     importance: importance(
       type,
       figures.map(({ quantity }) => quantity),
       corroboration,
-      prominence,
+      tally.prominence,
     ),
-    confidence: Math.max(...evidence.map(({ confidence }) => confidence)),
-    evidence,
+    confidence: tally.confidence,
     corroboration,
-    claimIds: [...new Set(ordered.flatMap(({ reading }) => reading.claimIds))],
-    readings: ordered.map(({ reading }) => reading),
+    claimIds: inPlace(tally.claims),
+    ...kept(ordered, tally),
   };
+}
+
+export const tallyEvent = (passages: readonly EventPassage[]): EventTally => addAll(passages, addEvent);
+
+export function addEvent(known: EventTally | null, passage: EventPassage, circumstances: Circumstances): EventTally {
+  const { evidence, reading } = passage;
+  const place = placeOf(evidence);
+  const tally = known ?? emptyEventTally(place, reading);
+  const voice = addEvidence(tally, evidence, circumstances);
+  for (const [position, quantity] of figuresOf(passage).entries()) addFigure(tally.reported, quantity, placeOf(evidence, position), voice);
+  const voices = reading.status === 'DENIED' ? tally.deniedBy : tally.affirmedBy;
+  if (!voices.includes(voice)) voices.push(voice);
+  const status = { place, value: reading.status };
+  tally.last = later(tally.last, status);
+  if (!PLANNED.has(reading.status)) tally.lastSettled = later(tally.lastSettled, status);
+  if (reading.direction) tally.direction = earlier(tally.direction, { place, value: reading.direction });
+  if (reading.occurredOn) tally.occurredOn = earlier(tally.occurredOn, { place, value: reading.occurredOn });
+  addTelling(tally, passage);
+  for (const [position, value] of reading.participants.entries()) addParty(tally, { place: placeOf(evidence, position), value });
+  for (const [position, id] of reading.claimIds.entries()) placeFirst(tally.claims, id, placeOf(evidence, position));
+  tally.prominence = Math.max(tally.prominence, reading.prominence);
+  tally.confidence = Math.max(tally.confidence, evidence.confidence);
+  return tally;
+}
+
+const emptyEventTally = (place: string, { status, prominence }: EventReading): EventTally => ({
+  ...emptyTally(),
+  reported: [],
+  deniedBy: [],
+  affirmedBy: [],
+  last: { place, value: status },
+  lastSettled: null,
+  direction: null,
+  occurredOn: null,
+  telling: [],
+  participants: [],
+  claims: {},
+  prominence,
+  confidence: 0,
+});
+
+/** The passages that give this figure, as their measure or beside it, of an event that holds all its passages. */
+export function evidenceOfFigure(event: MarketEvent, quantity: Quantity): Evidence[] {
+  return passagesOfEvent(event).flatMap((passage) =>
+    figuresOf(passage).some((figure) => equalFigure(figure, quantity)) ? [passage.evidence] : [],
+  );
 }
 
 export function passagesOfEvent(event: MarketEvent): EventPassage[] {
@@ -173,47 +231,69 @@ function figuresOf({ evidence, reading }: EventPassage): Quantity[] {
   return figures;
 }
 
-function mostSupported(groups: ReturnType<typeof groupFigures>): Quantity | null {
-  const support = (group: (typeof groups)[number]) => new Set(originsOf(group.evidence).values()).size;
+function mostSupported(groups: readonly FigureGroup[], tally: EventTally): Quantity | null {
+  const origins = originsOf(tally);
+  const support = ({ publishers }: FigureGroup) => new Set([...publishers].map((publisher) => origins[publisher])).size;
   return (
-    groups.reduce<(typeof groups)[number] | null>((best, group) => (best && support(best) >= support(group) ? best : group), null)
-      ?.quantity ?? null
+    groups.reduce<FigureGroup | null>((best, group) => (best && support(best) >= support(group) ? best : group), null)?.quantity ?? null
   );
 }
 
-/** The passage whose headline says most: with the event's own figure, then with any, then the surest, then the earliest. */
-function mostTelling(ordered: readonly EventPassage[], quantity: Quantity | null): EventPassage {
-  const worth = ({ evidence, reading }: EventPassage) =>
-    (evidence.quantity ? 1 : 0) +
-    (evidence.quantity && quantity && equalFigure(evidence.quantity, quantity) ? 2 : 0) +
-    (reading.participants.length > 0 ? 1 : 0) +
-    evidence.confidence;
-  return ordered.reduce((best, passage) => (worth(passage) > worth(best) ? passage : best));
+/** Keeps the passage that tells most for each figure: which figure is the event's own may change. */
+function addTelling(tally: EventTally, { evidence, reading }: EventPassage): void {
+  const telling: Placed<Telling> = {
+    place: placeOf(evidence),
+    value: {
+      worth: (evidence.quantity ? 1 : 0) + (reading.participants.length > 0 ? 1 : 0) + evidence.confidence,
+      headline: reading.headline,
+      participants: reading.participants,
+      quantity: evidence.quantity,
+    },
+  };
+  const position = tally.telling.findIndex(({ value: { quantity } }) =>
+    quantity && evidence.quantity ? equalFigure(quantity, evidence.quantity) : quantity === evidence.quantity,
+  );
+  if (position === -1) tally.telling.push(telling);
+  else tally.telling[position] = moreTelling(tally.telling[position]!, telling);
 }
 
-function mergeParticipants(ordered: readonly EventPassage[]): EventParticipant[] {
-  const merged = new Map<string, EventParticipant>();
-  for (const { reading } of ordered) {
-    for (const participant of reading.participants) if (!merged.has(identity(participant))) merged.set(identity(participant), participant);
-  }
-  return [...merged.values()];
+function moreTelling(a: Placed<Telling>, b: Placed<Telling>): Placed<Telling> {
+  if (a.value.worth !== b.value.worth) return a.value.worth > b.value.worth ? a : b;
+  return earlier(a, b);
+}
+
+/** The passage whose headline says most: with the event's own figure, then with any, then the surest, then the earliest. */
+function mostTelling({ telling }: EventTally, quantity: Quantity | null): Telling {
+  const weighed = telling.map(({ place, value }) => ({
+    place,
+    value: { ...value, worth: value.worth + (quantity && value.quantity && equalFigure(quantity, value.quantity) ? 2 : 0) },
+  }));
+  return weighed.reduce(moreTelling).value;
+}
+
+function addParty(tally: EventTally, party: Placed<EventParticipant>): void {
+  const position = tally.participants.findIndex(({ value }) => identity(value) === identity(party.value));
+  if (position === -1) tally.participants.push(party);
+  else tally.participants[position] = earlier(tally.participants[position], party);
+}
+
+function uniqueParties(parties: readonly EventParticipant[]): EventParticipant[] {
+  const first = new Map<string, EventParticipant>();
+  for (const party of parties) if (!first.has(identity(party))) first.set(identity(party), party);
+  return [...first.values()];
 }
 
 const FINAL: ReadonlySet<MarketEventStatus> = new Set(['COMPLETED', 'CANCELLED']);
-const EARLIER: ReadonlySet<MarketEventStatus> = new Set(['RUMORED', 'ANNOUNCED', 'PENDING']);
+const PLANNED: ReadonlySet<MarketEventStatus> = new Set(['RUMORED', 'ANNOUNCED', 'PENDING']);
 
 /** The latest source decides, but looking back at a plan does not undo what is done. */
-function latestStatus(ordered: readonly EventPassage[]): MarketEventStatus {
-  return ordered.map(({ reading }) => reading.status).reduce((status, next) => (FINAL.has(status) && EARLIER.has(next) ? status : next));
-}
+const statusOf = ({ last, lastSettled }: EventTally): MarketEventStatus =>
+  lastSettled && FINAL.has(lastSettled.value) ? lastSettled.value : last.value;
 
 /** One origin denies what another reports. */
-function statusesDisagree(ordered: readonly EventPassage[]): boolean {
-  const origins = originsOf(ordered.map(({ evidence }) => evidence));
-  const behind = (denied: boolean) =>
-    new Set(ordered.filter(({ reading }) => (reading.status === 'DENIED') === denied).map(({ evidence }) => origins.get(evidence)));
-  const [deniers, reporters] = [behind(true), behind(false)];
-  return [...deniers].some((origin) => [...reporters].some((other) => other !== origin));
+function statusesDisagree(tally: EventTally): boolean {
+  const origins = originsOf(tally);
+  return tally.deniedBy.some((denier) => tally.affirmedBy.some((other) => origins[other] !== origins[denier]));
 }
 
 export const isContested = (event: MarketEvent): boolean => event.corroboration.level === CorroborationLevel.CONTESTED;

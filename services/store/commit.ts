@@ -9,6 +9,7 @@ import type { Article } from '../../schema/article.js';
 import type { Claim } from '../../schema/claim.js';
 import type { Company } from '../../schema/company.js';
 import { ChangeOp } from '../../schema/enums.js';
+import type { Evidence } from '../../schema/evidence.js';
 import { contentId } from '../../schema/ids.js';
 import type { MarketEvent } from '../../schema/market-event.js';
 import { Failure } from '../errors.js';
@@ -20,8 +21,9 @@ import { CLAIM_WINDOW_DAYS, claimantKey, claimId } from '../resolve/claims.js';
 import { lookupKeys, newCompany, ownKeys } from '../resolve/companies.js';
 import { joinKeys, LONGEST_WINDOW_DAYS, possibleEventIds } from '../resolve/events.js';
 import { type ArticlePassages, passagesOf } from '../resolve/passages.js';
-import { settleClaims, settleEvents } from '../resolve/settle.js';
+import { type Change, settleClaims, settleEvents } from '../resolve/settle.js';
 import { publisherDomain } from '../scrape/url.js';
+import { openBeside, type Stored } from './beside.js';
 import type { Entities } from './entities.js';
 import { articleEntries, articleTime, claimEntries, companyEntries, eventEntries, LEAD_CHARACTERS } from './indexes.js';
 import type { Keys } from './keys.js';
@@ -64,6 +66,7 @@ const CANDIDATES = 100;
 
 export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, changeLogLength }: Dependencies) {
   const run = loadScript(redis, 'commit.lua');
+  const beside = openBeside(redis, keys);
 
   /** Redis members of an index around an instant, nearest past first. */
   const around = (key: string, at: number, days: number): Promise<string[]> =>
@@ -155,10 +158,12 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
     const place = originality({ ...draft, originId: before?.originId ?? id }, carriers);
     for (const passage of [...passages.claims, ...passages.events]) passage.evidence.originId = place.originId;
 
-    const claims = settleClaims(passages.claims, id, valuesOf(knownClaims), extractedAt);
+    const recalledClaims = await beside.recall(valuesOf(knownClaims), id, place.originId);
+    const recalledEvents = await beside.recall(valuesOf(knownEvents), id, place.originId);
+    const claims = settleClaims(passages.claims, id, recalledClaims, extractedAt);
     const claimIds = claims.of;
     for (const passage of passages.events) passage.reading.claimIds = passage.claimIndexes.flatMap((index) => claimIds[index] ?? []);
-    const events = settleEvents(passages.events, id, valuesOf(knownEvents), extractedAt);
+    const events = settleEvents(passages.events, id, recalledEvents, extractedAt);
 
     const article: Article = {
       ...draft,
@@ -175,8 +180,8 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
     writeCompanies(plan, companies, knownCompanies, article, before, extractedAt);
     writeArticle(plan, article, knownArticle?.json ?? null, before, extraction, domain);
     for (const reprint of place.reprints) writeReprint(plan, knownArticles.get(reprint)!, article);
-    writeSettled(plan, 'claim', claims, knownClaims, (claim) => claimEntries(claim), claimCompanies);
-    writeSettled(plan, 'event', events, knownEvents, (event) => eventEntries(event), eventCompanies);
+    writeSettled(plan, 'claim', claims, knownClaims, recalledClaims.stored, claimEntries, claimCompanies);
+    writeSettled(plan, 'event', events, knownEvents, recalledEvents.stored, eventEntries, eventCompanies);
     return {
       plan,
       committed: { articleId: id, revision: article.revision, unchanged: false, changes: plan.changeCount() },
@@ -257,15 +262,18 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
   const writeSettled = <T extends Claim | MarketEvent>(
     plan: Plan,
     kind: 'claim' | 'event',
-    settled: { changed: { entity: T; op: ChangeOp; silent: boolean }[] },
+    settled: { changed: readonly Change<T, { evidence: Evidence; reading: T['readings'][number] }>[] },
     known: Known<T>,
+    stored: ReadonlyMap<string, Stored>,
     entriesOf: (entity: T) => ReturnType<typeof claimEntries>,
     companiesOf: (entity: T) => string[],
   ): void => {
-    for (const { entity, op, silent } of settled.changed) {
+    for (const { entity, op, silent, beside: passages } of settled.changed) {
       const before = known.get(entity.id);
       const wasListed = before && before.entity.evidence.length > 0 && !('retractedAt' in before.entity && before.entity.retractedAt);
       plan.put(entity, before?.json ?? null);
+      if (op !== ChangeOp.UPDATED && before?.entity.tally) plan.command('DEL', keys.passages(entity.id));
+      beside.write(plan, entity.id, passages, stored.get(entity.id));
       plan.reindex(kind, entity.id, wasListed ? entriesOf(before.entity) : [], op === ChangeOp.RETRACTED ? [] : entriesOf(entity));
       if (!silent) plan.log({ op, kind: kind === 'claim' ? 'CLAIM' : 'MARKET_EVENT', id: entity.id, companyIds: companiesOf(entity) });
     }

@@ -5,6 +5,7 @@ import { ChangeOp } from '../../schema/enums.js';
 import { namedId } from '../../schema/ids.js';
 import type { RedisClient } from '../redis.js';
 import { ownKeys, slug } from '../resolve/companies.js';
+import { openBeside } from './beside.js';
 import type { Entities, StoredEntity } from './entities.js';
 import { articleEntries, claimEntries, companyEntries, eventEntries, type IndexEntry } from './indexes.js';
 import type { Keys, ListKind } from './keys.js';
@@ -29,6 +30,7 @@ const BATCH = 200;
 
 export function openCuration(redis: RedisClient, keys: Keys, entities: Entities, changeLogLength: number) {
   const run = loadScript(redis, 'commit.lua');
+  const beside = openBeside(redis, keys);
 
   /** Decides on a fresh plan until nothing came in between; `decide` returns null when there is nothing to do. */
   const carryOut = async <T>(decide: (plan: Plan) => Promise<T | null>): Promise<T | null> => {
@@ -67,8 +69,10 @@ export function openCuration(redis: RedisClient, keys: Keys, entities: Entities,
           plan.command('ZREM', keys.index(kind, 'company', from), id);
           if (!json) return true;
           const before = JSON.parse(json) as StoredEntity;
-          const after = JSON.parse(json.replaceAll(JSON.stringify(from), JSON.stringify(to))) as StoredEntity;
+          const renamed = (text: string) => text.replaceAll(JSON.stringify(from), JSON.stringify(to));
+          const after = JSON.parse(renamed(json)) as StoredEntity;
           plan.put(after, json);
+          if (kind !== 'article') await beside.rewrite(plan, id, renamed);
           plan.reindex(kind, id, entriesOf(before), entriesOf(after));
           return true;
         });

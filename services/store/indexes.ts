@@ -11,6 +11,7 @@ import type { MarketEvent } from '../../schema/market-event.js';
 import { joinKeys } from '../resolve/events.js';
 import { fold, prefixes, prefixWords, stems, typoKeys, words as wordsOf } from '../resolve/terms.js';
 import type { ListKind } from './keys.js';
+import { sourceId } from './sources.js';
 
 /** `[dimension, value, score]` of every index that an entity stands in. */
 export type IndexEntry = readonly [dimension: string, value: string, score: number];
@@ -47,7 +48,7 @@ export const articleTime = (article: Pick<Article, 'publishedAt' | 'fetchedAt'>)
 export function claimEntries(claim: Claim): IndexEntry[] {
   const at = time(claim.firstSeenAt);
   const companies = new Set(claim.claimant.companyId ? [claim.claimant.companyId, ...claim.aboutIds] : claim.aboutIds);
-  const sources = new Set(claim.evidence.map(({ sourceId }) => sourceId));
+  const sources = new Set(claim.tally ? claim.tally.publishers.map(sourceId) : claim.evidence.map((passage) => passage.sourceId));
   return [
     ['all', '', at],
     ['claimedAt', '', time(claim.claimedAt ?? claim.firstSeenAt)],

@@ -14,6 +14,8 @@ export function createKeys(prefix: string) {
 
     /** string, JSON of one entity (the classes in schema/); none, or the change log's retention once retracted. */
     entity: (id: string) => `${tag}:entity:${id}`,
+    /** hash, article id → JSON of its passages in a claim or event that holds those of the earliest articles only; as long as the item. */
+    passages: (id: string) => `${tag}:passages:${id}`,
     /** hash, merged id → survivor's id; kept. */
     merged: `${tag}:merged`,
     /** sorted set, entity id → milliseconds, or another number that a list is ordered by; see indexes.ts. Trimmed by retention. */

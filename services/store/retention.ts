@@ -55,7 +55,7 @@ export function openRetention(redis: RedisClient, keys: Keys) {
         .multi()
         .zrem(keys.index(kind, 'all'), ...ids)
         .zrem(keys.index(kind, timeless), ...ids)
-        .unlink(...ids.map(keys.entity))
+        .unlink(...ids.map(keys.entity), ...ids.map(keys.passages))
         .exec();
       dropped += ids.length;
     }

@@ -1,6 +1,7 @@
 /** The only reader and writer of the account in Redis. Each room is a file; this one opens them together. */
 import type { RedisClient } from '../redis.js';
 import { type ApiKeys, openApiKeys } from './api-keys.js';
+import { type Beside, openBeside } from './beside.js';
 import { type Changes, openChanges } from './changes.js';
 import { type Commits, openCommits } from './commit.js';
 import { type Curation, openCuration } from './curation.js';
@@ -17,6 +18,7 @@ import { openSources, type Sources } from './sources.js';
 export interface Store {
   readonly keys: Keys;
   readonly entities: Entities;
+  readonly beside: Beside;
   readonly lists: Lists;
   readonly search: Search;
   readonly changes: Changes;
@@ -51,6 +53,7 @@ export function createStore(
   return {
     keys,
     entities,
+    beside: openBeside(redis, keys),
     lists,
     search: openSearch(redis, keys, entities, pages),
     sources,

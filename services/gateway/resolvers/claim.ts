@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graph
 import { Agent, Claim, ClaimRelation } from '../../../schema/claim.js';
 import { Company } from '../../../schema/company.js';
 import { ClaimConnection } from '../../../schema/connections.js';
+import { Evidence } from '../../../schema/evidence.js';
 import { ClaimFilter, ClaimSort } from '../../../schema/filters.js';
 import type { GatewayContext } from '../context.js';
 import { After, connection, First, pageRequest } from '../paging.js';
@@ -30,6 +31,11 @@ export class ClaimResolver {
   @FieldResolver(() => [Company], { description: 'Companies that the claim is about.' })
   about(@Root() { aboutIds }: Claim, @Ctx() { load }: GatewayContext) {
     return load.companies(aboutIds);
+  }
+
+  @FieldResolver(() => [Evidence])
+  evidence(@Root() claim: Claim, @Ctx() { load }: GatewayContext) {
+    return claim.tally ? load.whole(claim).then(({ evidence }) => evidence) : claim.evidence;
   }
 
   @FieldResolver(() => [ClaimRelation], { description: 'Claims that support, contradict or supersede it.' })

@@ -6,7 +6,8 @@ import { Company } from '../../../schema/company.js';
 import { MarketEventConnection } from '../../../schema/connections.js';
 import { Evidence } from '../../../schema/evidence.js';
 import { MarketEventFilter, MarketEventSort } from '../../../schema/filters.js';
-import { EventParticipant, MarketEvent } from '../../../schema/market-event.js';
+import { EventParticipant, MarketEvent, ReportedFigure } from '../../../schema/market-event.js';
+import { evidenceOfFigure } from '../../resolve/events.js';
 import type { GatewayContext } from '../context.js';
 import { After, connection, First, pageRequest } from '../paging.js';
 
@@ -30,9 +31,30 @@ export class MarketEventResolver {
     );
   }
 
+  @FieldResolver(() => [Evidence])
+  evidence(@Root() event: MarketEvent, @Ctx() { load }: GatewayContext) {
+    return event.tally ? load.whole(event).then(({ evidence }) => evidence) : event.evidence;
+  }
+
+  @FieldResolver(() => [ReportedFigure])
+  figures(@Root() event: MarketEvent): FigureOf[] {
+    return event.figures.map((figure) => ({ ...figure, event }));
+  }
+
   @FieldResolver(() => [Claim], { description: 'Claims made in the passages that report the event.' })
   claims(@Root() { claimIds }: MarketEvent, @Ctx() { load }: GatewayContext) {
     return load.claims(claimIds);
+  }
+}
+
+/** A figure that knows whose it is, for the passages that report it. */
+type FigureOf = ReportedFigure & { event: MarketEvent };
+
+@Resolver(() => ReportedFigure)
+export class ReportedFigureResolver {
+  @FieldResolver(() => [Evidence], { description: 'The passages that report this figure.' })
+  evidence(@Root() { event, quantity }: FigureOf, @Ctx() { load }: GatewayContext) {
+    return event.tally ? load.whole(event).then((whole) => evidenceOfFigure(whole, quantity)) : evidenceOfFigure(event, quantity);
   }
 }
 

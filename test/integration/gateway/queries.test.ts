@@ -152,3 +152,33 @@ for (const [title, query, code, message] of REFUSALS) {
     assert.equal(errors![0]!.extensions.stacktrace, undefined);
   });
 }
+
+test('an event of a dozen outlets gives every passage, and under each figure those that report it', async () => {
+  const outlets = Array.from({ length: 12 }, (_, i) => `outlet${i}.example`);
+  for (const [i, outlet] of outlets.entries())
+    await gateway.store.commits.commit(
+      reading({ company: 'Ostfjord', billions: i === 11 ? 9 : 4, day: '2025-03-12', hour: 8 + i, outlet }),
+    );
+  const { data } = await ask(
+    `{ company(slug: "ostfjord") { marketEvents { nodes {
+      corroboration { level articleCount } evidence { text article { text source { domain } } } figures { quantity { surface } publisherCount evidence { article { source { domain } } } }
+    } } claims { nodes { evidence { article { source { domain } } } } } } }`,
+  );
+  const domains = (evidence: { article: { source: { domain: string } } }[]) => evidence.map(({ article }) => article.source.domain);
+  const [event] = data.company.marketEvents.nodes;
+  assert.deepEqual(event.corroboration, { level: 'CONTESTED', articleCount: 12 });
+  assert.deepEqual(domains(event.evidence), outlets);
+  assert.deepEqual(domains(data.company.claims.nodes[0].evidence), outlets);
+  for (const { text, article } of event.evidence) assert.ok(article.text.includes(text));
+  assert.deepEqual(
+    event.figures.map((figure: { quantity: { surface: string }; publisherCount: number; evidence: [] }) => [
+      figure.quantity.surface,
+      figure.publisherCount,
+      domains(figure.evidence),
+    ]),
+    [
+      ['$4 billion', 11, outlets.slice(0, 11)],
+      ['$9 billion', 1, outlets.slice(11)],
+    ],
+  );
+});

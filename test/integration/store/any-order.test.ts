@@ -136,23 +136,30 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
   return order;
 }
 
-/** What readers see, without what tells when and in which order it was written. */
+const UNSEEN = new Set(['updatedAt', 'originId', 'tally']);
+
+/** What readers see, all passages included, without what tells when and in which order it was written. */
 async function accountOf(
   order: readonly Report[],
   atOnce: boolean,
+  corrections: readonly Report[] = [],
 ): Promise<{ events: { type: string; status: string }[]; articles: unknown; companies: unknown }> {
   const store = createStore(redis, { prefix: server.prefix() });
   const commits = order.map((report) => () => store.commits.commit(readingOf(report)));
   if (atOnce) await Promise.all(commits.map((commit) => commit()));
   else for (const commit of commits) await commit();
+  await Promise.all(corrections.map((report) => store.commits.commit(readingOf(report))));
   const [events, articles, companies] = await Promise.all([
     store.lists.events(null, null, { first: 50 }),
     store.lists.articles({ includeDuplicates: true }, { first: 50 }),
     store.lists.companies(null, null, { first: 50 }),
   ]);
-  const plain = (value: unknown) =>
-    JSON.parse(JSON.stringify(value, (key, inner) => (key === 'updatedAt' || key === 'originId' ? undefined : inner)));
-  return { events: plain(events.nodes), articles: plain(articles.nodes), companies: plain(companies.nodes) };
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value, (key, inner) => (UNSEEN.has(key) ? undefined : inner)));
+  return {
+    events: plain(await Promise.all(events.nodes.map(store.beside.whole))),
+    articles: plain(articles.nodes),
+    companies: plain(companies.nodes),
+  };
 }
 
 test('one after the other in the order of their time: one deal, one move of the share', async () => {
@@ -180,4 +187,14 @@ for (const seed of [1, 2, 3, 4, 5, 6])
     const expected = await accountOf(REPORTS, false);
     assert.deepEqual(await accountOf(shuffled(REPORTS, seed), true), expected);
     assert.deepEqual(await accountOf(shuffled(REPORTS, seed), false), expected);
+  });
+
+for (const seed of [1, 2, 3])
+  test(`four that are corrected at once, in shuffled order ${seed}, leave what the corrected ones alone would have left`, async () => {
+    const corrections = REPORTS.filter((_, i) => [0, 3, 5, 9].includes(i)).map(
+      (report, i): Report => ({ ...report, status: 'COMPLETED', price: [3.4, null, 3.6, 3.1][i] ?? null }),
+    );
+    const last = REPORTS.map((report) => corrections.find(({ outlet }) => outlet === report.outlet) ?? report);
+    const expected = await accountOf(last, false);
+    assert.deepEqual((await accountOf(shuffled(REPORTS, seed), true, shuffled(corrections, seed))).events, expected.events);
   });

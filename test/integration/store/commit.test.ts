@@ -223,9 +223,10 @@ async function account(): Promise<unknown> {
     await store.lists.articles({ includeDuplicates: true }, { first: 50 }),
     await store.lists.companies(null, null, { first: 50 }),
   ];
+  const whole = [await Promise.all(allEvents.map(store.beside.whole)), await Promise.all(allClaims.map(store.beside.whole))];
   return JSON.parse(
-    JSON.stringify([allEvents, allClaims, articles.nodes, companies.nodes], (key, value) =>
-      key === 'originId' || key === 'updatedAt' ? undefined : value,
+    JSON.stringify([...whole, articles.nodes, companies.nodes], (key, value) =>
+      key === 'originId' || key === 'updatedAt' || key === 'tally' ? undefined : value,
     ),
   );
 }
@@ -275,6 +276,44 @@ test('merged companies: the old id answers with the survivor, and what named the
   assert.equal(followed?.id, 'cmp_nvidia');
   assert.equal((await store.lists.articles({ companyIds: ['cmp_nvidia'] }, { first: 5 })).nodes.length, 2);
   assert.equal(await store.curation.mergeCompanies({ survivorId: 'cmp_nvidia', mergedIds: ['cmp_nobody'] }), null);
+});
+
+test('an item of many articles holds the passages of the earliest, and the others lie beside it until it goes', async () => {
+  const pages = Array.from({ length: 12 }, (_, i) =>
+    reading({
+      outlet: `outlet${i}.example`,
+      publishedAt: `2025-01-27T${String(10 + i)}:00:00.000Z`,
+      fall: i === 11 ? '$612 billion' : '$589 billion',
+    }),
+  );
+  for (const page of pages) await store.commits.commit(page);
+  const articlesOf = ({ evidence }: { evidence: readonly { publisher: string }[] }) => evidence.map(({ publisher }) => publisher);
+  const outlets = pages.map(({ extraction }) => extraction.article.siteName);
+  for (const item of [...(await events()), ...(await claims())]) {
+    assert.deepEqual(articlesOf(item), outlets.slice(0, 8));
+    assert.deepEqual(articlesOf(await store.beside.whole(item)), outlets);
+    assert.equal(item.corroboration.independentOrigins, 12);
+  }
+  assert.equal((await events())[0]?.corroboration.level, 'CONTESTED');
+  assert.equal((await store.lists.claims({ sourceIds: ['src_outlet10.example'] }, null, { first: 5 })).nodes.length, 1);
+
+  await store.commits.commit(reading({ outlet: 'outlet11.example', publishedAt: '2025-01-27T21:00:00.000Z', says: false }));
+  await store.commits.commit(reading({ outlet: 'outlet2.example', publishedAt: '2025-01-27T12:00:00.000Z', says: false }));
+  const [event] = await events();
+  assert.equal(event?.corroboration.level, 'CORROBORATED', 'the one that differed was corrected');
+  const [claim] = await claims();
+  assert.deepEqual(
+    articlesOf(await store.beside.whole(claim!)),
+    outlets.filter((_, i) => i !== 2 && i !== 11),
+  );
+  assert.deepEqual(articlesOf(claim!), [...outlets.slice(0, 2), ...outlets.slice(3, 9)]);
+
+  await store.curation.retractClaim(claim!.id);
+  await store.commits.commit(reading({ outlet: 'outlet12.example' }));
+  const [again] = await claims();
+  assert.deepEqual([again?.id, articlesOf(await store.beside.whole(again!))], [claim!.id, ['outlet12.example']]);
+  await store.retention.drop(Date.parse('2025-06-01T00:00:00.000Z'));
+  assert.equal(await redis.exists(store.keys.passages(event!.id), store.keys.passages(claim!.id)), 0);
 });
 
 test('an editor retracts a claim: it leaves the lists and stays to be had by id', async () => {

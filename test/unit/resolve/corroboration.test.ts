@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Evidence } from '../../../schema/evidence.js';
+import type { Tally } from '../../../schema/tally.js';
 import { corroborate } from '../../../services/resolve/corroboration.js';
 import { FAMILY_MEMBERS, publisherFamily } from '../../../services/resolve/publisher-families.js';
+import { addAll, addEvidence, emptyTally } from '../../../services/resolve/tally.js';
 import { evidence } from './passages.js';
+
+const tallyOf = (passages: readonly Evidence[]): Tally =>
+  addAll(
+    passages.map((passage) => ({ evidence: passage })),
+    (known: Tally | null, { evidence: passage }, circumstances) => {
+      const tally = known ?? emptyTally();
+      addEvidence(tally, passage, circumstances);
+      return tally;
+    },
+  );
 
 for (const [title, passages, expected] of [
   [
@@ -45,7 +58,7 @@ for (const [title, passages, expected] of [
     { level: 'SINGLE_SOURCE', articleCount: 3, publisherCount: 2, independentOrigins: 1 },
   ],
 ] as const) {
-  test(title, () => assert.deepEqual(corroborate(passages, false), expected));
+  test(title, () => assert.deepEqual(corroborate(tallyOf(passages), false), expected));
 }
 
 test('an outlet belongs to one house, and an unknown one to itself', () => {

@@ -14,7 +14,7 @@ const BILLION = 1e9;
 function eventsAfter(...passages: EventPassage[]): MarketEvent[] {
   const known = new Map<string, MarketEvent>();
   for (const passage of passages) {
-    for (const { entity } of settleEvents([passage], passage.evidence.articleId, [...known.values()], AT).changed)
+    for (const { entity } of settleEvents([passage], passage.evidence.articleId, { entities: [...known.values()] }, AT).changed)
       known.set(entity.id, entity);
   }
   return [...known.values()];
@@ -23,7 +23,8 @@ function eventsAfter(...passages: EventPassage[]): MarketEvent[] {
 function claimsAfter(...passages: ClaimPassage[]): Claim[] {
   const known = new Map<string, Claim>();
   for (const passage of passages) {
-    for (const { entity } of settleClaims([passage], passage.evidence.articleId, structuredClone([...known.values()]), AT).changed)
+    for (const { entity } of settleClaims([passage], passage.evidence.articleId, { entities: structuredClone([...known.values()]) }, AT)
+      .changed)
       known.set(entity.id, entity);
   }
   return [...known.values()];
@@ -95,17 +96,12 @@ for (const [title, other, expected] of [
 
 test('an article that no longer reports an event takes its passage back, and the last one retracts the event', () => {
   const known = eventsAfter(gazette, courier);
-  const one = settleEvents([], 'art_gazette', known, AT);
+  const one = settleEvents([], 'art_gazette', { entities: known }, AT);
   assert.deepEqual(
     one.changed.map(({ op, entity }) => [op, entity.corroboration.articleCount]),
     [['UPDATED', 1]],
   );
-  const none = settleEvents(
-    [],
-    'art_courier',
-    one.changed.map(({ entity }) => entity),
-    AT,
-  );
+  const none = settleEvents([], 'art_courier', { entities: one.changed.map(({ entity }) => entity) }, AT);
   assert.deepEqual(
     none.changed.map(({ op, entity }) => [op, entity.evidence.length]),
     [['RETRACTED', 0]],
@@ -115,7 +111,7 @@ test('an article that no longer reports an event takes its passage back, and the
 test('a correction of the figure updates the event under its id', () => {
   const [before] = eventsAfter(gazette);
   const corrected = event('gazette', { evidence: { quantity: dollars('$612 billion', 612 * BILLION) } });
-  const { changed } = settleEvents([corrected], 'art_gazette', [before!], AT);
+  const { changed } = settleEvents([corrected], 'art_gazette', { entities: [before!] }, AT);
   assert.deepEqual(
     changed.map(({ op, entity, silent }) => [op, entity.id === before!.id, entity.quantity?.surface, silent]),
     [['UPDATED', true, '$612 billion', false]],
@@ -125,7 +121,7 @@ test('a correction of the figure updates the event under its id', () => {
 test('the same reading again is silent', () => {
   const known = eventsAfter(gazette);
   assert.deepEqual(
-    settleEvents([gazette], 'art_gazette', known, AT).changed.map(({ silent }) => silent),
+    settleEvents([gazette], 'art_gazette', { entities: known }, AT).changed.map(({ silent }) => silent),
     [true],
   );
 });
