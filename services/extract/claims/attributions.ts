@@ -2,7 +2,7 @@
 import type { ClaimModality } from '../../../schema/enums.js';
 import { spanAt } from '../language/spans.js';
 import { indexWithin } from '../language/tokens.js';
-import { isFiniteAuxiliary, isPast, wordClass } from '../language/words.js';
+import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { type Reading, remember, type Speaker, speakerOf, speakingFor } from './claimant.js';
 import { frontedBefore } from './complements.js';
@@ -80,7 +80,7 @@ function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution
   const phrase = phraseAfter(sentence, at + length);
   if (!phrase) return null;
   const opens = at <= 1;
-  const to = opens && tokens[phrase.to]?.text !== ',' ? beforeComma(tokens, phrase) : phrase.to;
+  const to = opens && (tokens[phrase.to]?.text !== ',' || holdsClause(tokens, phrase)) ? beforeComma(tokens, phrase) : phrase.to;
   const placed = { ...phrase, to };
   const speaker = speakerOf(reading, sentence, placed);
   if (!speaker) return null;
@@ -96,6 +96,12 @@ function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution
     start: first.start,
     closes: !opens,
   };
+}
+
+/** "According to X, sales fell by 4%, …": what stands between the commas says something and explains nobody. */
+function holdsClause(tokens: readonly Token[], phrase: Phrase): boolean {
+  const comma = beforeComma(tokens, phrase);
+  return !/^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '') && tokens.slice(comma + 2, phrase.to).some(mayBeFinite);
 }
 
 /** "According to a survey by X, the firm …": what stands behind the comma is no apposition when it goes on to the end. */

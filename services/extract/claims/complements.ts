@@ -26,7 +26,8 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   if (base === 'tell' && /^(?:what|to|not)$/.test(opener)) return rest;
   if (ADDRESSED.has(base)) {
     const that = indexWithin(tokens, rest, rest + 22, ({ lower }) => lower === 'that');
-    if (that > 0 && !tokens.slice(rest, that).some((token) => isFiniteAuxiliary(token) || /^[.;“"]$/.test(token.text))) return that;
+    if (that > 0 && !tokens.slice(rest, that).some((token) => isFiniteAuxiliary(token) || reports(token) || /^[.;“"]$/.test(token.text)))
+      return that;
   }
   if (frames.has('PROMISE') && /^(?:to|not)$/.test(first.lower)) return next;
   if (frames.has('CLAUSE') && looksLikeClause(tokens, rest, 22, mayBeFinite) && (rest === next || opensClause(tokens[rest]!))) return rest;
@@ -141,14 +142,17 @@ function hasWithin(tokens: readonly Token[], from: number, count: number, fits: 
   return false;
 }
 
+/** A form of a reporting verb that no noun shares. */
+const reports = ({ lower }: Token): boolean => CUES.has(lower) && /(?:ed|said|says|ing|wrote|told)$/.test(lower);
+
 /** The quotation that the verb at `at` introduces: the next one, near, with no other reporting verb between. */
 export function quoteAfter(sentence: Sentence, at: number): Span | null {
   const verb = sentence.tokens[at]!;
   const quote = sentence.quotes[firstEndingAfter(sentence.quotes, verb.end)];
   if (!quote || quote.start < verb.end || quote.start - verb.end > REACH) return null;
   for (let i = at + 1; i < sentence.tokens.length && sentence.tokens[i]!.start < quote.start; i++) {
-    const { lower, text } = sentence.tokens[i]!;
-    if (/^[;.]$/.test(text) || (CUES.has(lower) && /(?:ed|said|says|ing|wrote|told)$/.test(lower))) return null;
+    const { text } = sentence.tokens[i]!;
+    if (/^[;.]$/.test(text) || reports(sentence.tokens[i]!)) return null;
   }
   return quote;
 }

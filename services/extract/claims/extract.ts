@@ -1,8 +1,9 @@
 /** Claims of an article: each sentence or group of quotations that the text attributes to one claimant. */
 import type { ClaimKind, ClaimModality } from '../../../schema/enums.js';
 import { firstEndingAfter } from '../language/spans.js';
-import type { Document, ExtractedClaim, Names, Quantity, Sentence, Span } from '../types.js';
+import type { Document, ExtractedClaim, Names, Sentence, Span } from '../types.js';
 import { CUES, HEDGES } from './cues.js';
+import { mainFigure } from './figure.js';
 import { type Reported, readAttributions, wordsIn } from './read.js';
 import { wording } from './wording.js';
 
@@ -26,8 +27,8 @@ export function extractClaims(document: Document, names: Names): ExtractedClaim[
 function isStatement(document: Document, { cue, content, sentence, start }: Reported): boolean {
   const words = content.reduce((sum, span) => sum + wordsIn(document.text, span), 0);
   if (cue.base === 'label') return words >= 4;
-  if (words < 2) return false;
   const cueFrames = CUES.get(cue.text.toLowerCase().split(' ')[0]!)?.frames;
+  if (words < 2 && !cueFrames?.has('DENIAL') && !sentence.quantities.some(({ start }) => start >= content[0]!.start)) return false;
   const before = document.text.slice(sentence.start, start).trimEnd();
   if (NO_COMMENT.test(content.map((span) => document.text.slice(span.start, Math.min(span.end, span.start + 200))).join(' '))) return false;
   const bare = content.length === 1 && /^\s*[“"]?$/.test(document.text.slice(cue.end, Math.max(cue.end, content[0]!.start)));
@@ -77,7 +78,7 @@ function build(document: Document, names: Names, group: readonly Reported[], amo
     quote: kind === 'INDIRECT' ? null : textOf(text, quotes),
     text: wording(document, { group, content, quotes: kind === 'DIRECT' ? quotes : null, denied: modality === 'DENIED', evidence }),
     about: aboutOf(names, document, content, main),
-    quantity: mainQuantity(document, content),
+    quantity: mainFigure(document, content),
     claimedOn: sentence.dates.find((date) => date.from === date.to && Math.abs(date.start - cue.end) < 40)?.from ?? null,
     evidence,
     confidence: confidenceOf(kind, main),
@@ -191,27 +192,6 @@ function around({ tokens }: Sentence, span: Span, from: number, to: number): Spa
     words += isWord(++last) ? 1 : 0;
   while (first > 0 && words < LONGEST_EVIDENCE_WORDS) words += isWord(--first) ? 1 : 0;
   return { start: within[first]!.start, end: within[last]!.end };
-}
-
-/** Money before all else, but a price for each after the sum of all; then what comes first; a handful of things measures nothing. */
-function rank({ unit, value, end }: Quantity, text: string): number {
-  if (unit === null) return 0;
-  if (/^[A-Z]{3}$/.test(unit)) return RESTATED.test(text.slice(end, end + 30)) ? 3 : 4;
-  return unit === 'PERCENT' || unit === 'BASIS_POINT' || Number(value) >= 10 ? 2 : 1;
-}
-
-/** "$13 a share or $117.9 million" */
-const RESTATED = /^\s*(?:a|per)\s+[\p{L}]+,?\s+or\s/u;
-
-function mainQuantity(document: Document, content: readonly Span[]): Quantity | null {
-  let best: Quantity | null = null;
-  for (const sentence of sentencesOf(document, content)) {
-    for (const quantity of sentence.quantities) {
-      if (!content.some(({ start, end }) => quantity.start >= start && quantity.end <= end)) continue;
-      if (rank(quantity, document.text) > (best ? rank(best, document.text) : 1)) best = quantity;
-    }
-  }
-  return best;
 }
 
 function sentencesOf({ sentences }: Document, content: readonly Span[]): Sentence[] {

@@ -134,3 +134,14 @@ export const NATIONS: ReadonlyMap<string, string> = new Map([
   ['u.s.', 'USD'],
   ['us', 'USD'],
 ]);
+
+const CURRENCIES: ReadonlySet<string> = new Set([
+  ...SIGNS.values(),
+  ...PREFIXES.values(),
+  ...NAMES.values(),
+  ...NATIONS.values(),
+  ...[...HUNDREDTHS.values()].map(({ unit }) => unit),
+]);
+
+/** Whether a unit is money; "JOB" and "CAR" have three letters, too. */
+export const isCurrency = (unit: string | null): boolean => unit !== null && CURRENCIES.has(unit);

@@ -1,0 +1,43 @@
+/** The main figure of a claim: money before a rate or a count, what is reached before what it is measured against. */
+import { isCurrency } from '../language/currencies.js';
+import { firstEndingAfter } from '../language/spans.js';
+import type { Document, Quantity, Span } from '../types.js';
+
+/** Characters looked at before and behind a figure. */
+const AROUND = 60;
+
+/** What weighs most of the figures within the spans (in order), the first of equals; null when there is none. */
+export function mainFigure({ text, sentences }: Document, content: readonly Span[]): Quantity | null {
+  let best: Quantity | null = null;
+  let most = 0;
+  for (let i = firstEndingAfter(sentences, content[0]!.start); i < sentences.length && sentences[i]!.start < content.at(-1)!.end; i++) {
+    for (const quantity of sentences[i]!.quantities) {
+      if (!content.some(({ start, end }) => quantity.start >= start && quantity.end <= end)) continue;
+      const weight = weigh(text, quantity, best);
+      if (weight > most) [best, most] = [quantity, weight];
+    }
+  }
+  return best;
+}
+
+function weigh(text: string, { unit, value, start, end }: Quantity, before: Quantity | null): number {
+  if (unit === null) return 0;
+  const left = text.slice(Math.max(0, start - AROUND), start);
+  const measure = isCurrency(unit) ? 6 : unit === 'PERCENT' || unit === 'BASIS_POINT' || Number(value) >= HANDFUL ? 4 : 2;
+  if (BASE.test(left)) return measure / 10;
+  if (RESTATED.test(text.slice(end, end + AROUND))) return measure - 1;
+  return before?.unit === unit && REACHED.test(left) ? measure + 1 : measure;
+}
+
+/** Fewer things than so many measure less than a rate. */
+const HANDFUL = 10;
+
+/** "up from $3", "compared with 4 %", "than the 12,000": what the main figure is measured against. */
+const BASE =
+  /\b(?:(?:up|down|rise|increase|gain|jump|fall|drop|decline|rose|fell|grew|raised|cut|climbed|dropped|slid|lowered|higher|lower) from|compared (?:with|to)|against|versus|vs\.?|(?<!\b(?:more|less|fewer|greater) )than|instead of)\s(?:an?\s|the\s|its\s|earlier\s|previous\s|some\s|about\s|around\s|nearly\s)*(?:[\p{Ll}-]+\s(?:of\s)?)?$/iu;
+
+/** "$13 a share or $117.9 million" */
+const RESTATED = /^\s(?:a|per|each)\s[\p{L}]+,?\sor\s/u;
+
+/** "and then rose to": where a figure of the same measure ends up. */
+const REACHED = /\b(?!(?:up|close|due|expected)\s)[\p{L}-]+\sto\s(?:(?:about|around|nearly|roughly|almost|over|as much as|more than|a record)\s)?$/iu;
