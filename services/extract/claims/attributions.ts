@@ -4,7 +4,8 @@ import { spanAt } from '../language/spans.js';
 import { indexWithin } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
-import { type Reading, remember, type Speaker, speakerOf, speakingFor } from './claimant.js';
+import { noteDocument } from './authors.js';
+import { speakerOf } from './claimant.js';
 import { frontedBefore } from './complements.js';
 import { contentOf, spanOf } from './content.js';
 import {
@@ -21,6 +22,7 @@ import {
   WEAK,
 } from './cues.js';
 import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, verbGroup } from './phrases.js';
+import { type Reading, remember, type Speaker } from './reading.js';
 
 export interface Attribution {
   speaker: Speaker;
@@ -57,13 +59,6 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
     noteDocument(reading, tokens, i, attribution.speaker);
   }
   return settle(sentence, found, reading.document.text);
-}
-
-/** "allege in a new lawsuit": from here on "the lawsuit" says what they say. */
-function noteDocument(reading: Reading, tokens: readonly Token[], at: number, speaker: Speaker): void {
-  if (!/^(?:in|through)$/.test(tokens[at + 1]?.lower ?? '') || !/^(?:an?|the|its|his|her|their)$/.test(tokens[at + 2]?.lower ?? '')) return;
-  const noun = tokens.slice(at + 3, at + 7).find((token) => DOCUMENTS.has(token.lower));
-  if (noun) reading.authors.set(noun.lower, speakingFor(reading, speaker));
 }
 
 /** "according to X", "as reported by X", "per X". */

@@ -1,57 +1,11 @@
 /** Who speaks: from the words of a noun phrase to the person, body, group or document behind them. */
-import { spanAt } from '../language/spans.js';
 import { indexWithin } from '../language/tokens.js';
 import { wordClass } from '../language/words.js';
-import type { Document, Entity, ExtractedAgent, Mention, Names, Sentence, Span } from '../types.js';
-import { BODY_NOUNS, DOCUMENTS, OFFICES, SAME_DOCUMENT, THINKERS } from './cues.js';
+import type { Entity, ExtractedAgent, Names, Sentence, Span, Token } from '../types.js';
+import { bodyInMind, personInMind } from './antecedents.js';
+import { BODY_NOUNS, DOCUMENTS, HUMANS, OFFICES, SAME_DOCUMENT, THINKERS, TRADES } from './cues.js';
 import { isPossessive, nounBefore, type Phrase, phraseAfter } from './phrases.js';
-
-export interface Speaker extends Span {
-  agent: ExtractedAgent;
-  /** Index of the entity that speaks, or for which a document or spokesperson does. */
-  entity: number | null;
-  /** The words name a document: "the report". */
-  isDocument: boolean;
-}
-
-type Placed = Mention & { entity: number };
-
-/** What has been read so far: who spoke, and who wrote which document. */
-export interface Reading {
-  document: Document;
-  names: Names;
-  mentions: ReadonlyMap<number, readonly Placed[]>;
-  last: { speaker: Speaker; sentence: number } | null;
-  /** Of the last speakers of each sort, for "they", "the group" and "the report". */
-  lastGroup: { speaker: Speaker; sentence: number } | null;
-  lastBody: { speaker: Speaker; sentence: number } | null;
-  authors: Map<string, Speaker>;
-}
-
-export function startReading(document: Document, names: Names): Reading {
-  const mentions = new Map<number, Placed[]>();
-  for (const mention of names.mentions) {
-    const known = mentions.get(mention.sentence);
-    if (known) known.push(mention);
-    else mentions.set(mention.sentence, [mention]);
-  }
-  return { document, names, mentions, last: null, lastGroup: null, lastBody: null, authors: new Map() };
-}
-
-/** Who reports or finds has written "the report". */
-const PUBLISHING: ReadonlySet<string> = new Set(['report', 'find', 'outline', 'detail', 'survey', 'estimate']);
-
-/** Sentences after which "it" and "they" no longer mean the last speaker. */
-const MEMORY = 4;
-
-export function remember(reading: Reading, speaker: Speaker, sentence: Sentence, cue = ''): void {
-  const isBodySpeaking = speaker.agent.kind === 'COMPANY' || speaker.agent.kind === 'ORGANIZATION';
-  if (isBodySpeaking && PUBLISHING.has(cue)) for (const noun of ['report', 'article']) reading.authors.set(noun, speaker);
-  const spoke = { speaker, sentence: sentence.index };
-  reading.last = spoke;
-  if (speaker.agent.kind === 'GROUP') reading.lastGroup = spoke;
-  if (isBodySpeaking && cue !== 'report') reading.lastBody = spoke;
-}
+import { at, isBody, isBodyAgent, isPerson, MEMORY, type Placed, type Reading, type Speaker, type Voice, voiceOf } from './reading.js';
 
 /** The speaker that the phrase names; null when it names nobody: "it is said", "I said". */
 export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase): Speaker | null {
@@ -62,24 +16,14 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   if (phrase.to - phrase.from === 1 && wordClass(head) === 'PRONOUN') return byPronoun(reading, sentence, head.lower, place);
   if ((head.text === head.lower && NOBODY.has(head.lower)) || wordClass(head) === 'RELATIVE' || !/[\p{L}\p{N}]/u.test(head.text))
     return null;
-  if (wordClass(head) === 'DETERMINER')
-    return SOME.has(head.lower)
-      ? at(place, { entity: null, agent: { name: head.text, kind: 'GROUP', role: null, affiliation: null, company: null } })
-      : null;
+  if (wordClass(head) === 'DETERMINER') return SOME.has(head.lower) ? at(place, unnamed(head.text, 'GROUP')) : null;
   const mentions = mentionsWithin(reading, sentence, place);
   const heads = mentions.filter((mention) => mention.form === 'NAME' && mention.start <= head.start && mention.end >= head.end);
   const named = heads.at(-1);
-  const explained = mentions.find(
-    (mention) =>
-      mention.form === 'NAME' &&
-      (isPerson(reading, mention) ||
-        (isBody(reading.names.entities[mention.entity]!) && /^,/.test(document.text.slice(mention.end, mention.end + 1)))) &&
-      tokens[phrase.head + 1]?.text === ',' &&
-      /^,\s(?:(?:mr|mrs|ms|dr|sir|dame|lord|lady|professor)\.?\s)?$/i.test(document.text.slice(head.end, mention.start)),
-  );
+  const explained = named ? undefined : explainedBy(reading, sentence, phrase, mentions);
   const title = named ? null : appositionOf(reading, sentence, phrase);
-  if (title) return at(place, speakerFor(reading.names.entities[title.entity]!, reading.names));
-  if (explained && !named) return at(place, personIn(reading, sentence, explained, mentions));
+  if (title) return at(place, voiceOf(reading.names.entities[title.entity]!, reading.names));
+  if (explained) return at(place, personIn(reading, sentence, explained, mentions));
   if (named && isPerson(reading, named)) {
     const other = mentions.find(
       (mention) =>
@@ -87,13 +31,30 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
         mention.end < named.start &&
         /^(?:\s*,[^,]{1,40})?\s+and\s+$/.test(document.text.slice(mention.end, named.start)),
     );
-    if (other && reading.names.entities[other.entity] !== reading.names.entities[named.entity])
-      return at(place, together(reading, other, named));
+    if (other && other.entity !== named.entity)
+      return at(place, together(reading.names, [reading.names.entities[other.entity]!, reading.names.entities[named.entity]!]));
     return at(place, personIn(reading, sentence, named, mentions));
   }
-  if (named && !DOCUMENTS.has(head.lower)) return at(place, speakerFor(reading.names.entities[named.entity]!, reading.names));
+  if (named && !DOCUMENTS.has(head.lower)) return at(place, voiceOf(reading.names.entities[named.entity]!, reading.names));
   return { ...at(place, byNoun(reading, sentence, phrase, mentions)), isDocument: DOCUMENTS.has(head.lower) };
 }
+
+/** "the minister of energy, Jane Roe, 40", "its founder, the engineer Jane Roe": the name that explains the phrase. */
+function explainedBy(reading: Reading, { tokens }: Sentence, phrase: Phrase, mentions: readonly Placed[]): Placed | undefined {
+  const { text } = reading.document;
+  const comma = tokens[indexWithin(tokens, phrase.head + 1, phrase.to, ({ text: mark }) => mark === ',')];
+  if (!comma) return undefined;
+  return mentions.find(({ form, entity, start, end }) => {
+    if (form !== 'NAME' || start < comma.end || start - comma.end > 60) return false;
+    const named = reading.names.entities[entity]!;
+    if (named.kind === 'PERSON') return TITLED.test(text.slice(comma.end, start));
+    return isBody(named) && start === comma.end + 1 && text[end] === ',';
+  });
+}
+
+/** ", mechanical engineer ", ", the economist Dr. " before a name. */
+const TITLED =
+  /^\s(?:the\s)?(?:(?!(?:of|in|by|for|with|from|at|to|and)\s)[\p{Ll}-]+\s){0,4}(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Professor)\.?\s)?$/u;
 
 /** "Acme, a little-known lab that says": the name that the phrase explains. */
 function appositionOf({ names, mentions }: Reading, { index, tokens }: Sentence, { from }: Phrase): Placed | null {
@@ -111,43 +72,14 @@ const NOBODY: ReadonlySet<string> = new Set(
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
-const isPerson = ({ names }: Reading, mention: Placed): boolean => names.entities[mention.entity]!.kind === 'PERSON';
-
 function mentionsWithin(reading: Reading, sentence: Sentence, { start, end }: Span): Placed[] {
   return (reading.mentions.get(sentence.index) ?? []).filter((mention) => mention.start >= start && mention.end <= end);
 }
 
-const at = (place: Span, speaker: { agent: ExtractedAgent; entity: number | null }): Speaker => ({
-  start: place.start,
-  end: place.end,
-  agent: speaker.agent,
-  entity: speaker.entity,
-  isDocument: false,
-});
-
-function speakerFor(entity: Entity, names: Names): { agent: ExtractedAgent; entity: number } {
-  const employer = entity.affiliation === null ? null : names.entities[entity.affiliation]!;
-  return {
-    entity: entity.index,
-    agent: {
-      name: entity.name,
-      kind: entity.kind === 'PLACE' || entity.kind === 'PRODUCT' ? 'ORGANIZATION' : entity.kind,
-      role: entity.role,
-      affiliation: employer?.name ?? null,
-      company: entity.kind === 'COMPANY' ? entity.index : employer?.kind === 'COMPANY' ? employer.index : null,
-    },
-  };
-}
-
 /** The person, tied to the body that the phrase itself ties it to: "Jane Roe, a partner at Bernstein", "Nvidia spokeswoman Jane Roe". */
-function personIn(
-  reading: Reading,
-  sentence: Sentence,
-  person: Placed,
-  mentions: readonly Placed[],
-): { agent: ExtractedAgent; entity: number } {
+function personIn(reading: Reading, sentence: Sentence, person: Placed, mentions: readonly Placed[]): Voice {
   const { names, document } = reading;
-  const speaker = speakerFor(names.entities[person.entity]!, names);
+  const speaker = voiceOf(names.entities[person.entity]!, names);
   if (speaker.agent.affiliation !== null) return speaker;
   const employer = mentions.find((mention) => {
     if (mention.form !== 'NAME' || !isBody(names.entities[mention.entity]!)) return false;
@@ -162,39 +94,40 @@ function personIn(
   return { ...speaker, agent: { ...speaker.agent, affiliation: body.name, company: body.kind === 'COMPANY' ? body.index : null } };
 }
 
-function together({ names }: Reading, first: Placed, second: Placed): { agent: ExtractedAgent; entity: number } {
-  const [a, b] = [speakerFor(names.entities[first.entity]!, names), speakerFor(names.entities[second.entity]!, names)];
+function together(names: Names, [first, second]: readonly [Entity, Entity]): Voice {
+  const [a, b] = [voiceOf(first, names), voiceOf(second, names)];
   return { entity: a.entity, agent: { ...a.agent, name: `${a.agent.name} and ${b.agent.name}`, kind: 'GROUP', role: null } };
 }
 
-const isBody = (entity: Entity): boolean => entity.kind === 'COMPANY' || entity.kind === 'ORGANIZATION';
-
-/** "He", "it", "they": the last speaker of that sort, unless another has been named at the head of a sentence since. */
+/** "He", "it", "they": whoever of that sort is in mind. */
 function byPronoun(reading: Reading, sentence: Sentence, pronoun: string, place: Span): Speaker | null {
-  const { names, last, lastGroup } = reading;
   const word = pronoun.replace(/'.*$/, '');
   if (word === 'they') {
-    const group = [lastGroup, reading.lastBody]
-      .filter((each) => each && sentence.index - each.sentence <= MEMORY)
-      .sort((a, b) => b!.sentence - a!.sentence)[0];
-    return at(
-      place,
-      group?.speaker ??
-        peopleBefore(reading, sentence) ?? {
-          entity: null,
-          agent: { name: 'they', kind: 'GROUP', role: null, affiliation: null, company: null },
-        },
+    const several = reading.spoken.find(
+      ({ speaker: { agent }, sentence: index }) => sentence.index - index <= MEMORY && (agent.kind === 'GROUP' || isBodyAgent(agent)),
     );
+    return at(place, several?.speaker ?? peopleBefore(reading, sentence) ?? unnamed('they', 'GROUP'));
   }
-  if (word !== 'he' && word !== 'she' && word !== 'it') return null;
-  const wanted = word === 'it' ? 'BODY' : 'PERSON';
-  const fits = ({ agent }: Speaker) => (wanted === 'PERSON' ? agent.kind === 'PERSON' : agent.kind !== 'PERSON' && agent.kind !== 'GROUP');
-  if (last && sentence.index - last.sentence <= MEMORY && fits(last.speaker) && !namedSince(reading, last.sentence, place, wanted))
-    return at(place, last.speaker);
-  const mention = (reading.mentions.get(sentence.index) ?? []).find((each) => each.start === place.start && each.form === 'PRONOUN');
-  if (mention) return at(place, speakerFor(names.entities[mention.entity]!, names));
-  if (word === 'it') return null;
-  return at(place, { entity: null, agent: { name: word, kind: 'PERSON', role: null, affiliation: null, company: null } });
+  if (word === 'it') {
+    const body = commonBefore(reading, sentence) ?? bodyInMind(reading, sentence, place.start, word);
+    return body && at(place, body);
+  }
+  if (word !== 'he' && word !== 'she') return null;
+  return at(place, personInMind(reading, sentence, place.start, word === 'he' ? 'HE' : 'SHE') ?? unnamed(word, 'PERSON'));
+}
+
+const unnamed = (name: string, kind: ExtractedAgent['kind']): Voice => ({
+  entity: null,
+  agent: { name, kind, role: null, affiliation: null, company: null },
+});
+
+/** "The report looks at prices. It says …": the document or body that heads the sentence before, when nobody spoke in that. */
+function commonBefore(reading: Reading, sentence: Sentence): Voice | null {
+  const before = reading.document.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph || reading.spoken[0]?.sentence === before.index) return null;
+  const subject = phraseAfter(before, 0);
+  const noun = subject && before.tokens[subject.head]!.lower;
+  return noun && (DOCUMENTS.has(noun) || BODY_NOUNS.has(noun)) ? speakerOf(reading, before, subject) : null;
 }
 
 /** "Critics of the plan are many. They argue …": the people who head the sentence before. */
@@ -211,91 +144,35 @@ function peopleBefore(reading: Reading, sentence: Sentence): Speaker | null {
   return whole && speakerOf(reading, before, whole);
 }
 
-/** Someone else of that sort heads a sentence after `sentence` and before the place, outside quotations. */
-function namedSince({ document, names, mentions }: Reading, sentence: number, place: Span, wanted: 'PERSON' | 'BODY'): boolean {
-  for (let index = sentence + 1; index <= sentence + MEMORY; index++) {
-    const within = document.sentences[index];
-    if (!within) return false;
-    for (const mention of mentions.get(index) ?? []) {
-      if (mention.start >= place.start) return false;
-      const { kind } = names.entities[mention.entity]!;
-      const fits = wanted === 'PERSON' ? kind === 'PERSON' : kind === 'COMPANY' || kind === 'ORGANIZATION';
-      if (/^['’]/.test(document.text.slice(mention.end, mention.end + 1))) continue;
-      if (mention.form === 'NAME' && fits && mention.start - within.start < 40 && !spanAt(document.quotations, mention.start)) return true;
-    }
-  }
-  return false;
-}
-
 /** "analysts", "a company spokesperson", "the studio", "a leaked Google email", "users like Robert Youssef": a common noun that speaks. */
-function byNoun(
-  reading: Reading,
-  sentence: Sentence,
-  phrase: Phrase,
-  mentions: readonly Placed[],
-): { agent: ExtractedAgent; entity: number | null } {
+function byNoun(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: readonly Placed[]): Voice {
   const { document, names } = reading;
   const { tokens } = sentence;
   const head = tokens[phrase.head]!;
   const noun = head.lower;
   const owner = ownerOf(reading, sentence, phrase, mentions);
-  const company = owner?.kind === 'COMPANY' ? owner.index : null;
-  if (/^spokes|^representative$/.test(noun)) {
-    const body = owner && isBody(owner) ? owner : (bodyInMind(reading, sentence, head.start)?.entity ?? null);
-    const entity = typeof body === 'number' ? names.entities[body]! : body;
-    return {
-      entity: entity?.index ?? null,
-      agent: {
-        name: entity ? `${entity.name} spokesperson` : noun,
-        kind: 'PERSON',
-        role: noun,
-        affiliation: entity?.name ?? null,
-        company: entity?.kind === 'COMPANY' ? entity.index : null,
-      },
-    };
-  }
+  if (/^spokes|^representative$/.test(noun)) return spokesperson(reading, sentence, phrase, owner);
   const example = mentions.find(
     (mention) => mention.form === 'NAME' && isPerson(reading, mention) && /\blike\s+$/.test(document.text.slice(head.end, mention.start)),
   );
-  if (example) return speakerFor(names.entities[example.entity]!, names);
+  if (example) return voiceOf(names.entities[example.entity]!, names);
   const definite = /^(?:the|this|that|its|their|his|her)$/.test(tokens[phrase.from]!.lower);
   if (DOCUMENTS.has(noun)) {
-    if (owner && owner.kind !== 'PLACE') return speakerFor(owner, names);
+    if (owner && owner.kind !== 'PLACE') return voiceOf(owner, names);
     const author = definite ? (reading.authors.get(noun) ?? reading.authors.get(SAME_DOCUMENT.get(noun) ?? '')) : undefined;
-    if (author) return author;
-    return {
-      entity: null,
-      agent: { name: asWritten(document, sentence, phrase), kind: 'DOCUMENT', role: null, affiliation: null, company: null },
-    };
+    return author ?? unnamed(asWritten(reading, sentence, phrase, null), 'DOCUMENT');
   }
-  const nominal = mentions.find((mention) => mention.form === 'NOMINAL' && mention.start <= head.start && mention.end >= head.end);
-  const group = reading.lastGroup;
-  if (
-    definite &&
-    group &&
-    sentence.index - group.sentence <= 2 * MEMORY &&
-    new RegExp(`\\b${noun.replace(/\W/g, '')}$`, 'i').test(group.speaker.agent.name)
-  )
-    return group.speaker;
-  if (definite && BODY_NOUNS.has(noun) && !owner) {
-    const isTrade = !ANY_BODY.has(noun) && (nominal !== undefined || TRADES.has(noun));
-    const body = isTrade ? null : bodyInMind(reading, sentence, head.start);
-    if (body) return body;
-  }
-  if (nominal) return speakerFor(names.entities[nominal.entity]!, names);
-  if (OFFICES.has(noun) && (definite || owner)) {
-    const holder = names.entities.find(
-      (entity) =>
-        entity.kind === 'PERSON' &&
-        entity.role?.toLowerCase().includes(noun) &&
-        (owner ? entity.affiliation === owner.index : entity.affiliation === reading.lastBody?.speaker.entity),
-    );
-    if (holder) return speakerFor(holder, names);
-  }
+  const known =
+    (definite ? sameGroup(reading, sentence, noun) : null) ??
+    (definite && !owner ? definiteBody(reading, sentence, phrase, mentions) : null) ??
+    (noun === 'companies' || noun === 'firms' ? pairInMind(reading, sentence, head.start) : null) ??
+    officeHolder(reading, sentence, head, { definite, owner });
+  if (known) return known;
+  const company = owner?.kind === 'COMPANY' ? owner.index : null;
   return {
     entity: company,
     agent: {
-      name: asWritten(document, sentence, phrase),
+      name: asWritten(reading, sentence, phrase, owner),
       kind: 'GROUP',
       role: null,
       affiliation: owner && isBody(owner) ? owner.name : null,
@@ -304,19 +181,84 @@ function byNoun(
   };
 }
 
-/** Nouns that say nothing of the trade: the body that spoke last is meant. */
-const ANY_BODY: ReadonlySet<string> = new Set(
-  'company firm group business corporation startup start-up studio publisher agency organisation organization team giant developer maker'.split(
-    ' ',
-  ),
-);
+/** "a company spokesman", "a spokeswoman for the bank": speaks for whoever is in mind when no name stands there. */
+function spokesperson(reading: Reading, sentence: Sentence, phrase: Phrase, owner: Entity | null): Voice {
+  const { names } = reading;
+  const { lower: role, start } = sentence.tokens[phrase.head]!;
+  const noun = sentence.tokens.slice(phrase.from, phrase.to).find(({ lower }) => BODY_NOUNS.has(lower))?.lower ?? 'company';
+  const index = owner && isBody(owner) ? owner.index : (bodyInMind(reading, sentence, start, noun)?.entity ?? null);
+  const body = index === null ? null : names.entities[index]!;
+  return {
+    entity: index,
+    agent: {
+      name: body ? `${body.name} spokesperson` : role,
+      kind: 'PERSON',
+      role,
+      affiliation: body?.name ?? null,
+      company: body?.kind === 'COMPANY' ? body.index : null,
+    },
+  };
+}
 
-/** Nouns that no body answers to but one of the trade. */
-const TRADES: ReadonlySet<string> = new Set(
-  'retailer chipmaker carmaker automaker airline bank lender drugmaker insurer brokerage planemaker miner utility broadcaster newspaper union regulator'.split(
-    ' ',
-  ),
-);
+/** "the analysts" are the analysts who spoke before; "the group" whichever group or body spoke last. */
+function sameGroup({ spoken }: Reading, sentence: Sentence, noun: string): Voice | null {
+  const last = spoken.find(
+    ({ speaker: { agent }, sentence: index }) =>
+      sentence.index - index <= 2 * MEMORY &&
+      ((agent.kind === 'GROUP' && agent.name.toLowerCase().split(/\s+/).includes(noun)) || (BODY_NOUNS.has(noun) && isBodyAgent(agent))),
+  );
+  return last?.speaker.agent.kind === 'GROUP' ? last.speaker : null;
+}
+
+/** "the group", "the bank": of a trade whoever is of it, else the body in mind; "the Rhysida group" is a name of its own. */
+function definiteBody(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: readonly Placed[]): Voice | null {
+  const { names, document } = reading;
+  const head = sentence.tokens[phrase.head]!;
+  const nominal = mentions.find(({ form, start, end }) => form === 'NOMINAL' && start <= head.start && end >= head.end);
+  const entity = nominal && names.entities[nominal.entity]!;
+  if (TRADES.has(head.lower)) return entity ? voiceOf(entity, names) : null;
+  if (!BODY_NOUNS.has(head.lower)) return entity ? voiceOf(entity, names) : null;
+  const first = sentence.tokens[phrase.from + 1]!;
+  if (BANDS.has(head.lower) && first !== head && isProper(first) && !mentions.some(({ start }) => start === first.start))
+    return unnamed(document.text.slice(first.start, head.end), 'ORGANIZATION');
+  return bodyInMind(reading, sentence, head.start, head.lower) ?? (entity ? voiceOf(entity, names) : null);
+}
+
+/** Nouns that end the names of bodies: "the Rhysida gang". */
+const BANDS: ReadonlySet<string> = new Set('group gang coalition union association alliance'.split(' '));
+/** A capitalised word that no nation is called by: "French" and "Oslo-listed" name nobody. */
+const isProper = ({ text }: Token): boolean => /^\p{Lu}[\p{L}\d]+$/u.test(text) && !/(?:an|ish|ese|ch|ss|ic)$/.test(text);
+
+/** "the two companies": those that the latest sentence to name just two of them names. */
+function pairInMind({ names, mentions }: Reading, sentence: Sentence, offset: number): Voice | null {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - MEMORY); index--) {
+    const companies = new Set(
+      (mentions.get(index) ?? [])
+        .filter(({ start, form, entity }) => start < offset && form === 'NAME' && names.entities[entity]!.kind === 'COMPANY')
+        .map(({ entity }) => names.entities[entity]!),
+    );
+    if (companies.size === 2) return together(names, [...companies] as [Entity, Entity]);
+    if (companies.size > 2) return null;
+  }
+  return null;
+}
+
+/** "its chief executive", "the governor": who bears the office; "the economist", "the woman": the person in mind. */
+function officeHolder(
+  reading: Reading,
+  sentence: Sentence,
+  { lower: noun, start }: { lower: string; start: number },
+  { definite, owner }: { definite: boolean; owner: Entity | null },
+): Voice | null {
+  const { names } = reading;
+  if (!definite && !owner) return null;
+  if (OFFICES.has(noun)) {
+    const holders = names.entities.filter(({ kind, role }) => kind === 'PERSON' && role?.toLowerCase().includes(noun));
+    const holder = owner ? holders.find(({ affiliation }) => affiliation === owner.index) : holders.length === 1 ? holders[0] : undefined;
+    if (holder) return voiceOf(holder, names);
+  }
+  return definite && !owner && HUMANS.test(noun) ? personInMind(reading, sentence, start, null) : null;
+}
 
 /** Whose noun it is: "Watson's lawyers", "Google email", "lawyers for Ozy", "a survey by Edmunds". */
 function ownerOf({ names, document }: Reading, sentence: Sentence, phrase: Phrase, mentions: readonly Placed[]): Entity | null {
@@ -351,62 +293,15 @@ function ownerOf({ names, document }: Reading, sentence: Sentence, phrase: Phras
   return owner ? names.entities[owner.entity]! : null;
 }
 
-/** The company or body that spoke last, or else was named last before `offset`, a few sentences back at most. */
-function bodyInMind(
-  { names, document, lastBody, mentions }: Reading,
-  sentence: Sentence,
-  offset: number,
-): { agent: ExtractedAgent; entity: number | null } | null {
-  if (lastBody && sentence.index - lastBody.sentence <= MEMORY) return lastBody.speaker;
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - MEMORY); index--) {
-    const bodies = (mentions.get(index) ?? []).filter(
-      (mention) => mention.start < offset && mention.form === 'NAME' && isBody(names.entities[mention.entity]!),
-    );
-    const subject = bodies.find((mention) => mention.start - document.sentences[index]!.start < 60) ?? bodies.at(-1);
-    if (subject) return speakerFor(names.entities[subject.entity]!, names);
-  }
-  return null;
-}
-
-/** The phrase as the page has it, without article and apposition. */
-function asWritten({ text }: Document, { tokens }: Sentence, { from, to, head }: Phrase): string {
+/** The phrase as the page has it, without article and apposition; "his lawyer" becomes "Roe’s lawyer". */
+function asWritten(reading: Reading, { tokens }: Sentence, { from, to, head }: Phrase, owner: Entity | null): string {
+  const { text } = reading.document;
+  const possessive = owner !== null && /^(?:his|her|its|their)$/.test(tokens[from]!.lower) && head > from;
   const comma = indexWithin(tokens, head + 1, to, ({ text: mark }) => mark === ',');
   const end = tokens[(comma < 0 ? to : comma) - 1]!.end;
   const words = text
-    .slice(tokens[from]!.start, Math.min(end, tokens[head]!.end + 60))
+    .slice(tokens[possessive ? from + 1 : from]!.start, Math.min(end, tokens[head]!.end + 60))
     .replace(/^(?:the|a|an|some|but|and)\s+/i, '')
     .replace(/\s+/g, ' ');
-  return words.trim();
+  return possessive ? `${owner.name}’s ${words.trim()}` : words.trim();
 }
-
-/** "Lawyers for Ozy" speak for Ozy. */
-export function speakingFor({ names }: Reading, speaker: Speaker): Speaker {
-  const body = speaker.agent.kind === 'GROUP' && speaker.entity !== null ? names.entities[speaker.entity] : undefined;
-  return body && isBody(body) ? at(speaker, speakerFor(body, names)) : speaker;
-}
-
-/** Who wrote "the report": "Canalys has published a report", "a survey by Edmunds", "Ozy’s lawsuit". */
-export function noteAuthors(reading: Reading, sentence: Sentence): void {
-  const { document, names } = reading;
-  const bodies = (reading.mentions.get(sentence.index) ?? [])
-    .filter((mention) => mention.form === 'NAME' && /^(?:COMPANY|ORGANIZATION|PERSON)$/.test(names.entities[mention.entity]!.kind))
-    .slice(0, 12);
-  if (bodies.length === 0) return;
-  for (const token of sentence.tokens) {
-    if (/^(?:sues|sued|suing)$/.test(token.lower)) {
-      const plaintiff = bodies.filter((mention) => mention.end <= token.start).at(-1);
-      if (plaintiff) reading.authors.set('lawsuit', at(token, speakerFor(names.entities[plaintiff.entity]!, names)));
-    }
-    if (!DOCUMENTS.has(token.lower)) continue;
-    const owner = bodies.find((mention) => {
-      if (mention.end <= token.start)
-        return token.start - mention.end < 90 && AUTHOR_BEFORE.test(document.text.slice(mention.end, token.start));
-      return mention.start - token.end < 90 && AUTHOR_AFTER.test(document.text.slice(token.end, mention.start));
-    });
-    if (owner) reading.authors.set(token.lower, at(token, speakerFor(names.entities[owner.entity]!, names)));
-  }
-}
-
-const AUTHOR_BEFORE =
-  /^(?:['’]s?\s(?:\p{L}+\s){0,3}|\s(?:has\s|have\s|had\s)?(?:wrote|written|published|released|issued|filed|produced|posted|conducted|commissioned|put out)\s(?:an?|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){0,3})$/u;
-const AUTHOR_AFTER = /^\s(?:filed\s|published\s|released\s|conducted\s|issued\s)?(?:by|from)\s(?:the\s|(?:[\p{Ll}-]+\s){0,4})?$/u;

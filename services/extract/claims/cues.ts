@@ -233,10 +233,30 @@ export const SAME_DOCUMENT: ReadonlyMap<string, string> = new Map([
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `company firm group startup start-up business corporation conglomerate retailer chipmaker carmaker automaker airline carrier bank lender drugmaker manufacturer maker giant utility insurer brokerage
   planemaker miner producer lab platform broadcaster publisher streamer studio developer chain agency organisation organization union association authority regulator watchdog ministry department
-  newspaper paper magazine outlet network site service nonprofit charity team fund consultancy coalition alliance operator provider supplier vendor exchange hackers gang`.split(
+  newspaper paper magazine outlet network site service nonprofit charity team fund consultancy coalition alliance operator provider supplier vendor exchange hackers gang bureau council commission`.split(
     /\s+/,
   ),
 );
+
+/** Of those, nouns that only companies answer to, and nouns that none does. */
+export const COMPANIES_ONLY: ReadonlySet<string> = new Set(
+  `company firm startup start-up business corporation conglomerate retailer chipmaker carmaker automaker airline carrier lender drugmaker manufacturer insurer brokerage planemaker miner producer developer
+  streamer supplier vendor`.split(/\s+/),
+);
+export const NO_COMPANIES: ReadonlySet<string> = new Set(
+  'union association authority regulator watchdog ministry department charity nonprofit coalition alliance hackers gang university bureau court council commission'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of trades: the body that spoke last is not meant unless it is of the trade. */
+export const TRADES: ReadonlySet<string> = new Set(
+  'retailer chipmaker carmaker automaker airline bank lender drugmaker insurer brokerage planemaker miner utility broadcaster'.split(' '),
+);
+
+/** One person, by what she does or is: "the economist", "the woman". */
+export const HUMANS: RegExp =
+  /^(?:wo)?man$|^(?:mother|father|actor|actress|expert|author|boss|minister|mayor|senator|governor|executive|officer|chief|star|singer|champion|veteran|native|professor|doctor|lawyer|attorney|tycoon|billionaire|entrepreneur|businessman|businesswoman|lawmaker|congressman|congresswoman|president|chairman|chairwoman|chancellor|secretary|commissioner|founder|director|ceo)$|(?:ist|ician|yst)$/;
 
 /** Offices of one who speaks alone: "its chief executive", "the analyst". */
 export const OFFICES: ReadonlySet<string> = new Set(

@@ -21,8 +21,8 @@ export function mainFigure({ text, sentences }: Document, content: readonly Span
 }
 
 function weigh(text: string, { unit, value, start, end }: Quantity, before: Quantity | null): number {
-  if (unit === null) return 0;
   const left = text.slice(Math.max(0, start - AROUND), start);
+  if (unit === null || SHARE.test(left)) return 0;
   const measure = isCurrency(unit) ? 6 : unit === 'PERCENT' || unit === 'BASIS_POINT' || Number(value) >= HANDFUL ? 4 : 2;
   if (BASE.test(left)) return measure / 10;
   if (RESTATED.test(text.slice(end, end + AROUND))) return measure - 1;
@@ -36,8 +36,12 @@ const HANDFUL = 10;
 const BASE =
   /\b(?:(?:up|down|rise|increase|gain|jump|fall|drop|decline|rose|fell|grew|raised|cut|climbed|dropped|slid|lowered|higher|lower) from|compared (?:with|to)|against|versus|vs\.?|(?<!\b(?:more|less|fewer|greater) )than|instead of)\s(?:an?\s|the\s|its\s|earlier\s|previous\s|some\s|about\s|around\s|nearly\s)*(?:[\p{Ll}-]+\s(?:of\s)?)?$/iu;
 
+/** "one in |three firms|" */
+const SHARE = /\b(?:one|two|three|\d+) (?:in|out of)(?: every)?\s$/iu;
+
 /** "$13 a share or $117.9 million" */
 const RESTATED = /^\s(?:a|per|each)\s[\p{L}]+,?\sor\s/u;
 
 /** "and then rose to": where a figure of the same measure ends up. */
-const REACHED = /\b(?!(?:up|close|due|expected)\s)[\p{L}-]+\sto\s(?:(?:about|around|nearly|roughly|almost|over|as much as|more than|a record)\s)?$/iu;
+const REACHED =
+  /\b(?!(?:up|close|due|expected)\s)[\p{L}-]+\sto\s(?:(?:about|around|nearly|roughly|almost|over|as much as|more than|a record)\s)?$/iu;

@@ -2,7 +2,8 @@
 import { firstEndingAfter } from '../language/spans.js';
 import type { Document, Names, Sentence, Span } from '../types.js';
 import { type Attribution, attributionsIn } from './attributions.js';
-import { noteAuthors, type Reading, remember, startReading } from './claimant.js';
+import { noteAuthors } from './authors.js';
+import { type Reading, remember, startReading } from './reading.js';
 import { answerIn, epigraphIn } from './transcript.js';
 
 /** A quotation that goes on without a new attribution belongs to the same speaker for so many sentences. */

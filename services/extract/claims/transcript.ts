@@ -2,7 +2,8 @@
 import { isFiniteAuxiliary } from '../language/words.js';
 import type { Sentence } from '../types.js';
 import type { Attribution } from './attributions.js';
-import { type Reading, speakerOf } from './claimant.js';
+import { speakerOf } from './claimant.js';
+import type { Reading } from './reading.js';
 
 const LONGEST_LABEL = 4;
 
