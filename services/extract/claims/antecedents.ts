@@ -1,11 +1,11 @@
 /** Whom "he", "it" and "the firm" mean: the latest sentence that has somebody of that sort speak, or heads with one, decides. */
 import { spanAt } from '../language/spans.js';
 import { indexWithin } from '../language/tokens.js';
-import { wordClass } from '../language/words.js';
+import { mayBeFinite, wordClass } from '../language/words.js';
 import type { Entity, ExtractedAgent, Sentence } from '../types.js';
-import { COMPANIES_ONLY, NO_COMPANIES } from './cues.js';
+import { BODY_NOUNS, COMPANIES_ONLY, NO_COMPANIES } from './cues.js';
 import { type Gender, genderOf } from './gender.js';
-import { phraseAfter, startsDate } from './phrases.js';
+import { type Phrase, phraseAfter, startsDate } from './phrases.js';
 import { isBody, isBodyAgent, MEMORY, type Placed, type Reading, type Spoken, type Voice, voiceOf } from './reading.js';
 
 /** The person whom a singular pronoun before `offset` means; null when nobody fits. */
@@ -15,7 +15,7 @@ export function personInMind(reading: Reading, sentence: Sentence, offset: numbe
     speaks: ({ agent }, entity) => agent.kind === 'PERSON' && (entity === null || fits(entity)),
     heads: fits,
   });
-  return near ?? lastNamed(reading, sentence, offset, fits);
+  return near ?? lastNamed(reading, sentence, fits);
 }
 
 /** The body that "it", or "the" before the noun, means; null when none fits. */
@@ -24,7 +24,7 @@ export function bodyInMind(reading: Reading, sentence: Sentence, offset: number,
   const near = nearest(reading, sentence, offset, { speaks: ({ agent }) => isBodyAgent(agent) && mayBe(noun, agent.kind), heads: fits });
   if (near) return near;
   if (noun !== 'it' && reading.main && fits(reading.main)) return voiceOf(reading.main, reading.names);
-  return lastNamed(reading, sentence, offset, fits);
+  return lastNamed(reading, sentence, fits);
 }
 
 const mayBe = (noun: string, kind: ExtractedAgent['kind'] | Entity['kind']): boolean =>
@@ -38,57 +38,78 @@ interface Wanted {
 /** Sentence by sentence backwards: who spoke in it, or else who heads it; who was only cited comes behind who heads. */
 function nearest(reading: Reading, sentence: Sentence, offset: number, { speaks, heads }: Wanted): Voice | null {
   const { names, spoken } = reading;
+  const entityOf = ({ entity }: Voice): Entity | null => (entity === null ? null : names.entities[entity]!);
   const spokeIn = (index: number, cited: boolean): Spoken | undefined =>
-    spoken.find(
-      (each) =>
-        each.sentence === index &&
-        each.cited === cited &&
-        speaks(each.speaker, each.speaker.entity === null ? null : names.entities[each.speaker.entity]!),
-    );
+    spoken.find((each) => each.sentence === index && each.cited === cited && speaks(each.speaker, entityOf(each.speaker)));
   for (let index = sentence.index; index >= Math.max(0, sentence.index - MEMORY); index--) {
     const speaking = spokeIn(index, false);
     if (speaking) return speaking.speaker;
-    const subject = subjectOf(reading, index);
-    if (subject && subject.end <= offset && heads(names.entities[subject.entity]!)) return voiceOf(names.entities[subject.entity]!, names);
+    const subject = reading.subjects[index];
+    if (subject && subject.end <= offset && speaks(subject, entityOf(subject))) return subject;
     const cited = spokeIn(index, true);
     if (cited) return cited.speaker;
+    const only = subject || spoken.some((each) => each.sentence === index) ? null : onlyNamed(reading, index, sentence.index, heads);
+    if (only) return voiceOf(only, names);
   }
   return null;
 }
 
-function lastNamed({ names, mentions }: Reading, sentence: Sentence, offset: number, fits: (entity: Entity) => boolean): Voice | null {
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - MEMORY); index--) {
-    const found = (mentions.get(index) ?? []).filter(
-      (mention) => mention.start < offset && mention.form === 'NAME' && fits(names.entities[mention.entity]!),
-    );
-    const chosen = index === sentence.index ? found.at(-1) : found[0];
-    if (chosen) return voiceOf(names.entities[chosen.entity]!, names);
+/** "Hackers stole the data of Acme. The company …": the only one of its sort in a sentence; in the one that refers to it, the subject of a clause. */
+function onlyNamed(reading: Reading, index: number, from: number, fits: (entity: Entity) => boolean): Entity | null {
+  const { names, mentions } = reading;
+  const found = (mentions.get(index) ?? []).filter(
+    (mention) =>
+      isOutside(reading, mention) && fits(names.entities[mention.entity]!) && (index < from || headsClause(reading, index, mention)),
+  );
+  return found.length > 0 && found.every(({ entity }) => entity === found[0]!.entity) ? names.entities[found[0]!.entity]! : null;
+}
+
+/** A name that no quotation holds. */
+const isOutside = ({ document }: Reading, { form, start }: Placed): boolean => form === 'NAME' && !spanAt(document.quotations, start);
+
+/** "asked how much Roe was paid": a verb stands behind the name. */
+function headsClause({ document }: Reading, index: number, { end }: Placed): boolean {
+  const next = document.sentences[index]!.tokens.find((token) => token.start >= end);
+  return next !== undefined && next.lower !== "'s" && mayBeFinite(next);
+}
+
+function lastNamed(reading: Reading, sentence: Sentence, fits: (entity: Entity) => boolean): Voice | null {
+  const { names, mentions } = reading;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - MEMORY); index--) {
+    const found = (mentions.get(index) ?? []).find((mention) => isOutside(reading, mention) && fits(names.entities[mention.entity]!));
+    if (found) return voiceOf(names.entities[found.entity]!, names);
   }
   return null;
 }
 
-/** The name that is the subject of the sentence's first clause; null when it has another one, or stands in a quotation. */
-export function subjectOf(reading: Reading, index: number): Placed | null {
-  const known = reading.subjects.get(index);
-  if (known !== undefined) return known;
-  const found = readSubject(reading, index);
-  reading.subjects.set(index, found);
-  return found;
-}
-
-function readSubject({ document, mentions }: Reading, index: number): Placed | null {
-  const sentence = document.sentences[index]!;
+/** Whom the subject of the sentence's first clause names or means; nobody when that stands in a quotation. Call it before the sentence is read. */
+export function noteSubject(reading: Reading, sentence: Sentence): void {
+  const { document, names, mentions } = reading;
   const { tokens } = sentence;
   let from = 0;
   while (from < tokens.length && /^(?:MARK|ADVERB|CONJUNCTION)$/.test(wordClass(tokens[from]!))) from++;
   const opens = tokens[from];
   if (opens && (/^(?:PREPOSITION|SUBORDINATOR)$/.test(wordClass(opens)) || startsDate(sentence, from)))
     from = indexWithin(tokens, from + 1, from + 40, ({ text }) => text === ',') + 1;
-  if (from >= tokens.length || spanAt(document.quotations, tokens[from]!.start)) return null;
-  const head = tokens[phraseAfter(sentence, from)?.head ?? -1];
-  const named =
-    head && (mentions.get(index) ?? []).find(({ form, start, end }) => form === 'NAME' && start <= head.start && end >= head.end);
-  return named ?? null;
+  if (from >= tokens.length || spanAt(document.quotations, tokens[from]!.start)) return;
+  const phrase = phraseAfter(sentence, from);
+  if (!phrase) return;
+  const head = tokens[phrase.head]!;
+  const named = (mentions.get(sentence.index) ?? []).find(
+    ({ form, start, end }) => form === 'NAME' && start <= head.start && end >= head.end,
+  );
+  const voice = named ? voiceOf(names.entities[named.entity]!, names) : meant(reading, sentence, phrase);
+  if (voice) reading.subjects[sentence.index] = { ...voice, end: head.end };
+}
+
+/** "He", "it", "the firm" as a subject. */
+function meant(reading: Reading, sentence: Sentence, { from, head }: Phrase): Voice | null {
+  const { lower, start } = sentence.tokens[head]!;
+  if (lower === 'he' || lower === 'she') return personInMind(reading, sentence, start, lower === 'he' ? 'HE' : 'SHE');
+  if (lower === 'it') return bodyInMind(reading, sentence, start, lower);
+  return sentence.tokens[from]!.lower === 'the' && head === from + 1 && BODY_NOUNS.has(lower)
+    ? bodyInMind(reading, sentence, start, lower)
+    : null;
 }
 
 function genderIn(reading: Reading, entity: Entity): Gender | null {

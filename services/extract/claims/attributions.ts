@@ -49,7 +49,7 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
     const { lower, start } = tokens[i]!;
     const attribution =
       CUES.has(lower) || NOUN_CUES.has(lower) || lower === 'according' || lower === 'in' || lower === 'as' || lower === 'per'
-        ? spanAt(sentence.quotes, start)
+        ? spanAt(sentence.quotes, start) || spanAt(sentence.quantities, start)
           ? null
           : (byPhrase(reading, sentence, i) ?? byVerb(reading, sentence, i, found) ?? byNoun(reading, sentence, i))
         : null;
@@ -109,10 +109,12 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
   const { tokens } = sentence;
   const verb = tokens[at]!;
   const cue = CUES.get(verb.lower);
-  if (!cue || isNoun(tokens, at, cue) || (cue.base === 'continue' && tokens[at + 1]?.lower === 'to')) return null;
+  if (!cue || isNoun(tokens, at, cue, endsName(reading, sentence, at)) || (cue.base === 'continue' && tokens[at + 1]?.lower === 'to'))
+    return null;
   const group = verbGroup(sentence, at);
   if (group.refused || (group.modal && !NEGATABLE.has(cue.base)) || (group.negated && !NEGATABLE.has(cue.base))) return null;
-  if (group.passive || (tokens[at + 1]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower))) return byPassive(reading, sentence, at, cue);
+  if (group.passive || isReduced(tokens, at, cue) || (tokens[at + 1]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower)))
+    return byPassive(reading, sentence, at, cue);
   const { document } = reading;
   const { text } = document;
   let inverted = invertedSubject(sentence, at, text);
@@ -328,8 +330,17 @@ const THINGS_SHOW: ReadonlySet<string> = new Set(
   'suggest indicate imply hint reveal demonstrate underscore underline highlight reflect confirm mean prompt conclude'.split(' '),
 );
 
+/** "a man accused of theft", "Roe, expected to testify": who does it is not told. */
+const isReduced = (tokens: readonly Token[], at: number, { base }: Cue): boolean =>
+  (base === 'accuse' && tokens[at + 1]?.lower === 'of') ||
+  (base === 'expect' && tokens[at]!.lower === 'expected' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.lower === 'to');
+
+/** "Moody's said": the possessive belongs to the name. */
+const endsName = ({ mentions }: Reading, sentence: Sentence, at: number): boolean =>
+  at > 0 && (mentions.get(sentence.index) ?? []).some(({ form, end }) => form === 'NAME' && end === sentence.tokens[at - 1]!.end);
+
 /** "the report", "a claim", "his statement", "insurance claims": the word is a noun here. */
-function isNoun(tokens: readonly Token[], at: number, cue: Cue): boolean {
+function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: boolean): boolean {
   const { lower, text } = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
@@ -337,7 +348,9 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (text !== lower && !/^[”"]$/.test(before.text)) return true;
   const kind = wordClass(before);
   if (kind === 'DETERMINER') return ALSO_NOUNS.has(lower) || !/^(?:all|both|many|most|some|several|few)$/.test(before.lower);
-  if (isPossessive(tokens, at - 1) || before.text === '’') return true;
+  if ((isPossessive(tokens, at - 1) && !behindName) || before.text === '’') return true;
+  if (/^\d/.test(before.text) && ALSO_NOUNS.has(lower)) return true;
+  if (cue.base === 'point' && (/^(?:percentage|basis)$/.test(before.lower) || next?.lower === 'such')) return true;
   if (before.lower === 'to') return false;
   if (kind === 'PREPOSITION') return !lower.endsWith('ing') || /^(?:of|for|without|before|after|from)$/.test(before.lower);
   if (

@@ -14,7 +14,12 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   const place = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
   const head = tokens[phrase.head]!;
   if (phrase.to - phrase.from === 1 && wordClass(head) === 'PRONOUN') return byPronoun(reading, sentence, head.lower, place);
-  if ((head.text === head.lower && NOBODY.has(head.lower)) || wordClass(head) === 'RELATIVE' || !/[\p{L}\p{N}]/u.test(head.text))
+  if (
+    tokens[phrase.from]!.lower === 'no' ||
+    (head.text === head.lower && NOBODY.has(head.lower)) ||
+    wordClass(head) === 'RELATIVE' ||
+    !/[\p{L}\p{N}]/u.test(head.text)
+  )
     return null;
   if (wordClass(head) === 'DETERMINER') return SOME.has(head.lower) ? at(place, unnamed(head.text, 'GROUP')) : null;
   const mentions = mentionsWithin(reading, sentence, place);
@@ -68,7 +73,7 @@ function appositionOf({ names, mentions }: Reading, { index, tokens }: Sentence,
 const SOME: ReadonlySet<string> = new Set(['some', 'many', 'most', 'others', 'several', 'both', 'few', 'all']);
 
 const NOBODY: ReadonlySet<string> = new Set(
-  `there here what everything nothing something anything this that these those which who one time year month week day times years months weeks days morning evening night fall spring summer autumn winter quarter end percentage percent average decision shares rest fact point case example way thing things
+  `none nobody neither there here what everything nothing something anything this that these those which who one time year month week day times years months weeks days morning evening night fall spring summer autumn winter quarter end percentage percent average decision shares rest fact point case example way thing things
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 

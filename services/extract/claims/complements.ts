@@ -6,6 +6,8 @@ import type { Sentence, Span, Token } from '../types.js';
 import { CUES, type Cue, PROPOSITIONS, TOPIC_PREPOSITIONS } from './cues.js';
 import { coreEnd, isPossessive, startsDate } from './phrases.js';
 
+/** "responded to news that …": the news says it. */
+const REACTIONS: ReadonlySet<string> = new Set(['respond', 'reply']);
 /** Verbs whose first object is the one spoken to. */
 const ADDRESSED = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'advise', 'caution', 'message', 'email', 'promise']);
 /** Farthest that a quotation stands behind its verb, in characters. */
@@ -18,7 +20,7 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   const particle = /^(?:out|in)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:point|chime|weigh|spell|lay|single)$/.test(base) ? 1 : 0;
   const next = at + 1 + particle;
   const first = tokens[next];
-  if (!first) return null;
+  if (!first || /sel(?:f|ves)$/.test(first.lower) || (REACTIONS.has(base) && first.lower === 'to')) return null;
   if (first.text === ':') return next + 1 < tokens.length ? next + 1 : null;
   const rest = skipAsides(sentence, ADDRESSED.has(base) ? skipAddressee(sentence, next) : next);
   const opener = tokens[rest]?.lower ?? '';
@@ -35,7 +37,14 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   if ((frames.has('STATED') || particle > 0) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
   if ((base === 'announce' || base === 'reveal') && hasWithin(tokens, rest, 3, ({ lower }) => lower === 'plan' || lower === 'plans'))
     return rest;
-  if (frames.has('THAT') && opensClause(tokens[rest]) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
+  if (
+    frames.has('THAT') &&
+    base !== 'share' &&
+    base !== 'detail' &&
+    opensClause(tokens[rest]) &&
+    looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)
+  )
+    return rest;
   if (frames.has('TOPIC') && TOPIC_PREPOSITIONS.get(base)?.has(first.lower)) return next + 1;
   if (frames.has('OBJECT') && opensObject(sentence, next, base)) return next;
   if (
@@ -62,6 +71,14 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   )
     return next;
   if (base === 'call' && /^(?:for|on|upon)$/.test(first.lower) && tokens[next + 1]) return next + 1;
+  if (base === 'rule' && first.lower === 'out' && tokens[next + 1]) return next + 1;
+  if (
+    base === 'put' &&
+    hasWithin(tokens, next, 6, ({ lower }) => lower === 'at') &&
+    sentence.quantities.some(({ start }) => start > first.start)
+  )
+    return next;
+  if (base === 'blame' && tokens[at]!.lower === 'blaming' && opensObject(sentence, next, base)) return next;
   return null;
 }
 
@@ -120,7 +137,10 @@ function looksLikeClause(tokens: readonly Token[], from: number, within: number,
     const token = tokens[i]!;
     if (/^[;:]$/.test(token.text) || (token.text === ',' && finite === isFiniteAuxiliary)) return false;
     if (finite(token) && !isPossessive(tokens, i)) return true;
-    if (wordClass(token) === 'RELATIVE') return false;
+    if (wordClass(token) !== 'RELATIVE') continue;
+    // "the success of the film, which cost millions, meant": the relative clause is passed over.
+    const comma = tokens[i - 1]!.text === ',' ? indexWithin(tokens, i + 1, from + 30, ({ text }) => text === ',') : -1;
+    return comma > 0 && tokens.slice(comma + 1, comma + 3).some(finite);
   }
   return false;
 }

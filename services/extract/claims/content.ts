@@ -20,6 +20,7 @@ export function contentOf(
   const head = inverted || !phrase ? at : phrase.from;
   const behind = inverted ? phrase!.to : at + 1;
   const front = frontedBefore(sentence, head, text);
+  const aside = tokens[behind]?.text === ',' && tokens[head - 1]?.text === ',';
   const quote = quoteAfter(sentence, inverted ? phrase!.to - 1 : at);
   const whole = spanOf(sentence, 0, head);
   const start = inverted ? null : complementAfter(sentence, at, cue);
@@ -38,9 +39,10 @@ export function contentOf(
     const labels =
       cue.frames.has('LABEL') || cue.frames.has('OBJECT') || cue.frames.has('CHARGE') || cue.frames.has('REQUEST') || cue.frames.size === 0;
     const gap = text.slice(tokens[at]!.end, quote.start);
-    if (!labels && !introduces(sentence, at, cue, quote, text)) return null;
-    const from = labels && !/^[\s,:“"]*$/.test(gap) && !/[,:]\s*[“"]?$/.test(gap) ? tokens[at]!.end : quote.start - 1;
-    return { spans: [{ start: from, end: sentence.end }], fronted: false };
+    const introduced = labels ? !/^,\s*\p{L}/u.test(gap) : introduces(sentence, at, cue, quote, text);
+    const from = labels && !/^[\s,:“"‘]*$/.test(gap) && !/[,:]\s*[“"‘]?$/.test(gap) ? tokens[at]!.end : quote.start - 1;
+    if (introduced) return { spans: [{ start: from, end: sentence.end }], fronted: false };
+    if (!aside) return null;
   }
   // "“… sweet!” Roe shared on Instagram.": it stands in the sentence before.
   if (
@@ -65,7 +67,7 @@ export function contentOf(
       tokens[behind]?.text === ',' && !CUES.has(tokens[behind + 1]?.lower ?? '') ? spanOf(sentence, behind + 1, tokens.length) : null;
     return { spans: rest && rest.end - rest.start > 12 ? [whole, rest] : [whole], fronted: true };
   }
-  if (tokens[behind]?.text === ',' && tokens[head - 1]?.text === ',' && tokens.length - behind > 4)
+  if (aside && tokens.length - behind > 4)
     return { spans: [whole, spanOf(sentence, behind + 1, tokens.length)].filter((span) => span !== null), fronted: false };
   const colon = indexWithin(tokens, at + 1, at + 40, (token) => token.text === ':');
   if (colon > 0 && colon + 4 < tokens.length && !inverted) return { spans: [spanOf(sentence, colon + 1, tokens.length)!], fronted: false };

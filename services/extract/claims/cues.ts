@@ -22,16 +22,19 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
     'CLAUSE',
     'ASSERTED',
     `say tell claim state argue insist note admit concede contend maintain assert testify reiterate believe think suggest indicate explain conclude counter clarify
-    remind inform assure posit speculate hint imply recount reckon attest profess opine advise stipulate proclaim observe joke theorize hypothesize`,
+    suspect remind inform assure posit speculate hint imply recount reckon attest profess opine advise stipulate proclaim observe joke theorize hypothesize`,
   ],
+  ['TOPIC', 'ASSERTED', 'speak'],
   ['CLAUSE OBJECT', 'ASSERTED', 'stress emphasize emphasise underscore underline lament bemoan question'],
   ['CLAUSE TOPIC', 'ASSERTED', 'complain warn caution marvel gripe grumble rant'],
   ['CLAUSE', 'FORECAST', 'hope fear worry doubt'],
-  ['STATED', 'ASSERTED', 'announce report declare acknowledge confirm reveal disclose learn propose recommend demonstrate affirm'],
+  ['STATED', 'ASSERTED', 'announce report declare acknowledge confirm reveal disclose learn propose demonstrate affirm'],
+  ['STATED OBJECT', 'ASSERTED', 'recommend'],
+  ['OBJECT', 'ASSERTED', 'seek peg'],
   [
     'THAT',
     'ASSERTED',
-    'add continue post tweet write reply respond share recall comment quip remark retort elaborate chime blog message email text fume muse rule find show',
+    'add continue post tweet write reply respond share recall comment quip remark retort elaborate chime blog message email text fume muse rule find show answer inquire',
   ],
   ['THAT TOPIC', 'ASSERTED', 'agree point boast brag'],
   ['THAT OBJECT', 'ASSERTED', 'highlight detail outline'],
@@ -46,9 +49,11 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
   ['CHARGE', 'ASSERTED', 'blame credit fault thank'],
   ['DENIAL', 'DENIED', 'deny refute dispute reject rebut dismiss decry debunk'],
   ['OBJECT', 'ASSERTED', 'criticize criticise slam blast condemn denounce lambast lambaste praise hail applaud laud tout'],
-  ['LABEL', 'ASSERTED', 'call describe label brand characterize characterise deem dub rate liken refer'],
-  ['REQUEST', 'ASSERTED', 'urge demand implore beseech'],
-  ['', 'ASSERTED', 'ask welcome mock defend shout yell chant exclaim laugh read sum conclude put hear assess chide scold interject'],
+  ['LABEL', 'ASSERTED', 'call describe label brand term tag characterize characterise deem dub rate liken refer'],
+  ['REQUEST OBJECT', 'ASSERTED', 'urge'],
+  ['REQUEST', 'ASSERTED', 'demand implore beseech'],
+  ['TOPIC', 'ASSERTED', 'ask'],
+  ['', 'ASSERTED', 'cite welcome mock defend shout yell chant exclaim laugh read sum conclude put hear assess chide scold interject'],
 ];
 
 /** Finished forms of verbs that are not formed by rule. */
@@ -80,10 +85,16 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hear: ['hears', 'heard'],
   read: ['reads'],
   put: ['puts', 'putting'],
+  speak: ['speaks', 'spoke'],
+  seek: ['seeks', 'sought'],
+  term: ['termed', 'terming'],
+  tag: ['tagged', 'tagging'],
+  peg: ['pegs', 'pegged', 'pegging'],
+  rate: ['rates', 'rated'],
 };
 
 /** A document or a body shows and finds; a person who does so says nothing. */
-const IMPERSONAL: ReadonlySet<string> = new Set(['show', 'find', 'read', 'demonstrate', 'indicate', 'highlight']);
+const IMPERSONAL: ReadonlySet<string> = new Set(['show', 'find', 'read', 'demonstrate', 'indicate', 'highlight', 'seek']);
 
 function formsOf(base: string): string[] {
   const irregular = IRREGULAR[base];
@@ -111,11 +122,11 @@ export const CUES: ReadonlyMap<string, Cue> = readCues();
 
 /** Forms that are nouns as often: a verb only where a subject stands before and what is said behind. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  `claim claims state states note notes estimate estimates report reports forecast forecasts project projects warning show shows promise promises pledge pledges vow vows comment comments remark remarks
+  `answer answers suspect suspects term tag peg pegs cite claim claims state states note notes estimate estimates report reports forecast forecasts project projects warning show shows promise promises pledge pledges vow vows comment comments remark remarks
   hope hopes fear fears doubt doubts worry worries post posts tweet tweets share shares reply replies complaint rule rules find finds finding detail details outline outlines highlight highlights
   label labels brand brands rate rates call calls charge question questions demand demands blame credit credits fault faults message messages email emails text texts blog blogs joke jokes quip
   counter boast praise hint hints detail document mock respect meaning understanding thinking saying reading hearing seeing laugh laughs shout ask advise program refund put puts hails blast blasts
-  suggesting blogging sum sums attest concern state's read reads learned found feel rating recall recalls calling calls showing writing posting sharing`.split(
+  suggesting blogging sum sums attest concern state's read reads learned found feel recall recalls calling calls showing writing posting sharing`.split(
     /\s+/,
   ),
 );
@@ -151,6 +162,8 @@ export const TOPIC_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new 
     grumble: 'about',
     rant: 'about against',
     agree: 'with',
+    speak: 'of',
+    ask: 'for',
     point: 'to',
   }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))] as const),
 );

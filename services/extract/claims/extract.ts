@@ -31,7 +31,7 @@ function isStatement(document: Document, { cue, content, sentence, start }: Repo
   if (words < 2 && !cueFrames?.has('DENIAL') && !sentence.quantities.some(({ start }) => start >= content[0]!.start)) return false;
   const before = document.text.slice(sentence.start, start).trimEnd();
   if (NO_COMMENT.test(content.map((span) => document.text.slice(span.start, Math.min(span.end, span.start + 200))).join(' '))) return false;
-  const bare = content.length === 1 && /^\s*[“"]?$/.test(document.text.slice(cue.end, Math.max(cue.end, content[0]!.start)));
+  const bare = content.length === 1 && /^\s*[“"‘]/.test(document.text.slice(cue.end, cue.end + 3));
   if (
     cueFrames?.has('LABEL') &&
     bare &&
@@ -44,7 +44,7 @@ function isStatement(document: Document, { cue, content, sentence, start }: Repo
 }
 
 /** Words about words: nothing of the matter is said. */
-const NO_COMMENT = /\b(?:(?:not|n['’]t|declin\w+ to|refus\w+ to) (?:immediately )?comment|no comment|requests? for comment)\b/i;
+const NO_COMMENT = /\b(?:(?:not|n['’]t|declin\w+ to|refus\w+ to) (?:immediately )?(?:comment|discuss)|no comment|requests? for comment)\b/i;
 
 /** Attributions of one speaker in one sentence are one claim. */
 function groupBySpeaker(attributions: readonly Reported[]): Reported[][] {

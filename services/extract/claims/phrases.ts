@@ -152,7 +152,7 @@ function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
     if (further < 0 || !isParenthesis(tokens, further + 1, open) || opensAside(tokens, segmentStart(sentence, further))) break;
     open = further;
   }
-  const phrase = plainBefore(sentence, open);
+  const phrase = tokens[open - 1]?.text === ')' ? phraseBefore(sentence, open) : plainBefore(sentence, open);
   return phrase && { ...phrase, to: end };
 }
 
@@ -168,7 +168,7 @@ function commaBefore(sentence: Sentence, before: number): number {
   const { tokens } = sentence;
   for (let i = before - 1; i >= Math.max(0, before - LONGEST); i--) {
     const { text } = tokens[i]!;
-    if (text === ',' && !insideDate(sentence, i)) return i;
+    if (text === ',' && !insideDate(sentence, i) && !isLegalForm(tokens[i + 1])) return i;
     if (/^[“”";:]$/.test(text)) return -1;
   }
   return -1;
@@ -189,7 +189,7 @@ function isParenthesis(tokens: readonly Token[], from: number, to: number): bool
   const first = tokens[from];
   if (!first || from >= to) return false;
   const kind = wordClass(first);
-  if (kind === 'RELATIVE') return true;
+  if (kind === 'RELATIVE' || first.lower === 'where') return true;
   if (kind === 'PRONOUN' || kind === 'CONJUNCTION' || kind === 'AUXILIARY' || kind === 'MARK') return false;
   for (let i = from; i < to; i++) {
     if (isFiniteAuxiliary(tokens[i]!) && !isPossessive(tokens, i)) return false;
@@ -232,7 +232,11 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
 
 /** "A study that appeared in …", "one of the doctors who sent the letter": the relative pronoun right before the phrase or its verb; 0 when none. */
 function relativeBefore(tokens: readonly Token[], from: number, floor: number): number {
-  const isRelative = (at: number) => at > floor && /^(?:that|who|which)$/.test(tokens[at]!.lower) && wordClass(tokens[at - 1]!) === 'WORD';
+  const isRelative = (at: number) =>
+    at > floor &&
+    /^(?:that|who|which)$/.test(tokens[at]!.lower) &&
+    wordClass(tokens[at - 1]!) === 'WORD' &&
+    !/ing$/.test(tokens[at - 1]!.lower);
   if (from < 2) return 0;
   if (isRelative(from - 1) && mayBeFinite(tokens[from]!)) return from - 1;
   return from > 2 && isRelative(from - 2) && mayBeFinite(tokens[from - 1]!) ? from - 2 : 0;
@@ -290,7 +294,7 @@ function mayJoin(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
   const before = tokens[at - 1];
   if (!before) return false;
-  if (isPossessive(tokens, at)) return true;
+  if (isPossessive(tokens, at) || (text === ',' && isLegalForm(tokens[at + 1]))) return true;
   if (text === '’' || text === "'") return /s$/.test(before.lower) && /^\p{L}/u.test(tokens[at + 1]?.text ?? '');
   if (text === '.')
     return /^\p{Lu}/u.test(before.text) && (before.text.length <= 2 || NEVER_FINAL.has(before.lower) || COMMON_FORMS.has(before.lower));
@@ -298,6 +302,8 @@ function mayJoin(tokens: readonly Token[], at: number): boolean {
 }
 
 const COMMON_FORMS: ReadonlySet<string> = new Set('inc corp co ltd cos jr bros'.split(' '));
+/** "Acme, Inc.": the comma belongs to the name. */
+const isLegalForm = (token: Token | undefined): boolean => token !== undefined && /^(?:inc|corp|ltd|llc|jr|l\.?p)\.?$/.test(token.lower);
 
 /** The last word of a core without the adjective or participle behind it: "people" of "people familiar". */
 function headOf(tokens: readonly Token[], from: number, end: number): number {

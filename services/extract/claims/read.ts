@@ -1,6 +1,7 @@
 /** Every attribution of an article, with quotations followed over sentences and paragraphs. One pass. */
 import { firstEndingAfter } from '../language/spans.js';
 import type { Document, Names, Sentence, Span } from '../types.js';
+import { noteSubject } from './antecedents.js';
 import { type Attribution, attributionsIn } from './attributions.js';
 import { noteAuthors } from './authors.js';
 import { type Reading, remember, startReading } from './reading.js';
@@ -29,6 +30,7 @@ export function readAttributions(document: Document, names: Names): Reported[] {
   let run: Run | null = null;
   for (const sentence of document.sentences) {
     noteAuthors(reading, sentence);
+    noteSubject(reading, sentence);
     const answer = answerIn(reading, sentence) ?? epigraphIn(reading, sentence);
     const found = answer ? [answer] : attributionsIn(reading, sentence);
     if (found.length === 0) {
@@ -39,6 +41,8 @@ export function readAttributions(document: Document, names: Names): Reported[] {
     for (const attribution of here) {
       if (attribution.content.length === 0) takeBefore(document, attribution, run);
       if (attribution.content[0]) attribution.content[0] = withEarlierSentences(document, sentence, attribution.content[0]);
+      const from = attribution.content[0]?.start ?? sentence.start;
+      if (run && from < sentence.start) giveBack(run.attribution, from);
     }
     reported.push(...here);
     const outer = here.filter((attribution) => !attribution.nested);
@@ -47,6 +51,12 @@ export function readAttributions(document: Document, names: Names): Reported[] {
     run = { attribution: speaking, last: sentence.index, pending: speaking.content.length === 0 };
   }
   return reported.filter((attribution) => attribution.content.length > 0);
+}
+
+/** What another says from `from` on was not said by the running speaker. */
+function giveBack({ content, sentence }: Reported, from: number): void {
+  const kept = content.filter((span) => span.end <= from || span.start < sentence.end);
+  content.splice(0, content.length, ...kept);
 }
 
 /** “… sweet!” Roe shared on Instagram: the quotation that ends the sentence before, when nobody has said it yet. */
@@ -58,8 +68,7 @@ function takeBefore(document: Document, attribution: Reported, run: Run | null):
   if (run?.last === before.index) {
     // A paragraph that opens with a quotation is its own: the claim before it gives it back.
     if (run.attribution.sentence.paragraph === sentence.paragraph) return;
-    const { content } = run.attribution;
-    content.splice(0, content.length, ...content.filter((span) => span.end <= run.attribution.sentence.end));
+    giveBack(run.attribution, run.attribution.sentence.end);
   }
   attribution.content.push(withEarlierSentences(document, before, { start: quote.start, end: quote.end }));
 }

@@ -36,8 +36,8 @@ export interface Reading {
   spoken: readonly Spoken[];
   /** By the noun of the document. */
   authors: Map<string, Speaker>;
-  /** What heads each sentence that has been looked at. */
-  subjects: Map<number, Placed | null>;
+  /** By sentence: whom its subject names or means, and where that ends. */
+  subjects: (Voice & { end: number })[];
   genders: Map<number, Gender | null>;
 }
 
@@ -63,7 +63,7 @@ export function startReading(document: Document, names: Names): Reading {
     mentions,
     spoken: [],
     authors: new Map(),
-    subjects: new Map(),
+    subjects: [],
     genders: new Map(),
   };
 }

@@ -13,7 +13,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 
-/** Marks that are apostrophes as well: they enclose speech only where a sentence's mark stands before the closing one. */
+/** Marks of which one is an apostrophe as well. */
 const SINGLE = new Set(['‘', "'"]);
 /** Longest quotation in single marks, in characters. */
 const LONGEST_SINGLE = 2000;
@@ -37,7 +37,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Span[
         if (SINGLE.has(mark)) {
           if (at < settled) continue;
           const end: number = closeOfSingle(text, at, paragraph.end, PAIRS.get(mark)!);
-          if (PAIRS.get(mark) === text[end] && /[.,!?…]/.test(text[end - 1]!)) {
+          if (PAIRS.get(mark) === text[end]) {
             found.push({ start: at + 1, end });
             at = end;
           } else settled = end;
@@ -73,15 +73,26 @@ function markAt(text: string, at: number): string | null {
 
 const MARKS = new Set('“”„«»"‘’');
 
-/** Where a single mark closes behind a comma or full stop: ‘We will sue,’ he said. Else where the search ended: at a double mark, or too far. */
+/**
+ * Where a single mark closes: a straight one behind a sentence's mark, ‘a curly one’ behind any word, for its opening mark is no apostrophe;
+ * behind an s, as in ‘the workers’ plan’, only when no later one does. Else where the search ended: at a double mark, or too far.
+ */
 function closeOfSingle(text: string, open: number, end: number, close: string): number {
   const limit = Math.min(end, open + LONGEST_SINGLE);
+  let doubtful = -1;
   for (let at = open + 2; at < limit; at++) {
     const character = text[at]!;
-    if (character === close && /[.,!?…]/.test(text[at - 1]!) && (at + 1 >= end || /[\s)\]]/.test(text[at + 1]!))) return at;
-    if (/[“”"]/.test(character)) return at;
+    if (character === close && (at + 1 >= end || !/[\p{L}\p{N}]/u.test(text[at + 1]!))) {
+      const before = text[at - 1]!;
+      if (/[.,!?…]/.test(before)) return at;
+      if (close === '’' && /[\p{L}\p{N}]/u.test(before)) {
+        if (before !== 's') return at;
+        if (doubtful < 0) doubtful = at;
+      }
+    }
+    if (/[“”"‘]/.test(character)) return doubtful < 0 ? at : doubtful;
   }
-  return limit;
+  return doubtful < 0 ? limit : doubtful;
 }
 
 /** A straight mark closes a curly one where it can open nothing: “…," she said. */
@@ -89,7 +100,8 @@ function mayClose(text: string, at: number, paragraph: Span): boolean {
   return /[\p{L}.,!?…]/u.test(text[at - 1] ?? '') && (at + 1 >= paragraph.end || /[\s,.;:)\]—–-]/.test(text[at + 1]!));
 }
 
-/** A straight or single mark opens at the start, or after a space, a bracket or a dash. */
+/** A straight or single mark opens at the start, or after a space, a bracket or a dash; “the ‘90s” opens nothing. */
 function mayOpen(text: string, at: number, paragraph: Span): boolean {
+  if (text[at] === '‘' && /\d/.test(text[at + 1] ?? '')) return false;
   return /[“„«]/.test(text[at]!) || at === paragraph.start || /[\s([—–-]/.test(text[at - 1]!);
 }
