@@ -29,6 +29,7 @@ const namesIn = (part: string): string[] => (part.match(/\{\w+\}/g) ?? []).map((
 
 function templateOf({ type, status, direction }: Told): string {
   const templates = HEADLINES[type];
+  if (!templates) return `{who}: ${type.toLowerCase().replaceAll('_', ' ')}[, {figure}]`;
   const unsettled = status === 'CANCELLED' || status === 'DENIED' || status === 'RUMORED';
   return (
     (unsettled ? templates[status] : undefined) ?? (direction ? templates[direction] : undefined) ?? templates[status] ?? templates.other

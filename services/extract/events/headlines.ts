@@ -13,7 +13,8 @@ const moves = (what: string): Templates => ({
   other: `${what} move~s[ {figure}]`,
 });
 
-export const HEADLINES: Record<MarketEventType, Templates> = {
+/** A type without a line here is told as "Acme: trade restriction, $2 billion". */
+export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
   STOCK_PRICE_MOVEMENT: { UP: '{who} shares rise[ {figure}]', DOWN: '{who} shares fall[ {figure}]', other: '{who} shares move[ {figure}]' },
   MARKET_CAP_CHANGE: moves('{who} market value'),
   INDEX_MOVEMENT: moves('{market}'),

@@ -2,17 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MarketEventType } from '../../../schema/enums.js';
 import { extractEvents } from '../../../services/extract/events/extract.js';
-import { HEADLINES } from '../../../services/extract/events/headlines.js';
 import { nounForms, verbForms } from '../../../services/extract/events/inflect.js';
 import { compileTriggers } from '../../../services/extract/events/pattern.js';
 import { TRIGGERS } from '../../../services/extract/events/triggers/index.js';
 import { readMarked } from './marked.js';
 
-test('every type has triggers and a headline', () => {
+test('every type has triggers', () => {
   const triggered = new Set<string>(TRIGGERS.map(({ type }) => type));
   for (const type of Object.keys(MarketEventType)) {
     assert.ok(triggered.has(type), `${type} has no trigger`);
-    assert.ok(type in HEADLINES, `${type} has no headline`);
   }
 });
 

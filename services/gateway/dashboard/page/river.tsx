@@ -1,6 +1,6 @@
 /** The river: what happened and who said what, newest first, each story's lines together. */
 import { useEffect, useState } from 'preact/hooks';
-import { CorroborationLevel, MarketEventStatus, type MarketEventType } from '../../../../schema/enums.js';
+import { CorroborationLevel, MarketEventStatus, MarketEventType } from '../../../../schema/enums.js';
 import { claimFilter, eventFilter, type Filters, NAMES, readFilters } from './filters.js';
 import { ClaimLine, EventLine } from './lines.js';
 import { CLAIM_CHANGES, CLAIMS, EVENT_CHANGES, EVENTS } from './operations.js';
@@ -9,7 +9,7 @@ import { type Group, groupsOf } from './river-items.js';
 import { go, type Route, withParams } from './route.js';
 import { Empty, Failure, Loading } from './states.js';
 import { useRiver } from './use-river.js';
-import { dateOf, dayOf, FAMILIES, type Family, plain, plural, shiftDay, shortDateOf, TYPES, timeOf, wordOf } from './wording.js';
+import { dateOf, dayOf, FAMILIES, type Family, familyOf, plain, plural, shiftDay, shortDateOf, timeOf, wordOf } from './wording.js';
 
 /** Below this, somebody reads further down and nothing may move. */
 const TOP_PX = 120;
@@ -179,8 +179,8 @@ function FilterBar({ filters, filtered }: { filters: Filters; filtered: boolean 
               {filters.types.length > 1 && <option value="several">{filters.types.map(wordOf).join(', ')}</option>}
               {(Object.keys(FAMILIES) as Family[]).map((family) => (
                 <optgroup key={family} label={FAMILIES[family]}>
-                  {(Object.keys(TYPES) as MarketEventType[])
-                    .filter((type) => TYPES[type][1] === family)
+                  {Object.values(MarketEventType)
+                    .filter((type) => familyOf(type) === family)
                     .map((type) => (
                       <option key={type} value={type}>
                         {wordOf(type)}

@@ -14,7 +14,8 @@ export const FAMILIES: Readonly<Record<Family, string>> = {
   law: 'Law and incidents',
 };
 
-export const TYPES: Readonly<Record<MarketEventType, readonly [word: string, family: Family]>> = {
+/** A type that is not named here goes by its name, among the markets: so do those of a server newer than the page. */
+export const TYPES: Readonly<Partial<Record<MarketEventType, readonly [word: string, family: Family]>>> = {
   STOCK_PRICE_MOVEMENT: ['Shares', 'markets'],
   MARKET_CAP_CHANGE: ['Market value', 'markets'],
   INDEX_MOVEMENT: ['Index', 'markets'],
@@ -51,7 +52,6 @@ export const TYPES: Readonly<Record<MarketEventType, readonly [word: string, fam
   OUTAGE: ['Outage', 'law'],
 };
 
-/** A server that is newer than the page may name types that it does not know. */
 export const wordOf = (type: MarketEventType): string => TYPES[type]?.[0] ?? plain(type);
 export const familyOf = (type: MarketEventType): Family => TYPES[type]?.[1] ?? 'markets';
 
