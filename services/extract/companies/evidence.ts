@@ -1,5 +1,6 @@
 /** What the words around a name tell of it: that it is a company, whatever it looks like. Linear, a few tokens either way. */
-import type { Token } from '../types.js';
+import type { Sentence, Token } from '../types.js';
+import { companyRegistry } from './registry.js';
 import {
   ADVISING_OFFICES,
   AGENCY_TRADES,
@@ -31,10 +32,18 @@ export function companyEvidence({ sentence: { tokens }, from, to }: Placed): num
   if (isRating(tokens, to)) return CALLED_SO;
   if (isReporting(tokens, to)) return REPORTING;
   if (at(from - 1) === 'at' && isAdviser(tokens, from - 1)) return LIKELY;
+  if (isToldOrFounded(at, from)) return LIKELY;
   if (/^(?:in|of)$/.test(at(from - 1)) && /^(?:shares|stake|shareholders|takeover)$/.test(at(from - 2))) return LIKELY;
   if (/-\p{Ll}+$/u.test(tokens[to - 1]!.text)) return 0;
   if (at(to) === 'shares' || (/^['’]s$/.test(at(to)) && /^(?:shares|shareholders)$/.test(at(to + 1)))) return LIKELY;
   return 0;
+}
+
+/** Outlets are told, companies are founded: "she told the X", "interview with X", "the founder of X". */
+function isToldOrFounded(at: (position: number) => string, from: number): boolean {
+  const before = at(from - 1) === 'the' ? from - 2 : from - 1;
+  if (at(before) === 'told') return true;
+  return at(before) === 'of' && /^(?:co-?)?founders?$/.test(at(before - 1));
 }
 
 /** "the law firm X", "the rating agency X", "chipmaker X". */
@@ -85,10 +94,24 @@ function isAdviser(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "Holden Corp (HLDN)", of a company that is known. */
+function isUnitedStatesTicker(text: string): boolean {
+  return /^[A-Z]{2,5}$/.test(text) && ['XNYS', 'XNAS'].some((exchange) => companyRegistry.findByTicker(text, exchange));
+}
+
 /** "NYSE" and "HLDN" in "Holden Corp (NYSE: HLDN)" name the place where its shares are dealt and their sign. */
 export function isTicker(tokens: readonly Token[], from: number, to: number): boolean {
   if (EXCHANGES.has(tokens[from]!.lower) && (tokens[to]?.text === ':' || tokens[from + 1]?.text === ':')) return true;
-  return tokens[from - 1]?.text === ':' && EXCHANGES.has(tokens[from - 2]?.lower ?? '') && /^[A-Z0-9.]{1,6}$/.test(tokens[from]!.text);
+  const { text } = tokens[from]!;
+  if (tokens[from - 1]?.text === ':' && EXCHANGES.has(tokens[from - 2]?.lower ?? '') && /^[A-Z0-9.]{1,6}$/.test(text)) return true;
+  return (
+    tokens[from - 1]?.text === '(' && tokens[from + 1]?.text === ')' && isUnitedStatesTicker(text) && !companyRegistry.findByName(text)
+  );
+}
+
+/** "NAIROBI, May 3 (Kestrel News) - …": at the head of a page an agency is named for its byline. */
+export function isByline({ tokens, paragraph }: Sentence, from: number, to: number): boolean {
+  return paragraph <= 1 && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && /^[-–—]+$/.test(tokens[to + 1]?.text ?? '');
 }
 
 /**

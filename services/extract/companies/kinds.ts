@@ -3,9 +3,20 @@ import type { EntityKind, Listing, Token } from '../types.js';
 import { companyEvidence } from './evidence.js';
 import { nameLists } from './lists.js';
 import type { NamedPlace } from './mentions.js';
-import { companyRegistry, type RegisteredCompany } from './registry.js';
+import { companyRegistry, type NameMatch, type RegisteredCompany } from './registry.js';
 import { TAGGED_KINDS } from './tagger.js';
-import { COMPANY_NOMINALS, EXCHANGES, LEGAL_SUFFIXES, PLACES, REUTERS_EXCHANGES, WELL_KNOWN } from './vocabulary.js';
+import {
+  COMPANY_NOMINALS,
+  COMPANY_TAILS,
+  EXCHANGES,
+  GENERIC_WORDS,
+  GIVEN_NAMES,
+  LEGAL_SUFFIXES,
+  ORGANIZATION_WORDS,
+  PLACES,
+  REUTERS_EXCHANGES,
+  WELL_KNOWN,
+} from './vocabulary.js';
 
 export interface NamedThing {
   kind: EntityKind;
@@ -18,32 +29,74 @@ export interface NamedThing {
 }
 
 /** What a company may or may not be called besides: "Emirates Airline", "Lowe's Companies", "Volkswagen Group". */
-const GENERIC_TAIL = / (?:airlines?|companies|group|holdings?|international|technolog(?:y|ies))$/i;
+const GENERIC_TAIL = /(?: (?:airlines?|companies|games|group|holdings?|international|motors?|studios?|technolog(?:y|ies)))+$/i;
 
-export function decideKind(text: string, uses: readonly NamedPlace[]): NamedThing {
+/** "News", "Bank": part of a name, or of a heading, and no company by itself. */
+function isGeneric(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    !companyRegistry.findByName(text) &&
+    (text.length < 2 ||
+      COMPANY_TAILS.has(lower) ||
+      ORGANIZATION_WORDS.has(lower) ||
+      COMPANY_NOMINALS.has(lower) ||
+      GENERIC_WORDS.has(lower))
+  );
+}
+
+export function decideKind(text: string, uses: readonly NamedPlace[], hasLongerForm = false): NamedThing {
   const totals = TAGGED_KINDS.map((_, kind) => uses.reduce((sum, { scores }) => sum + scores[kind]!, 0));
-  const listings = uses.flatMap(tickerAfter);
-  if (listings.length > 0) totals[0]! += 100;
-  if (uses.some(isDescribedAsCompany)) totals[0]! += DESCRIBED;
-  if (!isKnownPlace(text)) totals[0]! += uses.reduce((sum, use) => sum + companyEvidence(use), 0);
-  const best = totals.indexOf(Math.max(...totals));
-  const next = Math.max(0, ...totals.filter((_, kind) => kind !== best));
   const voices = Math.max(1, uses.filter(({ scores }) => scores.some((score) => score !== 0)).length);
-  const confidence = Math.round(100 / (1 + Math.exp(-(totals[best]! - next) / voices))) / 100;
-  const kind = TAGGED_KINDS[best]!;
-  if (kind !== 'COMPANY') {
-    const name = kind === 'PERSON' ? (WELL_KNOWN.get(text) ?? text) : text;
-    return { kind, name, company: null, listings: [], confidence };
-  }
+  if (!hasLongerForm && isOrphan(text)) totals[2]! -= ORPHAN * voices;
   const bare = stripLegalForm(text);
-  const company =
-    companyRegistry.findByName(text)?.company ??
-    companyRegistry.findByName(bare)?.company ??
-    companyRegistry.findByName(bare.replace(/^The /, ''))?.company ??
-    companyRegistry.findByName(bare.replace(GENERIC_TAIL, ''))?.company ??
-    companyRegistry.findByName(bare.replace(/\.(?:com|co|io|ai)$/i, ''))?.company ??
-    (listings[0] ? companyRegistry.findByTicker(listings[0].symbol, listings[0].exchange) : null);
-  return { kind, name: company?.name ?? bare, company, listings: company?.listings ?? listings, confidence };
+  const known = findCompany(text, bare);
+  const listings = uses.flatMap(tickerAfter);
+  const others = totals.slice(1);
+  const rival = Math.max(...others);
+  const other = TAGGED_KINDS[1 + others.indexOf(rival)]!;
+  let margin = (totals[0]! - Math.max(0, rival)) / voices;
+  if (known && !(other === 'PRODUCT' && known.company.industry === 'internet')) margin += KNOWN;
+  if (listings.length > 0) margin += LISTED;
+  if (uses.some(isDescribedAsCompany)) margin += DESCRIBED;
+  if (!isKnownPlace(text) && uses.some((use) => companyEvidence(use) > 0)) margin += DESCRIBED;
+  if (rival > 0) margin -= other === 'PERSON' || other === 'PLACE' ? 2 : 1;
+  if (margin <= THRESHOLD || isGeneric(text)) {
+    const name = other === 'PERSON' ? (WELL_KNOWN.get(text) ?? text) : text;
+    return { kind: other, name, company: null, listings: [], confidence: certainty(THRESHOLD - margin) };
+  }
+  const company = known?.company ?? (listings[0] ? companyRegistry.findByTicker(listings[0].symbol, listings[0].exchange) : null);
+  return {
+    kind: 'COMPANY',
+    name: company?.name ?? bare,
+    company,
+    listings: company?.listings ?? listings,
+    confidence: certainty(margin - THRESHOLD),
+  };
+}
+
+/** Margin above which a name is a company's: half of those that are a little less likely than another kind are companies in business news. */
+const THRESHOLD = -1;
+/** What being in the registry adds to the margin, but for a site: something was posted there, or the company did something. */
+const KNOWN = 4;
+/** What never being given in full takes from a person's score. */
+const ORPHAN = 3;
+
+/** A lone surname: the news gives a person's full name once. */
+function isOrphan(text: string): boolean {
+  return (
+    !text.includes(' ') && !WELL_KNOWN.has(text) && !GIVEN_NAMES.has(text.toLowerCase()) && !nameLists.givenNames.has(text.toLowerCase())
+  );
+}
+
+const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-margin))) / 100;
+
+/** The registry's company of that name, whatever generic words end it. */
+function findCompany(text: string, bare: string): NameMatch | null {
+  for (const name of [text, bare, bare.replace(/^The /, ''), bare.replace(GENERIC_TAIL, ''), bare.replace(/\.(?:com|co|io|ai)$/i, '')]) {
+    const match = companyRegistry.findByName(name);
+    if (match) return match;
+  }
+  return null;
 }
 
 /** "Halvorsen Freight ASA" → "Halvorsen Freight"; "Group" and the like stay. */
@@ -58,8 +111,9 @@ function isKnownPlace(text: string): boolean {
   return PLACES.has(text.toLowerCase()) || nameLists.cities.has(text.toLowerCase());
 }
 
-/** What being called a company in apposition adds to a kind's score. */
-const DESCRIBED = 6;
+/** What being called a company, or standing where companies do, adds to the margin. */
+const DESCRIBED = 5;
+const LISTED = 100;
 
 /** "Acme, a maker of pumps", "Acme, the Danish start-up behind". */
 function isDescribedAsCompany({ sentence: { tokens }, to }: NamedPlace): boolean {

@@ -1,6 +1,6 @@
 /** Every place where the body names something: what the tagger finds, what the registry knows, and where either is repeated. */
 import type { Document, EntityKind, Sentence, Token } from '../types.js';
-import { isCompanyByLooks, isPlainLegalSuffix, isTicker } from './evidence.js';
+import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker } from './evidence.js';
 import { findZones } from './features.js';
 import { GazetteerKind, longestMatch } from './gazetteer.js';
 import { type Model, TAGGED_KINDS, tagNames } from './tagger.js';
@@ -32,7 +32,7 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
       cover = new Uint8Array(tokens.length);
       covered.set(sentence, cover);
     }
-    if (to <= from || isTicker(tokens, from, to) || cover.subarray(from, to).some(Boolean)) return;
+    if (to <= from || isTicker(tokens, from, to) || isByline(sentence, from, to) || cover.subarray(from, to).some(Boolean)) return;
     cover.fill(1, from, to);
     names.push({ sentence, from, to, text: text.slice(tokens[from]!.start, tokens[to - 1]!.end), scores });
   };

@@ -3,6 +3,7 @@ import type { Document, Entity, Mention, Names } from '../types.js';
 import { decideKind, type NamedThing, stripLegalForm } from './kinds.js';
 import { findNames, type NamedPlace } from './mentions.js';
 import { resolveReferences } from './references.js';
+import type { RegisteredCompany } from './registry.js';
 import { attachRoles } from './roles.js';
 import type { Model } from './tagger.js';
 import { GIVEN_NAMES } from './vocabulary.js';
@@ -10,7 +11,8 @@ import { GIVEN_NAMES } from './vocabulary.js';
 export function recogniseNames(document: Document, model?: Model): Names {
   const places = findNames(document, model);
   const forms = groupByForm(places);
-  const things = new Map([...forms].map(([form, uses]) => [form, decideKind(form, uses)]));
+  const partial = new Set([...forms.keys()].flatMap((form) => (form.includes(' ') ? form.split(' ') : [])));
+  const things = new Map([...forms].map(([form, uses]) => [form, decideKind(form, uses, partial.has(form))]));
   const fuller = fullForms(forms, things);
   const entities = new Map<string, Entity>();
   const byForm = new Map<string, Entity>();
@@ -87,7 +89,7 @@ function fullForms(forms: ReadonlyMap<string, NamedPlace[]>, things: ReadonlyMap
 
 /** A newspaper is called by the last of its name after the first mention: "The Times", "the Business Journal". */
 const PAPER =
-  /^(?:the (?:\w+ )?|\w+ )(?:times|journal|post|news|herald|tribune|globe|register|chronicle|bee|star|sun|mail|telegraph|gazette|courier|inquirer)$/i;
+  /^(?:the (?:\w+ )?|\w+ )?(?:times|journal|post|news|herald|tribune|globe|register|chronicle|bee|star|sun|mail|telegraph|gazette|courier|inquirer)$/i;
 
 function paperCalled(form: string, byEndWord: ReadonlyMap<string, string[]>): string | undefined {
   const called = form.replace(/^the /i, '');
@@ -97,7 +99,7 @@ function paperCalled(form: string, byEndWord: ReadonlyMap<string, string[]>): st
 }
 
 function isShortFor(form: string, own: NamedThing, long: string, thing: NamedThing): boolean {
-  if (own.company && own.company !== thing.company) return false;
+  if (own.company && own.company !== thing.company && !isHardlyKnown(own.company)) return false;
   if (thing.kind === 'PERSON') {
     const isSurname = long.endsWith(` ${form}`);
     return (isSurname && (own.kind === 'PERSON' || own.confidence < 0.9)) || (own.kind === 'PERSON' && long.startsWith(`${form} `));
@@ -105,6 +107,9 @@ function isShortFor(form: string, own: NamedThing, long: string, thing: NamedThi
   if (thing.kind !== own.kind && !(thing.kind === 'COMPANY' && own.kind !== 'PERSON' && own.kind !== 'PLACE')) return false;
   return stripLegalForm(long) === form || ((thing.kind === 'COMPANY' || thing.kind === 'ORGANIZATION') && long.startsWith(`${form} `));
 }
+
+/** Known from a list of tickers alone: "National Bank" may be another one of that name. */
+const isHardlyKnown = ({ industry }: RegisteredCompany): boolean => industry === null;
 
 /** "Fenlink" for "Fenlink plc", "Aldermoor" for "Aldermoor Fibre Ltd", though the short form looks like a person's. */
 function isCompanyByHalf(form: string, own: NamedThing, long: string, thing: NamedThing): boolean {

@@ -101,7 +101,7 @@ Porsche | | P911@XETR | DE | cars | porsche.com
 Audi | |  | DE | cars | audi.com
 Renault | | RNO@XPAR | FR | cars | renault.com
 Ferrari | | RACE@XMIL | IT | cars | ferrari.com
-Volvo | Volvo Cars | VOLCAR-B@XSTO | SE | cars | volvocars.com
+Volvo | Volvo Cars; Volvo Car | VOLCAR-B@XSTO | SE | cars | volvocars.com
 Rivian | | RIVN@XNAS | US | cars | rivian.com
 Lucid? | Lucid Motors; Lucid Group | LCID@XNAS | US | cars | lucidmotors.com
 Waymo | |  | US | self-driving cars | waymo.com
@@ -172,13 +172,13 @@ PDD Holdings | PDD; Pinduoduo | PDD@XNAS | CN | internet retail | pddholdings.co
 MercadoLibre | | MELI@XNAS | UY | internet retail | mercadolibre.com
 Ikea | IKEA |  | SE | retail | ikea.com
 H&M | Hennes & Mauritz | HM-B@XSTO | SE | fashion | hm.com
-Inditex | Zara | ITX@XMAD | ES | fashion | inditex.com
+Inditex | | ITX@XMAD | ES | fashion | inditex.com
 Nike | | NKE@XNYS | US | sportswear | nike.com
 Adidas | | ADS@XETR | DE | sportswear | adidas.com
 Puma? | | PUM@XETR | DE | sportswear | puma.com
 Lululemon | Lululemon Athletica | LULU@XNAS | US | sportswear | lululemon.com
 LVMH | | MC@XPAR | FR | luxury goods | lvmh.com
-Kering | Gucci | KER@XPAR | FR | luxury goods | kering.com
+Kering | | KER@XPAR | FR | luxury goods | kering.com
 Hermès | Hermes | RMS@XPAR | FR | luxury goods | hermes.com
 Tesco | | TSCO@XLON | GB | retail | tesco.com
 Sainsbury's | J Sainsbury; Sainsbury’s | SBRY@XLON | GB | retail | sainsburys.co.uk
@@ -189,7 +189,7 @@ Lidl | |  | DE | retail | lidl.com
 McDonald's | McDonald’s | MCD@XNYS | US | restaurants | mcdonalds.com
 Starbucks | | SBUX@XNAS | US | restaurants | starbucks.com
 Chipotle | Chipotle Mexican Grill | CMG@XNYS | US | restaurants | chipotle.com
-Yum Brands | Yum! Brands; KFC; Taco Bell; Pizza Hut | YUM@XNYS | US | restaurants | yum.com
+Yum Brands | Yum! Brands | YUM@XNYS | US | restaurants | yum.com
 Domino's | Domino’s; Domino's Pizza | DPZ@XNAS | US | restaurants | dominos.com
 Coca-Cola | Coke | KO@XNYS | US | beverages | coca-cola.com
 PepsiCo | Pepsi | PEP@XNAS | US | beverages | pepsico.com
@@ -208,14 +208,14 @@ Netflix | | NFLX@XNAS | US | media | netflix.com
 Warner Bros. Discovery | Warner Bros; Warner Bros. | WBD@XNAS | US | media | wbd.com
 Paramount? | Paramount Global; Paramount Pictures | PARA@XNAS | US | media | paramount.com
 Comcast | | CMCSA@XNAS | US | media | comcast.com
-NBCUniversal | NBC; NBC News |  | US | media | nbcuniversal.com
-Fox News | Fox Corp | FOXA@XNAS | US | media | foxcorporation.com
+NBCUniversal | NBC Universal |  | US | media | nbcuniversal.com
+Fox News | |  | US | media | foxnews.com
 CNN | |  | US | media | cnn.com
 CBS | CBS News |  | US | media | cbs.com
 ABC News | |  | US | media | abcnews.com
 CNBC | |  | US | media | cnbc.com
 BBC | BBC News |  | GB | media | bbc.com
-Reuters | Thomson Reuters | TRI@XTSE | CA | media | reuters.com
+Reuters | Reuters News |  | GB | media | reuters.com
 Bloomberg | Bloomberg News |  | US | media | bloomberg.com
 The Wall Street Journal | Wall Street Journal; WSJ |  | US | media | wsj.com
 The New York Times | New York Times | NYT@XNYS | US | media | nytimes.com
@@ -230,7 +230,7 @@ Axios | |  | US | media | axios.com
 Politico | |  | US | media | politico.com
 News Corp | | NWSA@XNAS | US | media | newscorp.com
 Spotify | Spotify Technology | SPOT@XNYS | SE | media | spotify.com
-Snap? | Snap Inc; Snapchat | SNAP@XNYS | US | internet | snap.com
+Snap? | Snap Inc | SNAP@XNYS | US | internet | snap.com
 Pinterest | | PINS@XNYS | US | internet | pinterest.com
 Reddit | | RDDT@XNYS | US | internet | reddit.com
 Discord? | |  | US | internet | discord.com
@@ -262,7 +262,7 @@ FTX | |  | BS | crypto exchanges |
 Tether | |  | VG | crypto | tether.to
 MicroStrategy | | MSTR@XNAS | US | software | strategy.com
 JPMorgan | JPMorgan Chase; JP Morgan; J.P. Morgan; JPMorgan Chase & Co | JPM@XNYS | US | banks | jpmorganchase.com
-Bank of America | BofA; Merrill Lynch; BofA Securities | BAC@XNYS | US | banks | bankofamerica.com
+Bank of America | BofA; BofA Securities | BAC@XNYS | US | banks | bankofamerica.com
 Wells Fargo | | WFC@XNYS | US | banks | wellsfargo.com
 Citigroup | Citi; Citibank | C@XNYS | US | banks | citigroup.com
 Goldman Sachs | Goldman | GS@XNYS | US | banks | goldmansachs.com
@@ -301,7 +301,7 @@ Carlyle | Carlyle Group | CG@XNAS | US | private equity | carlyle.com
 Berkshire Hathaway | Berkshire? | BRK.B@XNYS | US | conglomerate | berkshirehathaway.com
 Andreessen Horowitz | a16z |  | US | venture capital | a16z.com
 Sequoia Capital | |  | US | venture capital | sequoiacap.com
-Bernstein | AllianceBernstein |  | US | research | bernstein.com
+Bernstein | |  | US | research | bernstein.com
 Jefferies | Jefferies Financial Group | JEF@XNYS | US | banks | jefferies.com
 Wedbush | Wedbush Securities |  | US | brokers | wedbush.com
 Evercore | Evercore ISI | EVR@XNYS | US | banks | evercore.com
@@ -312,7 +312,7 @@ S&P Global | S&P Global Ratings | SPGI@XNYS | US | credit ratings | spglobal.com
 Fitch | Fitch Ratings |  | US | credit ratings | fitchratings.com
 Morningstar | | MORN@XNAS | US | research | morningstar.com
 FactSet | | FDS@XNYS | US | financial data | factset.com
-LSEG | London Stock Exchange Group; Refinitiv | LSEG@XLON | GB | exchanges | lseg.com
+LSEG | London Stock Exchange Group | LSEG@XLON | GB | exchanges | lseg.com
 Nasdaq Inc | | NDAQ@XNAS | US | exchanges | nasdaq.com
 Gartner | | IT@XNYS | US | research | gartner.com
 IDC | International Data Corporation |  | US | research | idc.com
@@ -331,9 +331,9 @@ Novo Nordisk | | NOVO-B@XCSE | DK | pharmaceuticals | novonordisk.com
 AstraZeneca | | AZN@XLON | GB | pharmaceuticals | astrazeneca.com
 GSK | GlaxoSmithKline | GSK@XLON | GB | pharmaceuticals | gsk.com
 Novartis | | NOVN@XSWX | CH | pharmaceuticals | novartis.com
-Roche | Genentech | ROG@XSWX | CH | pharmaceuticals | roche.com
+Roche | | ROG@XSWX | CH | pharmaceuticals | roche.com
 Sanofi | | SAN@XPAR | FR | pharmaceuticals | sanofi.com
-Bayer | Monsanto | BAYN@XETR | DE | pharmaceuticals | bayer.com
+Bayer | | BAYN@XETR | DE | pharmaceuticals | bayer.com
 BioNTech | | BNTX@XNAS | DE | pharmaceuticals | biontech.com
 AbbVie | | ABBV@XNYS | US | pharmaceuticals | abbvie.com
 Bristol Myers Squibb | Bristol-Myers Squibb | BMY@XNYS | US | pharmaceuticals | bms.com
@@ -392,7 +392,7 @@ Deutsche Telekom | | DTE@XETR | DE | telecommunications | telekom.com
 BT Group | BT | BT.A@XLON | GB | telecommunications | bt.com
 Orange SA | | ORA@XPAR | FR | telecommunications | orange.com
 Telefónica | Telefonica | TEF@XMAD | ES | telecommunications | telefonica.com
-Reliance Industries | Reliance Jio; Jio | RELIANCE@XNSE | IN | conglomerate | ril.com
+Reliance Industries | | RELIANCE@XNSE | IN | conglomerate | ril.com
 Tata Motors | | TATAMOTORS@XNSE | IN | cars | tatamotors.com
 Tata Consultancy Services | TCS | TCS@XNSE | IN | software | tcs.com
 Infosys | | INFY@XNSE | IN | software | infosys.com
@@ -421,11 +421,11 @@ Dropbox | | DBX@XNAS | US | software | dropbox.com
 Yahoo | |  | US | internet | yahoo.com
 Mozilla | |  | US | software | mozilla.org
 Wikipedia | |  | US | internet | wikipedia.org
-Philip Morris USA | Altria | MO@XNYS | US | tobacco | altria.com
+Philip Morris USA | |  | US | tobacco | altria.com
 Juul | Juul Labs |  | US | tobacco | juul.com
 Cruise? | |  | US | self-driving cars | getcruise.com
 Blue Origin | |  | US | space | blueorigin.com
 Virgin Galactic | | SPCE@XNYS | US | space | virgingalactic.com
 X? | X Corp |  | US | internet | x.com
-Truth Social | Trump Media; Trump Media & Technology Group | DJT@XNAS | US | internet | truthsocial.com
+Truth Social | |  | US | internet | truthsocial.com
 `;

@@ -3,6 +3,7 @@ import type { Listing } from '../types.js';
 import { BRAND_LINES } from './brands-data.js';
 import { nameLists } from './lists.js';
 import { REGISTRY_LINES } from './registry-data.js';
+import { REGISTRY_WORLD_LINES } from './registry-world-data.js';
 
 export interface RegisteredCompany {
   /** Slug, stable: "home-depot". */
@@ -44,6 +45,7 @@ const UNITED_STATES = ['XNAS', 'XNYS', 'XASE'];
 
 export const companyRegistry: CompanyRegistry = createRegistry([
   ...readRegistryLines(REGISTRY_LINES),
+  ...readRegistryLines(REGISTRY_WORLD_LINES),
   ...readBrandLines(BRAND_LINES),
   ...nameLists.listedCompanies.map(asListed),
 ]);
@@ -76,7 +78,7 @@ export function createRegistry(entries: readonly Entry[]): CompanyRegistry {
   };
 }
 
-/** Lines of registry-data.ts. Throws a RangeError that names the line when one has not the six fields. */
+/** Lines of registry-data.ts and registry-world-data.ts. Throws a RangeError that names the line when one has not the six fields. */
 export function readRegistryLines(lines: string): Entry[] {
   return dataLines(lines).map((line) => {
     const fields = line.split('|').map((field) => field.trim());

@@ -42,6 +42,12 @@ export const TELLING_TAILS = words(
   `securities systems holdings technologies pharmaceuticals pharma therapeutics biosciences biologics airlines airways bancorp semiconductors semiconductor laboratories ventures bank`,
 );
 
+/** Words that open or close names and headings, and name nobody by themselves. */
+export const GENERIC_WORDS = words(
+  `news magazine newspaper newsletter press daily weekly online digital electronic business market markets world today app apps website web store shop brand label studio team mom dad no all new
+  the best top latest read more photo video image staff editor reporter breaking exclusive update review company-wide street big tech media sport sports money personal finance crypto e-commerce`,
+);
+
 /** Words of names of public bodies, schools, charities, parties, teams. */
 export const ORGANIZATION_WORDS = words(
   `university college school institute academy ministry department commission agency bureau administration authority council committee court tribunal parliament congress senate assembly government

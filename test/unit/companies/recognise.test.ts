@@ -37,6 +37,11 @@ const TEXTS: [text: string, companies: string[]][] = [
   ['It was stolen, said Ann Hill, head of research at the consultancy Ostgate Lock.', ['Ostgate Lock']],
   ['The Grain Commissioner’s Office said it was making inquiries.', []],
   ['Rival Brackmill Corp. said that its own sales had fallen.', ['Brackmill']],
+  ['LIMA, May 3 (Reuters) - Orrin Foods Inc cut its forecast on Friday.', ['Orrin Foods']],
+  ['Netflix (NFLX) rose 2% on Monday.', ['Netflix']],
+  ['Yum Brands said sales at KFC and Taco Bell had risen.', ['KFC', 'Taco Bell', 'Yum Brands']],
+  ['A video of the fire was posted on Twitter.', []],
+  ['Prices fell, according to the Wall Street Journal. The Journal spoke to ten traders.', ['The Wall Street Journal']],
   ['The Federal Reserve and Stanford University published a study on Monday.', []],
 ];
 
