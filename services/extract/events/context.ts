@@ -93,7 +93,7 @@ const WORDS = new Map<string, Set<string>>();
 function wordsOf(source: string): Set<string> {
   const known = WORDS.get(source);
   if (known) return known;
-  const words = new Set(source.split('|').flatMap((word) => WORD_CLASSES[word] ?? nounForms(word)));
+  const words = new Set(source.split('|').flatMap((word) => (WORD_CLASSES[word] ?? [word]).flatMap(nounForms)));
   WORDS.set(source, words);
   return words;
 }

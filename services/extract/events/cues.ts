@@ -92,6 +92,9 @@ function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false)
  */
 function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: VerbGroup, base: MarketEventStatus): MarketEventStatus | null {
   if (base !== 'COMPLETED' || trigger.fixedStatus) return null;
+  // "will pay for Widget by |issuing notes"
+  if (verb?.form === 'gerund' && group.words.length === 0 && units[group.start - 1]?.lower === 'by' && isPromised(units, group.start - 1))
+    return 'ANNOUNCED';
   if (verb && DEALS.has(trigger.type) && PLANNING.has(units[verb.at]?.lower ?? ''))
     return group.words.some(isNegation) ? null : 'ANNOUNCED';
   if (group.words[0]?.lower !== 'to' || group.words.some(isNegation)) return null;
@@ -100,10 +103,25 @@ function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: Ver
     if (isClauseEnd(unit) || unit.lower === ',') break;
     if (FIRSTS.has(unit.lower)) return 'COMPLETED';
     const cue = unit.word ? STATUS_WORDS[unit.lower] : undefined;
-    if (cue) return cue;
+    if (cue) return isLeft(units, i) ? 'CANCELLED' : cue;
   }
   return headsStory(units, group.start) ? 'ANNOUNCED' : null;
 }
+
+const isPromised = (units: readonly Unit[], by: number): boolean =>
+  units.slice(Math.max(0, by - 10), by).some(({ lower, word }) => word && (FUTURE.has(lower) || lower === 'would' || lower === 'plans'));
+
+/** "|pulled out of talks", "|walked away from the deal" */
+const isLeft = (units: readonly Unit[], noun: number): boolean =>
+  units.slice(Math.max(0, noun - 5), noun).some((unit, i, before) => cueOf(unit) === 'CANCELLED' && isCalledOff(before, i));
+
+/** "back" and "pull" call nothing off without their particle. */
+const isCalledOff = (units: readonly Unit[], at: number): boolean =>
+  !WITH_PARTICLE.has(verbLemmaOf(units[at]?.lower ?? '')) || PARTICLES.has(units[at + 1]?.lower ?? '');
+const verbLemmaOf = (word: string): string => WITH_PARTICLE_FORMS.get(word) ?? word;
+const WITH_PARTICLE = new Set(['back', 'pull', 'walk', 'call']);
+const WITH_PARTICLE_FORMS = new Map([...WITH_PARTICLE].flatMap((verb) => verbForms(verb).map(([form]) => [form, verb] as const)));
+const PARTICLES = new Set(['out', 'off', 'away', 'from']);
 
 const isNegation = ({ lower }: Unit): boolean => NEGATIONS.has(lower);
 
@@ -121,7 +139,7 @@ const FIRSTS = new Set(['first', 'latest', 'last', 'second', 'third', 'fourth', 
 
 /** Agreements, which are kept later than they are made. */
 const DEALS = new Set<string>(['PARTNERSHIP', 'CONTRACT', 'FACILITY', 'INVESTMENT', 'LAYOFFS', 'DIVESTITURE', 'ACQUISITION']);
-const PLANNING = new Set(['announce', 'agree', 'plan', 'propose'].flatMap((verb) => verbForms(verb).map(([form]) => form)));
+const PLANNING = new Set(['announce', 'agree', 'plan', 'propose', 'offer'].flatMap((verb) => verbForms(verb).map(([form]) => form)));
 
 const governedByBe = (words: readonly string[]): boolean => words.some((word) => BE.has(word) || HAVE.has(word));
 
@@ -135,9 +153,9 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
     if (NEGATIONS.has(unit.lower) || HYPOTHETICAL.has(unit.lower)) return null;
     const cue = cueOf(unit);
     if (cue === 'NONE') return unit.lower === 'failed' ? 'CANCELLED' : null;
-    if (cue === 'CANCELLED' || cue === 'DENIED') return cue;
+    if (cue === 'DENIED' || (cue === 'CANCELLED' && isCalledOff(units, i))) return cue;
     if (cue === 'COMPLETED') status ??= base === 'PENDING' ? base : 'COMPLETED';
-    else if (cue) status ??= cue;
+    else if (cue && cue !== 'CANCELLED') status ??= cue;
   }
   const governed = group.form ? verbStatus(group, base, match.trigger.onlyDone) : base;
   if (status && status !== 'COMPLETED') return status;
@@ -160,7 +178,10 @@ function saidBehind(units: readonly Unit[], from: number): MarketEventStatus | n
 
 /** "the sale |will be launched" */
 function isAhead(units: readonly Unit[], from: number): boolean {
-  return units.slice(from, from + 4).some((unit) => unit.word && FUTURE.has(unit.lower));
+  const end = units
+    .slice(from, from + 4)
+    .findIndex((unit) => unit.word && (FUTURE.has(unit.lower) || unit.lower === ',' || isClauseEnd(unit)));
+  return end >= 0 && FUTURE.has(units[from + end]?.lower ?? '');
 }
 
 /** "when it |launches", "once Acme opens" */

@@ -44,8 +44,12 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
     (next === 'per' || next === 'a' || next === 'each') &&
     ['share', 'diluted', 'unit', 'barrel', ','].includes(units[at + 2]?.lower ?? ',');
   const origin = previous === 'from' && (next === 'to' || direction !== undefined);
-  return perShare || origin || previous === 'minus' || units[at]?.quantity?.unit === null;
+  // "rose |as much as 9% before closing 6% higher"
+  const peak = previous === 'up-to' && MOVES.has(type);
+  return perShare || origin || peak || previous === 'minus' || units[at]?.quantity?.unit === null;
 }
+
+const MOVES = new Set<string>(['STOCK_PRICE_MOVEMENT', 'INDEX_MOVEMENT', 'COMMODITY_MOVEMENT']);
 
 /** Types that are told by the share. */
 const PER_SHARE = new Set<string>(['DIVIDEND', 'PRICE_TARGET']);
@@ -84,7 +88,7 @@ export function directionOf(units: readonly Unit[], match: Match): Direction | n
     if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return null;
     if ((lower === 'compared' || lower === 'versus') && units.slice(i, i + 5).some((unit) => unit.lower === 'loss')) return 'UP';
     if (lower === 'up' || lower === 'down') {
-      if (units[i + 1]?.quantity || units[i + 2]?.quantity) return lower === 'up' ? 'UP' : 'DOWN';
+      if (units[i + 1]?.quantity || units[i + 2]?.quantity || units[i + 1]?.lower === 'from') return lower === 'up' ? 'UP' : 'DOWN';
     } else if (match.trigger.type !== 'GUIDANCE') {
       if (UPWARD.has(lower)) return 'UP';
       if (DOWNWARD.has(lower)) return 'DOWN';

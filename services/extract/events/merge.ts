@@ -1,5 +1,6 @@
 /** One event for one happening: the mentions of it in an article are joined, stages of a deal into its latest. */
 import type { ExtractedEvent, Quantity } from '../types.js';
+import { isMoney } from './pattern.js';
 import type { Trigger } from './trigger.js';
 
 /** An event as one sentence states it, with what tells it from others of its type and parties. */
@@ -105,7 +106,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     ...best,
     participants,
     quantities,
-    quantity: best.quantity ?? other.quantity,
+    quantity: tellsMore(other, best) ? other.quantity : (best.quantity ?? other.quantity),
     direction: best.direction ?? other.direction,
     occurredOn: best.occurredOn ?? other.occurredOn,
     status: laterStatus(a, b),
@@ -117,6 +118,14 @@ function join(a: Candidate, b: Candidate): Candidate {
     confidence: Math.min(0.98, Math.round((Math.max(a.confidence, b.confidence) + 0.03) * 100) / 100),
   };
 }
+
+/** Results are measured by their sum: before a change of it in per cent, and before earnings a share. */
+function tellsMore(other: Candidate, best: Candidate): boolean {
+  if (best.type !== 'EARNINGS' || !other.quantity || !best.quantity || !isMoney(other.quantity.unit)) return false;
+  return !isMoney(best.quantity.unit) || (isShare(best.quantity) && !isShare(other.quantity));
+}
+
+const isShare = ({ value }: Quantity): boolean => Number(value) < 1000;
 
 /** The later stage of those that were said; a status merely assumed does not overrule one that was. */
 function laterStatus(a: Candidate, b: Candidate): Candidate['status'] {

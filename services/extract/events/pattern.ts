@@ -55,28 +55,17 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
   return index;
 }
 
-/** All matches in a sentence, in order; at one place the longest of a type only. */
+/** All matches in a sentence, in order. */
 export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[] {
   const matches: Match[] = [];
   units.forEach((unit, at) => {
-    const here: Match[] = [];
     for (const key of keysOf(unit))
       for (const { trigger, elements } of index.get(key) ?? []) {
         const found = matchFrom(units, at, elements, 0);
-        if (found) here.push({ trigger, start: at, end: found.end, verb: found.verb });
+        if (found) matches.push({ trigger, start: at, end: found.end, verb: found.verb });
       }
-    matches.push(...longestOfEachType(here));
   });
   return matches;
-}
-
-function longestOfEachType(matches: Match[]): Match[] {
-  return matches.filter(
-    (match) =>
-      !matches.some(
-        (other) => other !== match && !other.trigger.anaphoric && other.trigger.type === match.trigger.type && other.end > match.end,
-      ),
-  );
 }
 
 function matchFrom(
@@ -91,6 +80,8 @@ function matchFrom(
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const rest = matchFrom(units, at + skipped, elements, next + 1);
       if (rest) return rest;
+      const aside = asideEnd(units, at + skipped);
+      if (aside > 0) return matchFrom(units, aside, elements, next);
       const unit = units[at + skipped];
       if (!unit || isClauseEnd(unit) || isNewSubject(units, at, at + skipped)) return null;
     }
@@ -105,6 +96,15 @@ function matchFrom(
   }
   return element.optional ? matchFrom(units, at, elements, next + 1) : null;
 }
+
+/** "shares|, which had tripled,| fell": where a relative clause between commas ends; 0 for anything else. */
+function asideEnd(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== ',' || !RELATIVE.has(units[at + 1]?.lower ?? '')) return 0;
+  for (let i = at + 2; i < units.length && i - at < 20; i++) if (units[i]?.lower === ',') return i + 1;
+  return 0;
+}
+
+const RELATIVE = new Set(['which', 'who', 'whose']);
 
 /** "its value on Monday |and Acme fell": another company behind an "and" that joins it to none. */
 function isNewSubject(units: readonly Unit[], from: number, at: number): boolean {

@@ -50,7 +50,7 @@ const endsPhrase = (unit: Unit): boolean =>
   unit.date !== null ||
   (unit.word && (!/^[-'\p{L}\p{N}]/u.test(unit.lower) || isClauseEnd(unit) || (unit.lower !== 'of' && PREPOSITIONS.has(unit.lower))));
 
-const PARTICLES = new Set('out up off down more than about nearly making selling producing offering'.split(' '));
+const PARTICLES = new Set('out up off down more than about nearly up-to making selling producing offering'.split(' '));
 
 /** The people within a few words of the trigger, by index. */
 export function peopleNear(units: readonly Unit[], { start, end }: Match): Set<number> {

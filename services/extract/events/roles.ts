@@ -2,7 +2,7 @@
 
 import { cueOf, isReportingVerb } from './cues.js';
 import { type VerbForm, verbForms } from './inflect.js';
-import type { Match } from './pattern.js';
+import { type Match, verbLemma } from './pattern.js';
 import type { Slot } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
 import {
@@ -103,7 +103,7 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
     const own = ownersBefore(units, match.start);
     if (own.length) parties.own = own;
   }
-  const before = group.form ? (subjectBefore(units, group.start - 1) ?? subjectBehind(units, group)) : null;
+  const before = group.form ? (sharedSubject(units, group) ?? subjectBefore(units, group.start - 1) ?? subjectBehind(units, group)) : null;
   if (before) parties[before.governed ? 'around' : group.passive ? 'object' : 'subject'] = before.units;
   if (!before && !parties.own) {
     const speaker = speakerBefore(units, match.start);
@@ -164,6 +164,33 @@ function subjectBehind(units: readonly Unit[], group: VerbGroup): Subject | null
   return subject && !subject.possessive ? plain([subject]) : null;
 }
 
+/** "|Acme left Chile after |selling its mines there": a clause without a subject of its own behind the main one. */
+function sharedSubject(units: readonly Unit[], group: VerbGroup): Subject | null {
+  if (group.form !== 'gerund' || !SHARING.has(units[group.start - 1]?.lower ?? '')) return null;
+  for (let i = group.start - 2; i >= 0 && group.start - i < REACH; i--) {
+    const unit = units[i] as Unit;
+    if (unit.word && (unit.lower === '.' || unit.lower === ';' || isReportingVerb(unit.lower))) return null;
+    if (unit.word && RELATIVES.has(unit.lower)) return plain(antecedent(units, i - 1));
+    if (isParty(unit) && !unit.possessive && !isGoverned(units, i) && isVerbNext(units, i)) return plain(listEndingAt(units, i));
+  }
+  return null;
+}
+
+const SHARING = new Set(['after', 'before', 'while', 'by', 'since', 'without', 'despite']);
+
+/** "Acme |sold", "Acme |has sold" */
+function isVerbNext(units: readonly Unit[], party: number): boolean {
+  const next = units[party + 1];
+  if (!next?.word) return false;
+  return (
+    BE.has(next.lower) ||
+    HAVE.has(next.lower) ||
+    FUTURE.has(next.lower) ||
+    isReportingVerb(next.lower) ||
+    verbLemma(next.lower) !== undefined
+  );
+}
+
 const plain = (units: Unit[]): Subject | null => (units.length ? { units, governed: false } : null);
 
 /** The subject of a verb group that starts right behind `from`, with what is coordinated with it. */
@@ -196,6 +223,9 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   }
   // "Acme sold its mill and |bought": what it owns does not act.
   const heads = sharesSubject ? region.filter((at) => !units[at]?.possessive) : region;
+  // "Acme counts Widget among its customers and |earned": who acted before acts on.
+  const acting = sharesSubject ? heads.find((at) => isVerbNext(units, at) && !isGoverned(units, at)) : undefined;
+  if (acting !== undefined) return plain(listEndingAt(units, acting));
   const head = headOf(units, (heads.length ? heads : region).reverse());
   return head ? { units: listEndingAt(units, head.at), governed: head.governed } : null;
 }

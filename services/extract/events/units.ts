@@ -64,7 +64,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
       units.push({
         start: chunk.start,
         end: chunk.end,
-        lower: text.slice(chunk.start, chunk.end).toLowerCase(),
+        lower: text.slice(chunk.start, chunk.end).toLowerCase().replaceAll('’', "'"),
         capital: true,
         word: false,
         entity: chunk.entity ?? null,
@@ -133,7 +133,7 @@ function joinFixed(units: Unit[]): Unit[] {
   return joined;
 }
 
-const FIXED_PHRASES: Record<string, string> = { much: 'nearly', many: 'nearly', little: 'nearly', well: 'and', long: 'while' };
+const FIXED_PHRASES: Record<string, string> = { much: 'up-to', many: 'nearly', little: 'nearly', well: 'and', long: 'while' };
 
 /** A figure's unit ends where a name begins within it: "30 |Acme| vans". Both lists are in text order. */
 function cutAtNames(quantities: readonly Quantity[], mentions: readonly Chunk[]): Chunk[] {

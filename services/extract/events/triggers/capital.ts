@@ -128,14 +128,17 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
       '@file ~4 for ~3 initial public offering',
       '@file|register|apply ~4 to ~1 go public',
       '@file|register|apply ~4 to ~1 list',
+      '@file|submit ~4 #paper|document|prospectus|paperwork|drhp ~12',
+      '@withdraw|pull|shelve|postpone|scrap|cancel ~5 #ipo|listing|flotation',
+      '@make ~3 stock|market|trading debut',
       '@set|give|announce ~4 price range of|between ~3 $ ~4 #ipo|listing|debut|offering',
       '@seek|target ~3 valuation of ~6 $ ~3 #ipo|listing|debut|offering',
     ],
     roles: { subject: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['MONEY'],
+    near: 'ipo|offering|listing|public|flotation|float|list|debut|exchange',
     status: 'ANNOUNCED',
-    fixedStatus: true,
     confidence: 0.8,
   },
   {
@@ -422,7 +425,7 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
     roles: { subject: 'SUBJECT' },
     requires: ['SUBJECT'],
     unless:
-      'plant|plants|factory|site|store|stores|office|service|services|server|servers|website|power|network|production|feature|app|lawsuit|pipeline|reactor|unit',
+      'program|programme|project|system|systems|plant|plants|factory|site|store|stores|office|service|services|server|servers|website|power|network|production|feature|app|lawsuit|pipeline|reactor|unit',
     confidence: 0.55,
   },
 ];

@@ -1,5 +1,18 @@
 /** Who buys, sells, supplies and works with whom. */
+import type { MarketEventType } from '../../../../schema/enums.js';
 import type { Trigger } from '../trigger.js';
+
+/** What an event told before is called where its sum is told: "the $2 billion deal". */
+const TOLD_AGAIN: readonly (readonly [MarketEventType, string])[] = [
+  ['ACQUISITION', 'deal|transaction|acquisition|takeover|purchase|merger|buyout|bid|offer'],
+  ['CONTRACT', 'deal|agreement|order|contract'],
+  ['FUNDING_ROUND', 'round|funding|financing'],
+  ['INVESTMENT', 'investment|project|plan|lifeline'],
+  ['LAWSUIT', 'settlement|verdict|judgment|award|payout|lawsuit|suit'],
+  ['REGULATORY_ACTION', 'fine|penalty'],
+  ['DEBT_FINANCING', 'loan|bond|facility'],
+  ['SHARE_BUYBACK', 'buyback|programme|program'],
+];
 
 export const DEAL_TRIGGERS: readonly Trigger[] = [
   {
@@ -132,6 +145,23 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'ACQUISITION',
+    match: ['@eye|target|circle CO ~3', '@hold|be|have|resume ~4 talks ~3 about|on|over ~1 combining|merging|buying|acquiring|taking ~8'],
+    roles: { subject: 'ACQUIRER', inside: 'TARGET', with: 'TARGET' },
+    requires: ['ACQUIRER', 'TARGET'],
+    near: 'takeover|bid|merger|acquisition|deal|talks|arm|buyer|buy',
+    status: 'RUMORED',
+    fixedStatus: true,
+    confidence: 0.6,
+  },
+  {
+    type: 'DIVESTITURE',
+    match: '@be ~1 spun|hived|carved|split off|out ~1 of|from ~2 CO',
+    roles: { inside: 'SELLER' },
+    requires: ['SELLER'],
+    confidence: 0.75,
+  },
+  {
+    type: 'ACQUISITION',
     match: ['owned by ~3 CO since', '@be ~2 part|subsidiary|unit of ~2 CO since'],
     roles: { subject: 'TARGET', inside: 'ACQUIRER', own: 'TARGET' },
     requires: ['TARGET', 'ACQUIRER'],
@@ -139,8 +169,11 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'PARTNERSHIP',
-    match: ['@end|terminate|dissolve|sever|cut ~3 #partnership|alliance|tie|collaboration'],
-    roles: { subject: 'PARTNER', with: 'PARTNER', between: 'PARTNER' },
+    match: [
+      '@end|terminate|dissolve|sever|cut ~3 #partnership|alliance|tie|collaboration',
+      '#partnership|alliance|agreement|collaboration|venture with ~8 @lapse|expire|end|unravel|collapse',
+    ],
+    roles: { subject: 'PARTNER', own: 'PARTNER', inside: 'PARTNER', with: 'PARTNER', between: 'PARTNER' },
     requires: ['PARTNER'],
     status: 'CANCELLED',
     fixedStatus: true,
@@ -328,13 +361,14 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     anaphoric: true,
     confidence: 0.6,
   },
-  ...(['ACQUISITION', 'CONTRACT'] as const).map(
-    (type): Trigger => ({
+  ...TOLD_AGAIN.map(
+    ([type, nouns]): Trigger => ({
       type,
       match: [
-        'the|this deal|transaction|agreement|order|contract|acquisition|takeover ~3 @be ~1 worth|valued ~2 $',
-        'the|this deal|transaction|agreement|order|contract|acquisition|takeover , worth|valued ~3 $',
-        'the|this deal|transaction|acquisition|takeover ~2 @value ~5 at ~2 $',
+        `the|this ${nouns} ~3 @be ~1 worth|valued ~2 $`,
+        `the|this ${nouns} , worth|valued ~3 $`,
+        `the|this ${nouns} ~2 @value ~5 at ~2 $`,
+        `the|this|its $ ~2 ${nouns}`,
       ],
       roles: {},
       figures: ['MONEY'],

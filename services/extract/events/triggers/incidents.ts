@@ -112,7 +112,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
     },
     requires: ['SUBJECT'],
     figures: ['COUNT'],
-    near: 'offline|computer|glitch|trading|log|login|service|services|users|customers|systems|servers|outage|outages|network|website|app|online|internet|power|computers|connection|connecting|platform|flights|glitch',
+    near: 'offline|dark|hours|computer|glitch|trading|log|login|service|services|users|customers|systems|servers|outage|outages|network|website|app|online|internet|power|computers|connection|connecting|platform|flights|glitch',
     unless: 'supply|profit|price|sales|supply-chain|hacker|hackers|ransomware|missile|plane|car|cars|pilot|helicopter|weather|storm|snow',
     focus: true,
     confidence: 0.6,

@@ -22,6 +22,17 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
   {
     type: 'STOCK_PRICE_MOVEMENT',
     onlyDone: true,
+    match: [`#SHARES ~4 @${verbs} ~6 to ~4 $`],
+    roles: { own: 'SUBJECT', of: 'SUBJECT', in: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['PERCENT', 'MONEY'],
+    direction,
+    unless: 'market-share|outstanding|holders|holder|shareholder|buyback|dividend|issued',
+    confidence: 0.86,
+  },
+  {
+    type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
     match: [
       `@${verbs} ~3 %`,
       ...(direction === 'UP'
@@ -158,7 +169,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     onlyDone: true,
     match: [
       `INDEX ~3 @${verbs}`,
-      `INDEX ~3 @be|trade|close|end|finish|open ~3 ${adverbs}`,
+      `INDEX ~3 @be|trade|close|end|finish|open ~6 ${adverbs}`,
       `INDEX ~3 @close|end|finish|be|open % ${adverbs}`,
       `INDEX ~1 ${adverbs} N`,
       ...(direction === 'UP' ? ['INDEX ~1 @add N', 'INDEX ~2 @hit|reach|touch ~4 high|record'] : ['INDEX ~2 @hit|reach|touch ~4 low']),
@@ -288,7 +299,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
       },
       requires: ['SUBJECT'],
       near: 'RATING|rating|ratings|analyst|analysts|shares|stock|recommendation|broker|brokerage',
-      unless: 'debt|credit|bond|bonds|junk|moody|fitch|sovereign|outlook',
+      unless: "debt|credit|bond|bonds|junk|moody|moody's|fitch|dbrs|sovereign|outlook|corporate rating",
       direction,
       focus: true,
       confidence: 0.75,
@@ -303,6 +314,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
       '@add ~4 to ~5 list',
       '@reiterate|maintain|repeat|keep|reaffirm|retain ~6 #rating|recommendation|advice|RATING',
       '@rate ~3 QUOTE? RATING',
+      '@keep|maintain|reiterate|lower|cut|raise|lift ~3 QUOTE? RATING',
       '@have ~2 QUOTE? RATING QUOTE? #rating|recommendation',
     ],
     roles: {
@@ -317,7 +329,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
     },
     requires: ['SUBJECT'],
     near: 'rating|ratings|analyst|analysts|shares|stock|recommendation|broker|coverage|target|upgraded|downgraded|advice|list|conviction|equal-weight|overweight|underweight|outperform|underperform',
-    unless: 'credit|debt|moody|fitch|wish|terror|waiting|guest|entity',
+    unless: "credit|debt|moody|moody's|fitch|dbrs|review|wish|terror|waiting|guest|entity",
     focus: true,
     confidence: 0.72,
   },
@@ -365,7 +377,8 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
       match:
         direction === 'UP'
           ? [
-              '@upgrade|raise|lift ~6 credit|debt|bond|issuer rating|ratings',
+              '@upgrade|raise|lift ~6 credit|debt|bond|issuer|corporate rating|ratings',
+              '@upgrade|raise ~4 by ~2 notch|notches',
               '@upgrade|raise|lift ~6 to|from ~2 GRADE',
               '@upgrade CO',
               '@raise|revise|lift|change|upgrade ~4 outlook ~4 to ~1 QUOTE? positive|stable',
@@ -373,7 +386,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
               'credit rating|ratings ~3 raised|upgraded|lifted',
             ]
           : [
-              '@downgrade|cut|lower|slash ~6 credit|debt|bond|issuer #rating',
+              '@downgrade|cut|lower|slash ~6 credit|debt|bond|issuer|corporate #rating',
               '@downgrade|cut|lower|slash ~6 to|from ~3 GRADE',
               '@downgrade CO',
               '@downgrade ~2 debt|bonds|credit|notes|rating|ratings',
@@ -402,10 +415,10 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
   {
     type: 'CREDIT_RATING',
     match: [
-      '@affirm|assign|confirm|withdraw|reaffirm|give|place|put|have ~6 #rating',
+      '@affirm|assign|confirm|withdraw|reaffirm|give|place|put|have|keep ~6 #rating',
       '@affirm|rate CO at',
       '@assign ~3 GRADE',
-      '#rating ~3 on ~2 review|watch',
+      '#rating ~3 on|under ~2 review|watch',
       '@be rated GRADE',
     ],
     roles: CREDIT_ROLES,

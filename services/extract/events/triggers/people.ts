@@ -32,7 +32,8 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
       '#departure|resignation|appointment|retirement|ouster|exit of',
       'resignation|appointment|departure|ouster',
       '@leave CO',
-      'is|are|to leaving|departing|retiring|leave|depart|retire',
+      'is|are leaving|departing|retiring',
+      'is|are to ~1 leave|depart|retire|resign',
       'will ~1 leave|depart|retire',
       '@be ~2 poached|lured|recruited|hired from',
       'replaced|succeeded by',
@@ -61,7 +62,7 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
     match: [
       '@hire|poach|recruit|lure ~3 from ~2 CO',
       '@tap|hire|name|appoint|choose|pick|recruit ~4 to ~1 lead|run|head|oversee ~4 #unit|division|business|team|operation|arm|bank|company|group',
-      '@leave ~3 to ~1 lead|run|head|join|start',
+      '@leave|quit|depart ~3 to ~1 lead|run|head|join|start ~2 CO?',
     ],
     roles: { subject: 'SUBJECT', own: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
     requires: ['SUBJECT'],

@@ -172,6 +172,8 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
         direction === 'UP'
           ? [
               '@return|swing|move|bounce ~2 to|into ~3 profit|profits|black|profitability',
+              '@turn|become profitable',
+              '@turn ~1 profit',
               `@report|post|record|announce|deliver|register|book ~3 record ~4 ${MEASURES}`,
               `@report|post|record|announce|deliver|register|book ~4 % ~2 #rise|increase|jump|gain|growth|surge|leap in ~6 ${MEASURES}`,
               `@beat|top|exceed|surpass|outstrip ~8 #expectation|estimate|forecast|consensus|target`,
@@ -189,7 +191,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       requires: ['SUBJECT'],
       figures: ['MONEY', 'PERCENT'],
       direction,
-      near: `${MEASURES}|results|quarter|quarterly|profits|analysts|loss|losses|months|period`,
+      near: `${MEASURES}|results|quarter|quarterly|profits|analysts|loss|losses|months|period|reported|update|christmas|year`,
       confidence: 0.7,
     },
     {
@@ -313,6 +315,17 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     figures: ['MONEY', 'PERCENT'],
     status: 'ANNOUNCED',
     unless: 'severance|settlement|contract|pension|bonus|insurance|award|jury|ransom',
+    focus: true,
+    confidence: 0.75,
+  },
+  {
+    type: 'DIVIDEND',
+    match: ['not pay|declare|propose|recommend ~4 dividend|payout', 'no interim|final|dividend ~2 dividend|paid|declared|payout'],
+    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    status: 'CANCELLED',
+    fixedStatus: true,
+    direction: 'DOWN',
     focus: true,
     confidence: 0.75,
   },
