@@ -1,5 +1,6 @@
 import type { Trigger } from '../trigger.js';
 import { CAPITAL_TRIGGERS } from './capital.js';
+import { CONTRACT_TRIGGERS } from './contracts.js';
 import { DEAL_TRIGGERS } from './deals.js';
 import { INCIDENT_TRIGGERS } from './incidents.js';
 import { LAW_TRIGGERS } from './law.js';
@@ -14,6 +15,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...RESULTS_TRIGGERS,
   ...CAPITAL_TRIGGERS,
   ...DEAL_TRIGGERS,
+  ...CONTRACT_TRIGGERS,
   ...PEOPLE_TRIGGERS,
   ...PRODUCT_TRIGGERS,
   ...LAW_TRIGGERS,
