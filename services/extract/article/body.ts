@@ -1,11 +1,9 @@
 /** Which blocks of a page are the article: the container that holds it, the rest of it beside that container, and what is cut off then. */
 import { withoutBoxes } from './boxes.js';
-import type { Block, Page } from './page.js';
+import { type Block, type Page, PROSE } from './page.js';
 import { isText, trim } from './trim.js';
 
 const PARAGRAPH = /^(?:p|blockquote|pre|li|td|div|section|article|main|root|dd|html|body)$/;
-/** Weight of a paragraph that is prose rather than a label. */
-const PROSE = 80;
 const ENOUGH = 400;
 /** Ancestors that a paragraph speaks for. */
 const LEVELS = 4;
@@ -132,7 +130,7 @@ function addTo(groups: Map<number, Block[]>, key: number, block: Block): void {
   else groups.set(key, [block]);
 }
 
-/** Pages that go on with the next story, or that tease others beneath: only the first of several articles stays. */
+/** Pages that go on with the next story, or that tease others beneath: of several articles the first stays, and with it what is a section of it. */
 function oneArticle(page: Page, blocks: Block[]): Block[] {
   const outermost = new Map<number, Block[]>();
   const articles = articleOf(page);
@@ -148,17 +146,34 @@ function oneArticle(page: Page, blocks: Block[]): Block[] {
   if (!main) return blocks;
   const rest = sizes.filter(({ article }) => article !== main.article);
   const average = rest.reduce((sum, { prose }) => sum + prose, 0) / rest.length;
-  const ofTheirOwn = rest.length <= 6 && rest.some(({ prose }) => prose >= ENOUGH) && page.headings.length >= 2;
-  if (loose > main.prose || (main.prose < average * 2 && !ofTheirOwn)) return blocks;
-  return blocks.filter((block) => articles[block.container] === main.article || articles[block.container]! < 0);
+  const others = new Set(rest.filter(({ article, prose }) => prose >= ENOUGH && isHeadlined(page, article)).map(({ article }) => article));
+  if (loose > main.prose || (main.prose < average * 2 && others.size === 0)) return blocks;
+  for (const { article, prose } of rest) if (prose < ENOUGH) others.add(article);
+  return blocks.filter((block) => !others.has(articles[block.container]!));
 }
 
-/** For each container the outermost <article> that it is in; −1 where there is none. */
+/** For each container the outermost <article> that it is in; −1 where there is none. One that holds several with headlines is no article but their frame. */
 function articleOf(page: Page): Int32Array {
-  const found = new Int32Array(page.containers.length).fill(-1);
-  for (const [i, { parent, tag }] of page.containers.entries()) {
+  const { containers } = page;
+  const headlined = new Uint32Array(containers.length);
+  for (let i = containers.length - 1; i > 0; i--) {
+    const { tag, parent } = containers[i]!;
+    headlined[parent]! += headlined[i]! > 0 ? headlined[i]! : Number(tag === 'article' && isHeadlined(page, i));
+  }
+  const found = new Int32Array(containers.length).fill(-1);
+  for (const [i, { parent, tag }] of containers.entries()) {
     if (parent >= 0 && found[parent]! >= 0) found[i] = found[parent]!;
-    else if (tag === 'article') found[i] = i;
+    else if (tag === 'article' && headlined[i]! < 2) found[i] = i;
   }
   return found;
+}
+
+/** Whether an article has a headline of a page, or one that leads to its own page. */
+function isHeadlined({ containers, blocks }: Page, article: number): boolean {
+  const { start, end } = containers[article]!;
+  for (let i = start; i < end; i++) {
+    const { tag, linkedCharacters, text } = blocks[i]!;
+    if (tag === 'h1' || (tag === 'h2' && linkedCharacters * 2 > text.length)) return true;
+  }
+  return false;
 }

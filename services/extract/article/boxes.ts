@@ -1,13 +1,11 @@
 /** Boxes that stand within an article and are about something else: newsletters, other stories, the writer, the site. */
-import type { Block, Container, Page } from './page.js';
+import { type Block, type Container, type Page, PROSE } from './page.js';
 import { BOX, BOX_TITLE } from './vocabulary.js';
 
 /** Of the body's weight: a larger part of it is no box, whatever its name, and boxes that make up more are none either. */
 const LARGEST_BOX = 0.4;
 const MOST_BOXED = 0.5;
 const LONGEST_TITLE = 80;
-/** Weight of a paragraph that is prose: no box holds the first. */
-const PROSE = 80;
 
 /** The blocks of a body, which is what `roots` hold, without those in boxes. */
 export function withoutBoxes(page: Page, roots: readonly number[], body: readonly Block[]): readonly Block[] {

@@ -25,6 +25,8 @@ export interface Container {
   /** Its class attribute. */
   names: string;
   id: string;
+  /** Named as what surrounds an article. */
+  boilerplate: boolean;
   /** Marked as the article's: an <article>, itemprop="articleBody", or a telling class. */
   hint: number;
 }
@@ -55,11 +57,12 @@ const MOST_HEADINGS = 200;
 /** Nodes that are looked at for the text of an element. */
 const MOST_NODES = 10_000;
 const LONGEST_NAME = 200;
+/** Weight of a paragraph that is prose rather than a label. */
+export const PROSE = 80;
 
 interface Frame {
   node: AnyNode;
   container: number;
-  boilerplate: boolean;
   linked: boolean;
   leaving: boolean;
 }
@@ -77,30 +80,34 @@ export function readPage(html: string): Page {
     itemprops: new Map(),
     bylines: [],
     language: null,
-    containers: [{ parent: -1, last: 0, start: 0, end: 0, tag: 'root', names: '', id: '', hint: 0 }],
+    containers: [{ parent: -1, last: 0, start: 0, end: 0, tag: 'root', names: '', id: '', boilerplate: false, hint: 0 }],
     blocks: [],
   };
   let buffer: string[] = [];
   let linkedCharacters = 0;
   let atLineBreak = false;
-  let open = { container: 0, tag: 'root', boilerplate: false };
+  /** What the next text stands in: its element, and the container that it counts for. */
+  let open = { element: 0, container: 0, tag: 'root' };
+  const elements: number[] = [];
 
   const flush = () => {
     const text = clean(buffer.join(''));
-    if (text && page.blocks.length < MOST_BLOCKS)
+    if (text && page.blocks.length < MOST_BLOCKS) {
+      elements.push(open.element);
       page.blocks.push({
         tag: open.tag,
         text,
         weight: weigh(text),
         linkedCharacters,
         container: open.container,
-        boilerplate: open.boilerplate,
+        boilerplate: false,
       });
+    }
     buffer = [];
     linkedCharacters = 0;
   };
 
-  const stack: Frame[] = dom.children.map((node) => ({ node, container: 0, boilerplate: false, linked: false, leaving: false })).reverse();
+  const stack: Frame[] = dom.children.map((node) => ({ node, container: 0, linked: false, leaving: false })).reverse();
   while (stack.length > 0) {
     const frame = stack.pop()!;
     const { node } = frame;
@@ -117,7 +124,8 @@ export function readPage(html: string): Page {
     if (frame.leaving) {
       if (isBlock) flush();
       close(page, frame.container);
-      open = { container: page.containers[frame.container]?.parent ?? 0, tag: 'div', boilerplate: frame.boilerplate };
+      const { parent } = page.containers[frame.container]!;
+      open = { element: parent, container: parent, tag: 'div' };
       continue;
     }
     readMetadata(page, element);
@@ -131,17 +139,16 @@ export function readPage(html: string): Page {
     if (tag === 'head') {
       // Its children hold metadata and no text.
       for (const child of [...element.children].reverse())
-        if ('name' in child) stack.push({ node: child, container: 0, boilerplate: true, linked: false, leaving: false });
+        if ('name' in child) stack.push({ node: child, container: 0, linked: false, leaving: false });
       continue;
     }
     if (SKIPPED_TAGS.has(tag) || tag === 'title' || isHidden(element)) continue;
     let container = frame.container;
-    let boilerplate = frame.boilerplate;
     if (isBlock) {
       flush();
       const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, LONGEST_ATTRIBUTE);
       const hint = hintOf(element, names);
-      boilerplate ||= DOUBTED_TAGS.has(tag) || (hint === 0 && isBoilerplate(element, names));
+      const boilerplate = DOUBTED_TAGS.has(tag) || (hint === 0 && isBoilerplate(element, names));
       container = page.containers.length;
       page.containers.push({
         parent: frame.container,
@@ -151,19 +158,35 @@ export function readPage(html: string): Page {
         tag,
         names: (element.attribs.class ?? '').slice(0, LONGEST_NAME),
         id: (element.attribs.id ?? '').slice(0, LONGEST_NAME),
+        boilerplate,
         hint,
       });
-      open = { container: frame.container, tag, boilerplate };
+      open = { element: container, container: frame.container, tag };
       if (!/^(?:p|h[1-6]|li|td|blockquote|pre|dd|dt)$/.test(tag)) open.container = container;
-      stack.push({ node, container, boilerplate, linked: false, leaving: true });
+      stack.push({ node, container, linked: false, leaving: true });
     }
     const inLink = frame.linked || tag === 'a';
     for (let i = element.children.length - 1; i >= 0; i--)
-      stack.push({ node: element.children[i]!, container, boilerplate, linked: inLink, leaving: false });
+      stack.push({ node: element.children[i]!, container, linked: inLink, leaving: false });
   }
   flush();
   close(page, 0);
+  markBoilerplate(page, elements);
   return page;
+}
+
+/** Of the prose of a page: what holds more of it is no mere surrounding, whatever its name. */
+const MOST_BOILERPLATE = 0.75;
+
+function markBoilerplate({ containers, blocks }: Page, elements: readonly number[]): void {
+  const before = new Float64Array(blocks.length + 1);
+  for (const [i, { weight, linkedCharacters, text }] of blocks.entries())
+    before[i + 1] = before[i]! + (weight >= PROSE && linkedCharacters * 2 < text.length ? weight : 0);
+  const most = before[blocks.length]! * MOST_BOILERPLATE;
+  const marked = new Uint8Array(containers.length);
+  for (const [i, { parent, start, end, boilerplate }] of containers.entries())
+    marked[i] = Number((parent >= 0 && marked[parent] === 1) || (boilerplate && before[end]! - before[start]! <= most));
+  for (const [i, block] of blocks.entries()) block.boilerplate = marked[elements[i]!] === 1;
 }
 
 function close({ containers, blocks }: Page, container: number): void {
