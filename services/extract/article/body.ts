@@ -121,7 +121,21 @@ function withSiblings(page: Page, texts: readonly Block[], best: number): number
       if ((alike && prose > 0) || (paragraphs.length >= 2 && prose > own * 0.08 && proseOf(paragraphs) > prose * 0.7)) roots.push(child);
     }
   }
-  return roots;
+  return [...roots, ...partsNamedAlike(page, texts, best)];
+}
+
+/** Other containers that are marked as the article's text by the same name, with no headline between: some sites part a text at its advertisements. */
+function partsNamedAlike({ containers, blocks }: Page, texts: readonly Block[], best: number): number[] {
+  const { names, tag, hint } = containers[best]!;
+  if (hint < 2 || names === '') return [];
+  const paragraphs = new Uint32Array(containers.length);
+  for (const { container, weight } of texts) if (weight >= PROSE) paragraphs[container]!++;
+  const isParted = (from: number, to: number) => blocks.slice(from, to).some((block) => block.tag === 'h1');
+  return [...containers.keys()].filter((i) => {
+    const other = containers[i]!;
+    if (i === best || other.names !== names || other.tag !== tag || paragraphs[i]! < 2) return false;
+    return !isParted(Math.min(other.end, containers[best]!.end), Math.max(other.start, containers[best]!.start));
+  });
 }
 
 function addTo(groups: Map<number, Block[]>, key: number, block: Block): void {
