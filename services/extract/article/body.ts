@@ -25,7 +25,7 @@ export function findBody(page: Page): Block[] {
   return proseOf(bold) > found * 2 ? bold : careful;
 }
 
-const proseOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { weight }) => sum + (weight >= PROSE ? weight : 0), 0);
+export const proseOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { weight }) => sum + (weight >= PROSE ? weight : 0), 0);
 
 function bodyWithin(page: Page, texts: readonly Block[]): Block[] {
   const best = bestContainer(page, texts);

@@ -2,13 +2,14 @@
 import { Failure } from '../../errors.js';
 import { decodeHtml } from '../../scrape/decode.js';
 import type { Article, Span } from '../types.js';
-import { findBody } from './body.js';
+import { findBody, proseOf } from './body.js';
 import { fingerprint } from './fingerprint.js';
 import { type Described, readJsonLd } from './json.js';
 import { identifyLanguage } from './language.js';
 import { readMetadata } from './metadata.js';
-import { clean, type Page, readPage, weigh } from './page.js';
+import { type Block, clean, type Page, PROSE, readPage, weigh } from './page.js';
 import { readStateBody } from './state.js';
+import { isHeading, isText } from './trim.js';
 import { CONSENT_WALL, ERROR_PAGE, PAYWALL } from './vocabulary.js';
 
 export interface ReadOptions {
@@ -23,8 +24,10 @@ const SHORTEST_BRIEF = 60;
 const SHORTEST_PREVIEW = 500;
 /** Characters of a body that are kept and understood: three hundred pages of a book. */
 const LONGEST_BODY = 200_000;
-/** Paragraphs that are looked up in the description, each of which searches all of it. */
-const MOST_CONFIRMED = 1_000;
+/** Blocks of a page that are looked up in its description, each of which searches all of it. */
+const MOST_CONFIRMED = 3_000;
+/** Of the prose of a body: a description that says less of it was cut. */
+const CONFIRMED = 0.9;
 
 /** Throws a Failure: NO_ARTICLE for pages that hold none, PAYWALLED for those that show only how an article begins. */
 export function readArticle(page: string | Uint8Array, url: string, options: ReadOptions = {}): Article {
@@ -52,25 +55,37 @@ export function readArticle(page: string | Uint8Array, url: string, options: Rea
  * paragraphs stay unless another says much more; a description that says nearly all of them tells which of them are the article.
  */
 function bodyOf(page: Page, described: Described | null): string[] {
-  const fromPage = findBody(page).map((block) => block.text);
+  const body = findBody(page);
+  const fromPage = body.map(textOf);
   const length = total(fromPage);
   const fromDescription = described?.body ? paragraphsOf(described.body) : [];
   if (total(fromDescription) > length * 1.8 && total(fromDescription) > 400) return fromDescription;
-  if (length >= SHORTEST_BODY * 2) return confirmed(fromPage, fromDescription);
+  if (length >= SHORTEST_BODY * 2) return confirmed(page, body, fromDescription).map(textOf);
   const state = readStateBody(page.stateScripts);
   const fromState = state ? paragraphsOf(state) : [];
   return total(fromState) > length * 2 ? fromState : fromPage;
 }
 
-/** Paragraphs of the page without the long ones that its own description lacks, where that holds nearly all the rest. */
-function confirmed(paragraphs: string[], description: readonly string[]): string[] {
-  if (description.length === 0 || paragraphs.length > MOST_CONFIRMED) return paragraphs;
+/**
+ * The blocks that the page's own description says, where those are nearly all of the body: without what it lacks, save headings if it has
+ * none, and with paragraphs that were looked for elsewhere.
+ */
+function confirmed(page: Page, body: readonly Block[], description: readonly string[]): readonly Block[] {
+  if (description.length === 0 || page.blocks.length > MOST_CONFIRMED) return body;
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const said = letters(description.join(' '));
-  const isSaid = (text: string) => said.includes(letters(text).slice(0, 60));
-  const kept = paragraphs.filter((text) => isSaid(text));
-  return total(kept) > total(paragraphs) * 0.75 ? kept : paragraphs;
+  const whole = letters(description.join(' '));
+  const beginning = ({ text }: Block) => letters(text).slice(0, 60);
+  const isSaid = (block: Block) => whole.includes(beginning(block));
+  const hasHeadings = body.some((block) => isHeading(block) && isSaid(block));
+  const kept = body.filter((block) => isSaid(block) || (isHeading(block) && !hasHeadings));
+  if (proseOf(kept) < proseOf(body) * CONFIRMED) return body;
+  const found = new Set(body.map(beginning));
+  const lost = page.blocks.filter((block) => block.weight >= PROSE && !found.has(beginning(block)) && isText(block) && isSaid(block));
+  const wanted = new Set([...kept, ...lost]);
+  return page.blocks.filter((block) => wanted.has(block));
 }
+
+const textOf = ({ text }: Block): string => text;
 
 const total = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
 

@@ -20,6 +20,41 @@ test('the article without its caption, pitch, pointer, consent note and writer',
   assert.equal(text, `${FIRST}\n\n${SECOND}`);
 });
 
+const THIRD =
+  'The port handled nine million tonnes last year, a tenth less than before, as two of the large lines moved their ships to Westhaven.';
+const described = (...paragraphs: string[]) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: paragraphs.join('\n') })}</script>`;
+
+test('what its description says of a page: a paragraph that stands apart is found, one that is missing goes, headings stay', () => {
+  const fourth = `${FIRST} Nobody lost work.`;
+  const html = `<div class="opening"><div><p>${THIRD}</p></div></div><div><hr></div><div class="quay"><p>${FIRST}</p><h2>A long argument</h2><p>${SECOND}</p><p>Your photographs of the cranes are welcome here.</p><p>${fourth}</p></div>`;
+  const { text } = readArticle(page(described(THIRD, FIRST, SECOND, fourth) + html), URL);
+  assert.equal(text, [THIRD, FIRST, 'A long argument', SECOND, fourth].join('\n\n'));
+});
+
+test('a description that was cut does not cut the article', () => {
+  const html = `<article><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p><p>${FIRST} Nobody lost work.</p></article>`;
+  assert.match(readArticle(page(described(FIRST, SECOND, THIRD) + html), URL).text, /Nobody lost work\.$/);
+});
+
+test('a text that its site parts at advertisements', () => {
+  const part = (...paragraphs: string[]) =>
+    `<section><div class="row"><div class="column"><div class="story-text">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></div></div></section>`;
+  const more = ['Nobody lost work.', 'The union was glad.', 'It rained.', 'All agreed.', 'Few mind.', 'The herring came.'].map(
+    (end) => `${THIRD} ${end}`,
+  );
+  const { text } = readArticle(page(`<main>${part(FIRST, SECOND)}<section><p>An advertisement.</p></section>${part(...more)}</main>`), URL);
+  assert.equal(text, [FIRST, SECOND, ...more].join('\n\n'));
+});
+
+test('the first of the stories that a page strings together', () => {
+  const story = (headline: string, ...paragraphs: string[]) =>
+    `<article><h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
+  const next = [THIRD, `${THIRD} Few mind.`, `${SECOND} The union was glad.`, `${FIRST} It rained.`];
+  const html = `<article>${story('Two cranes close', FIRST, SECOND, `${FIRST} Nobody lost work.`, `${SECOND} All agreed.`)}${story('Fewer ships', ...next)}</article>`;
+  assert.match(readArticle(page(html), URL).text, /All agreed\.$/);
+});
+
 test('text that only a stream of React components holds', () => {
   const html = `<p>${FIRST}</p><p>${SECOND}</p><p>${FIRST} Nobody lost work.</p><p>${SECOND} The union was glad.</p>`;
   const push = (chunk: string) => `<script>self.__next_f.push(${JSON.stringify([1, chunk])})</script>`;
