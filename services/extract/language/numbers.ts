@@ -31,23 +31,45 @@ const UNITS: readonly string[] =
     ' ',
   );
 
-/** Every number word below a hundred, hyphenated ones included. */
+const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Number words of one word, below a hundred. */
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['half', 0.5],
   ['dozen', 12],
   ...UNITS.map((word, value) => [word, value] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .flatMap((tens, i) => [
-      [tens, 20 + 10 * i] as const,
-      ...UNITS.slice(1, 10).map((ones, one) => [`${tens}-${ones}`, 21 + 10 * i + one] as const),
-    ]),
+  ...TENS.map((tens, i) => [tens, 20 + 10 * i] as const),
 ]);
 
-/** "three", "twenty-five", "half", "dozen" → its value; null for any other word. */
+/** "three", "sixty", "dozen" → its value; null for any other word. */
 export function numberWord(word: string): number | null {
   return NUMBER_WORDS.get(word) ?? null;
 }
+
+/** Numbers that say only how large: what they are at least, and at most. */
+export const ROUND_NUMBERS: ReadonlyMap<string, readonly [least: string, most: string]> = new Map([
+  ['tens', ['10', '100']],
+  ['dozens', ['24', '100']],
+  ['hundreds', ['100', '1000']],
+  ['thousands', ['1000', '1000000']],
+  ['millions', ['1000000', '1000000000']],
+  ['billions', ['1000000000', '1000000000000']],
+  ['trillions', ['1000000000000', '1000000000000000']],
+]);
+
+/** Parts of a whole: "a third", "two-thirds". */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  [
+    ['half', 2] as const,
+    ...'third quarter fifth sixth seventh eighth ninth tenth'.split(' ').map((word, i) => [word, 3 + i] as const),
+  ].flatMap(([word, parts]) => [[word, parts] as const, [word === 'half' ? 'halves' : `${word}s`, parts] as const]),
+);
+
+/** "½" behind a whole number or alone. */
+export const VULGAR_FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['½', '5'],
+  ['¼', '25'],
+  ['¾', '75'],
+]);
 
 /** Told by its first character, before any pattern is tried on it. */
 export function isDigit(text: string): boolean {

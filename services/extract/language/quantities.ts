@@ -1,7 +1,9 @@
 /** Figures in a sentence: money, per cent, basis points, counts; ranges and approximations. One pass over its tokens. */
 import type { Quantity, Token } from '../types.js';
-import { HUNDREDTHS, NAMES, NATIONS, PREFIXES, SIGNS } from './currencies.js';
-import { figure, GLUED_ONLY, isDigit, numberWord, SCALES, shift } from './numbers.js';
+import { type Amount, mayBeginAmount, readAmount, type Word, wordsFrom } from './amounts.js';
+import { isPlural, readCount, singular } from './counts.js';
+import { DOLLAR, HUNDREDTHS, NAMES, NATIONS, PREFIXES, SHARED_NAMES, SIGNS } from './currencies.js';
+import { isDigit, shift } from './numbers.js';
 
 const APPROXIMATORS: ReadonlySet<string> = new Set(
   'about around roughly approximately some nearly almost over under above below least most up than estimated circa ~ close exceeding upwards'.split(
@@ -9,262 +11,228 @@ const APPROXIMATORS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words between a number and its noun that are no part of what is counted. */
-const COUNT_MODIFIERS =
-  /^(?:new|more|additional|full-time|part-time|of|its|their|the|other|different|such|local|people|u\.s\.|us|american|more)$/;
-
-/** Nouns that measure time, rank or position: not counts of anything. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'year years month months week weeks day days hour hours minute minutes second seconds quarter quarters decade decades century times time am pm a.m. p.m.'.split(
-    ' ',
-  ),
-);
-
-interface Amount {
-  value: string;
-  /** Tokens used, from the first on. */
-  length: number;
-  scaled: boolean;
-}
-
-export function findQuantities(text: string, tokens: readonly Token[]): Quantity[] {
+/** `dollar`: the currency of a dollar that names no country. */
+export function findQuantities(text: string, tokens: readonly Token[], dollar = 'USD'): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const read = readQuantity(text, tokens, i);
-    if (read) {
-      found.push(read.quantity);
-      i = read.next;
-    } else i++;
+    const read = readQuantity(text, tokens, i, dollar);
+    if (read) found.push(read.quantity);
+    i = read?.next ?? i + 1;
   }
   return found;
 }
 
-interface Read {
-  quantity: Quantity;
-  next: number;
-}
+/** The longest figure: two amounts with scales and units, "between 18 million and 24 million Hong Kong dollars". */
+const LONGEST = 16;
 
-function readQuantity(text: string, tokens: readonly Token[], at: number): Read | null {
-  const sign = readSign(tokens, at);
-  const from = at + (sign?.length ?? 0);
-  const amount = readAmount(tokens, from);
-  if (!amount) return null;
-  let next = from + amount.length;
-
-  let second: Amount | null = null;
-  if (
-    /^(?:to|and|-|–|—|or)$/.test(tokens[next]?.lower ?? '') &&
-    (tokens[next]!.lower !== 'and' || tokens[at - 1]?.lower === 'between') &&
-    tokens[next]!.lower !== 'or'
-  ) {
-    const secondSign = readSign(tokens, next + 1);
-    const other = readAmount(tokens, next + 1 + (secondSign?.length ?? 0));
-    const end = next + 1 + (secondSign?.length ?? 0) + (other?.length ?? 0);
-    if (other && (sign === null) === (secondSign === null || sign === null) && rangeFits(tokens, sign?.code ?? null, end, other)) {
-      second = other;
-      next = end;
-    } else if (other && sign && !secondSign && other.scaled) {
-      second = other;
-      next = end;
-    }
-  }
-
-  const measured: Unit | null = sign ? { unit: sign.code, next } : readUnit(tokens, next, amount, second);
-  if (!measured) return null;
-  const scale = (value: string): string => (measured.places ? shift(value, measured.places) : value);
-  const low = scale(second && !amount.scaled && second.scaled ? shiftLike(amount.value, second, tokens, measured.next) : amount.value);
+function readQuantity(text: string, tokens: readonly Token[], at: number, dollar: string): { quantity: Quantity; next: number } | null {
   const first = tokens[at]!;
-  const last = tokens[measured.next - 1]!;
-  const approximate = isApproximate(tokens, at);
-  const range = second ? order(low, scale(second.value)) : null;
+  if (!mayBeginAmount(first) && readSign(tokens, at) === null) return null;
+  const words = wordsFrom(tokens, at, LONGEST);
+  const before = tokens[at - 1]?.lower ?? '';
+  const low = readSide(tokens, words, 0, before);
+  if (!low || (!low.unit && isPartOfName(tokens, at, low.amount))) return null;
+  const range = readRange(tokens, words, low, before) ?? { high: null, next: low.next, unit: low.unit };
+  const { high } = range;
+  const last = words[range.next - 1]!;
+  const unit =
+    range.unit ??
+    (high ? null : shareOf(low.amount)) ??
+    countOf(tokens, words, range.next, high?.amount ?? low.amount) ??
+    reached(tokens, at, low.amount);
+  if (!unit) return null;
+  const scale = (value: string): string => (unit.places ? shift(value, unit.places) : value);
+  const value = scale(high && low.amount.places === 0 ? borrowScale(low.amount, high.amount) : low.amount.value);
+  const most = high ? scale(high.amount.value) : low.amount.most ? scale(low.amount.most) : null;
+  const end = unit.end ?? last.end;
   return {
     quantity: {
-      surface: text.slice(first.start, last.end),
+      surface: text.slice(first.start, end),
       start: first.start,
-      end: last.end,
-      value: range ? middle(range[0], range[1]) : low,
-      min: range?.[0] ?? null,
-      max: range?.[1] ?? null,
-      unit: measured.unit,
-      approximate,
+      end,
+      value,
+      min: most === null ? null : value,
+      max: most,
+      unit: unit.code === DOLLAR ? dollar : unit.code,
+      approximate: low.amount.most !== undefined || isApproximate(tokens, at),
     },
-    next: measured.next,
+    next: unit.next ?? last.token + 1,
   };
 }
 
-/** "$", "US$", "EUR", "Rs" before a number. */
+interface Unit {
+  code: string;
+  /** By how many places the number is off: "55 cents" is 0.55. */
+  places?: number | undefined;
+  /** Where it ends and the token behind it, when it ends elsewhere than the words of the figure. */
+  end?: number;
+  next?: number;
+}
+
+/** A number with its sign or the name of its unit; the noun that it counts is read apart. */
+interface Side {
+  amount: Amount;
+  sign: boolean;
+  unit: Unit | null;
+  /** Index of the word behind it. */
+  next: number;
+}
+
+function readSide(tokens: readonly Token[], words: readonly Word[], at: number, before: string): Side | null {
+  const token = words[at]?.token;
+  const sign = token === undefined ? null : readSign(tokens, token);
+  const from = at + (sign?.length ?? 0);
+  if (!words[from]) return null;
+  const amount = readAmount(words, from, before);
+  if (!amount || (sign && (amount.share || amount.most))) return null;
+  const next = from + amount.length;
+  if (sign) {
+    const code = sign.code === DOLLAR && /^(?:USD|CAD|AUD|NZD|SGD|HKD)$/.test(words[next]?.text ?? '') ? words[next]!.text : null;
+    return { amount, sign: true, unit: { code: code ?? sign.code }, next: code ? next + 1 : next };
+  }
+  const unit = amount.share ? null : readUnit(words, next, amount);
+  return { amount, sign: false, unit: unit && { code: unit.code, places: unit.places }, next: unit?.next ?? next };
+}
+
+/** "$", "US$", "EUR", "Rs." before a number; in tokens. */
 function readSign(tokens: readonly Token[], at: number): { code: string; length: number } | null {
-  const first = tokens[at];
-  if (!first) return null;
-  const second = tokens[at + 1];
+  const first = tokens[at]!;
   const alone = SIGNS.get(first.text);
   if (alone) return { code: alone, length: 1 };
-  const joined = second && first.end === second.start && SIGNS.has(second.text) ? SIGNS.get(first.text + second.text) : undefined;
-  if (joined) return { code: joined, length: 2 };
-  const prefix = PREFIXES.get(first.lower);
-  if (prefix && (first.text === first.text.toUpperCase() || first.lower.startsWith('r')) && second && /^\d/.test(second.text)) {
-    return { code: prefix, length: tokens[at + 1]?.text === '.' ? 2 : 1 };
+  const second = tokens[at + 1];
+  if (!second) return null;
+  if (first.end === second.start && SIGNS.has(second.text)) {
+    const joined = SIGNS.get(first.text + second.text);
+    return joined ? { code: joined, length: 2 } : null;
   }
-  return null;
+  const prefix = PREFIXES.get(first.text);
+  if (!prefix) return null;
+  const length = second.text === '.' ? 2 : 1;
+  if (!isDigit(tokens[at + length]?.text ?? '')) return null;
+  // "R4bn", not "group R 4".
+  return first.text.length > 1 || first.end === second.start ? { code: prefix, length } : null;
 }
 
-/** "5.6 million", "500bn", "twenty-five thousand", "a dozen", "half a million". */
-function readAmount(tokens: readonly Token[], at: number): Amount | null {
-  const first = tokens[at];
+/** What is measured: a currency's name or per cent. `next` counts words. */
+function readUnit(words: readonly Word[], at: number, amount: Amount): { code: string; places?: number; next: number } | null {
+  const [first, second, third] = [words[at], words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
   if (!first) return null;
-  const glued = isDigit(first.text) ? /^(\d[\d.,]*?)(k|m|mn|mln|b|bn|tn|trn)$/i.exec(first.text) : null;
-  if (glued) {
-    const value = figure(glued[1]!);
-    return value === null ? null : { value: shift(value, SCALES.get(glued[2]!.toLowerCase())!), length: 1, scaled: true };
-  }
-  const digits = figure(first.text);
-  const word = digits === null ? numberWord(first.lower) : null;
-  const article = digits === null && word === null && (first.lower === 'a' || first.lower === 'several');
-  if (digits === null && word === null && !article) return null;
-  let value = digits ?? String(word ?? 1);
-  let length = 1;
-  let scaled = false;
-  if (word === 0.5 && tokens[at + 1]?.lower === 'a') length = 2;
-  // "$5-billion": the hyphen joins the scale to its number.
-  if (tokens[at + 1]?.text === '-' && SCALES.has(tokens[at + 2]?.lower ?? '') && tokens[at + 1]!.start === first.end) length = 2;
-  for (;;) {
-    const next = tokens[at + length];
-    const places = next ? SCALES.get(next.lower) : undefined;
-    if (places === undefined || (GLUED_ONLY.has(next!.lower) && tokens[at + length - 1]!.end !== next!.start)) break;
-    value = shift(value, places);
-    length++;
-    scaled = true;
-  }
-  if (article && !scaled)
-    return first.lower === 'a' && tokens[at + 1]?.lower === 'dozen' ? { value: '12', length: 2, scaled: false } : null;
-  return { value, length, scaled };
+  const { lower } = first;
+  const behindPoints = (next: number): number => (/^points?$/.test(words[next]?.lower ?? '') ? next + 1 : next);
+  if (lower === '%' || lower === 'percent' || lower === 'pct') return { code: 'PERCENT', next: behindPoints(at + 1) };
+  if (lower === 'per' && second === 'cent') return { code: 'PERCENT', next: behindPoints(at + 2) };
+  if (lower === 'percentage' && /^points?$/.test(second)) return { code: 'PERCENT', next: at + 2 };
+  if (lower === 'basis' && /^points?$/.test(second)) return { code: 'BASIS_POINT', next: at + 2 };
+  if (lower === 'bps' || lower === 'bp') return { code: 'BASIS_POINT', next: at + 1 };
+  const glued = words[at - 1]?.end === first.start;
+  const parts = HUNDREDTHS.get(lower);
+  if (parts && (!parts.glued || (glued && !SCREENS.has(amount.value)))) return { code: parts.unit, places: -2, next: at + 1 };
+  if (lower === 'euro' && /^cents?$/.test(second)) return { code: 'EUR', places: -2, next: at + 2 };
+  const isName = (word: string): boolean => NAMES.has(word) || SHARED_NAMES.has(word);
+  const ofTwo = NATIONS.get(`${lower} ${second}`);
+  if (ofTwo && isName(third)) return { code: ofTwo, next: at + 3 };
+  const nation = NATIONS.get(lower);
+  if (nation && isName(second)) return { code: nation, next: at + 2 };
+  const money = NAMES.get(lower);
+  return money && !isOtherSense(words, at, amount) ? { code: money, next: at + 1 } : null;
 }
 
-interface Unit {
-  unit: string;
+/** "47 won seats", "a 12-pound turkey", "500 pounds of flour": words that are money only behind a sum. */
+function isOtherSense(words: readonly Word[], at: number, { places, value }: Amount): boolean {
+  const { lower } = words[at]!;
+  if (lower === 'won' || lower === 'dong') return places === 0 && Number(value) < 100;
+  if (lower === 'pound' || lower === 'pounds') return places === 0 && (words[at + 1]?.lower === 'of' || lower === 'pound');
+  return false;
+}
+
+/** "1080p" is the height of a picture. */
+const SCREENS: ReadonlySet<string> = new Set(['480', '720', '1080', '1440', '2160']);
+
+interface Range {
+  high: Side;
   next: number;
-  /** By how many places the number is off: "55 cents" is 0.55. */
-  places?: number;
+  unit: Unit | null;
 }
 
-/** What is measured: a currency's name, per cent, or the noun that is counted. */
-function readUnit(tokens: readonly Token[], at: number, amount: Amount, second: Amount | null): Unit | null {
-  const next = tokens[at];
-  if (!next) return null;
-  if (next.lower === '%' || next.lower === 'percent' || next.lower === 'pct') return { unit: 'PERCENT', next: pointsEnd(tokens, at + 1) };
-  if (next.lower === 'per' && tokens[at + 1]?.lower === 'cent') return { unit: 'PERCENT', next: pointsEnd(tokens, at + 2) };
-  if (next.lower === 'percentage' && /^points?$/.test(tokens[at + 1]?.lower ?? '')) return { unit: 'PERCENT', next: at + 2 };
-  if (next.lower === 'basis' && /^points?$/.test(tokens[at + 1]?.lower ?? '')) return { unit: 'BASIS_POINT', next: at + 2 };
-  if (next.lower === 'bps' || next.lower === 'bp') return { unit: 'BASIS_POINT', next: at + 1 };
-  const parts = HUNDREDTHS.get(next.lower);
-  if (parts && (parts.glued === undefined || next.start === tokens[at - 1]?.end)) return { unit: parts.unit, next: at + 1, places: -2 };
-  const twoWords = NATIONS.get(`${next.lower} ${tokens[at + 1]?.lower ?? ''}`);
-  if (twoWords && NAMES.has(tokens[at + 2]?.lower ?? '')) return { unit: twoWords, next: at + 3 };
-  const nation = NATIONS.get(next.lower);
-  const named = tokens[at + 1] && NAMES.get(tokens[at + 1]!.lower);
-  if (nation && named) return { unit: nation, next: at + 2 };
-  const money = NAMES.get(next.lower);
-  if (money) return { unit: money, next: at + 1 };
-  return readCount(tokens, at, amount, second);
+/** "$4bn to $5bn", "between 18 and 24 cents", "$2-3bn", "4% to 5%". A change ("from 4 to 5", "by 3 cents to 18") is two figures. */
+function readRange(tokens: readonly Token[], words: readonly Word[], low: Side, before: string): Range | null {
+  const joiner = words[low.next]?.lower ?? '';
+  if (low.amount.share || low.amount.most || !(joiner === 'and' ? before === 'between' : JOINERS.has(joiner))) return null;
+  const at = words[0]!.token;
+  if (joiner === 'to' && (before === 'by' || (before === 'from' && !SPANNING.has(tokens[at - 2]?.lower ?? '')))) return null;
+  const high = readSide(tokens, words, low.next + 1, joiner);
+  if (!high || high.amount.share || high.amount.most) return null;
+  const [a, b] = [low.unit, high.unit];
+  if (a && b && (a.code !== b.code || a.places !== b.places)) return null;
+  // "$4 to 5" is none, "$4 to 5 million" and "$10-12" are.
+  if (a && !b && !(low.sign && (high.amount.places > 0 || joiner !== 'to'))) return null;
+  if (!a && b && high.sign && low.amount.places > 0) return null;
+  const [from, to] = [Number(low.amount.places === 0 ? borrowScale(low.amount, high.amount) : low.amount.value), Number(high.amount.value)];
+  // "up 3 cents to 18 cents", "up $2 to $85": too far apart to be two guesses at one thing.
+  if (from > to || (a && b && joiner === 'to' && before !== 'from' && to > from * 5)) return null;
+  return { high, next: high.next, unit: a ?? b };
 }
 
-const pointsEnd = (tokens: readonly Token[], at: number): number => (/^points?$/.test(tokens[at]?.lower ?? '') ? at + 1 : at);
+const JOINERS: ReadonlySet<string> = new Set(['to', '-', '–', '—']);
+/** Before "from 4 to 5": no change but a span. */
+const SPANNING: ReadonlySet<string> = new Set('range ranges ranging ranged vary varies varying varied anywhere'.split(' '));
 
-/** "2,000 Nvidia H800 GPUs": up to three words on, a plural that is no measure of time. */
-function readCount(tokens: readonly Token[], at: number, amount: Amount, second: Amount | null): { unit: string; next: number } | null {
-  const value = Number((second ?? amount).value);
-  if (looksLikeYear(amount, second) || value < 2 || isPartOfName(tokens, at - amount.length, amount)) return null;
-  const limit = tokens[at]?.lower === 'of' ? at + 8 : at + 5;
-  for (let i = at; i < Math.min(limit, tokens.length); i++) {
-    const token = tokens[i]!;
-    if (i > at && (/^(?:'s|’s)$/.test(token.lower) || /^\d[\d-]*$/.test(token.text))) continue; // "30 of Boeing's 787-9 jets"
-    if (
-      i > at &&
-      token.lower === 'and' &&
-      /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') &&
-      isPlural(tokens[i + 2] ?? token) &&
-      !isPlural(tokens[i + 1]!)
-    )
-      continue;
-    if (!/^[\p{L}][\p{L}\p{N}.\-‐]*$/u.test(token.text)) return null;
-    if (NOT_COUNTED.has(token.lower)) return null;
-    if (isPlural(token)) return { unit: singular(token.lower), next: i + 1 };
-    if (i > at && !COUNT_MODIFIERS.test(token.lower) && /^\p{Ll}/u.test(token.text) && i > at + 2) return null;
-    if (/^(?:and|or|to|in|on|at|for|by|from|with|as|is|was|were|are|that|which|who|but)$/.test(token.lower)) return null;
+/** "$4 to $5 billion": the scale that closes a range holds for its opening, when that makes it the lower one. */
+function borrowScale(low: Amount, high: Amount): string {
+  const shifted = shift(low.value, high.places);
+  return Number(shifted) <= Number(high.value) ? shifted : low.value;
+}
+
+const shareOf = (amount: Amount): Unit | null => (amount.share ? { code: 'PERCENT' } : null);
+
+function countOf(tokens: readonly Token[], words: readonly Word[], next: number, amount: Amount): Unit | null {
+  const last = words[next - 1]!;
+  if (Number(amount.value) < 2 || amount.year || words[next]?.token === last.token) return null;
+  const from = tokens[last.token]!.lower === 'of' ? last.token : last.token + 1;
+  const count = readCount(tokens, from);
+  return count && { code: count.unit, end: tokens[count.next - 1]!.end, next: count.next };
+}
+
+/** "deliveries rose 4% to 466,140", "prescriptions topped 50,000": what was counted stands before the verb. */
+function reached(tokens: readonly Token[], at: number, amount: Amount): Unit | null {
+  if (Number(amount.value) < 1000 || amount.year) return null;
+  let verb = at - 1;
+  for (const furthest = at - 8; verb > furthest && verb > 0 && !REACHING.has(tokens[verb]!.lower); verb--) {
+    if (/^[.;:,]$/.test(tokens[verb]!.text)) return null;
   }
-  return null;
+  const noun = tokens[verb - 1];
+  if (!noun || !REACHING.has(tokens[verb]?.lower ?? '') || !isPlural(noun) || MONEYS.has(noun.lower)) return null;
+  const nearest = tokens[at - 1]!.lower;
+  return verb === at - 1 || nearest === 'to' || APPROXIMATORS.has(nearest) ? { code: singular(noun.lower) } : null;
 }
+
+const REACHING: ReadonlySet<string> = new Set(
+  'topped exceeded reached hit surpassed passed totaled totalled rose fell climbed grew jumped dropped increased decreased declined slid'.split(
+    ' ',
+  ),
+);
+/** Plurals that are money, or a price: their figure is no count. */
+const MONEYS: ReadonlySet<string> = new Set(
+  'revenues sales earnings profits losses shares stocks prices costs stores assets futures yields funds'.split(' '),
+);
 
 /** "Windows 10 users", "The 7 Habits": the number belongs to a name. */
-function isPartOfName(tokens: readonly Token[], at: number, { scaled, length }: Amount): boolean {
+function isPartOfName(tokens: readonly Token[], at: number, { places, length }: Amount): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + length]];
-  if (scaled || at < 1 || !/^\d{1,3}$/.test(tokens[at]!.text)) return false;
+  if (places > 0 || at < 1 || !/^\d{1,3}$/.test(tokens[at]!.text)) return false;
   return (
     (at > 1 && /^\p{Lu}\p{Ll}+$/u.test(before!.text) && /^\p{L}/u.test(tokens[at - 2]!.text)) ||
     (before!.text === 'The' && /^\p{Lu}/u.test(after?.text ?? ''))
   );
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['people', 'PERSON'],
-  ['men', 'MAN'],
-  ['women', 'WOMAN'],
-  ['children', 'CHILD'],
-  ['staff', 'EMPLOYEE'],
-  ['aircraft', 'AIRCRAFT'],
-]);
-
-function isPlural({ text, lower }: Token): boolean {
-  return (
-    IRREGULAR.has(lower) ||
-    (lower.length > 3 &&
-      /s$/.test(text) &&
-      (/\p{Lu}s$/u.test(text) || !/(?:ss|us|is|'s)$/.test(lower)) &&
-      !/^(?:this|was|has|its|plus|versus|years)$/.test(lower))
-  );
-}
-
-function singular(plural: string): string {
-  const irregular = IRREGULAR.get(plural);
-  if (irregular) return irregular;
-  const base = /ies$/.test(plural)
-    ? `${plural.slice(0, -3)}y`
-    : /(?:ss|x|ch|sh)es$/.test(plural)
-      ? plural.slice(0, -2)
-      : plural.slice(0, -1);
-  return base.toUpperCase().replace(/[^\p{Lu}\p{N}]+/gu, '_');
-}
-
-function looksLikeYear(amount: Amount, second: Amount | null): boolean {
-  return !amount.scaled && !second && /^(?:1[89]|20)\d\d$/.test(amount.value);
-}
-
-function rangeFits(tokens: readonly Token[], code: string | null, end: number, other: Amount): boolean {
-  return code !== null || readUnit(tokens, end, other, other) !== null;
-}
-
 function isApproximate(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
+  const earlier = tokens[at - 2]?.lower ?? '';
   return (
     APPROXIMATORS.has(before) ||
-    (before === 'to' && tokens[at - 2]?.lower === 'close') ||
-    (before === 'to' && tokens[at - 2]?.lower === 'up') ||
-    (before === 'a' && APPROXIMATORS.has(tokens[at - 2]?.lower ?? ''))
+    (before === 'to' && (earlier === 'close' || earlier === 'up')) ||
+    (before === 'as' && (earlier === 'much' || earlier === 'many')) ||
+    (before === 'a' && APPROXIMATORS.has(earlier))
   );
-}
-
-/** "$4 to $5 billion": the scale that closes a range holds for its opening. */
-function shiftLike(low: string, high: Amount, _tokens: readonly Token[], _end: number): string {
-  const ratio = Number(high.value) / Number(low);
-  const places = [3, 6, 9, 12].filter((scale) => ratio >= 10 ** scale).at(-1);
-  return places === undefined ? low : shift(low, places);
-}
-
-function order(a: string, b: string): [string, string] {
-  return Number(a) <= Number(b) ? [a, b] : [b, a];
-}
-
-function middle(low: string, high: string): string {
-  const sum = (Number(low) + Number(high)) / 2;
-  return Number.isInteger(sum) && sum < 1e15 ? String(sum) : sum.toFixed(6).replace(/\.?0+$/, '');
 }

@@ -1,14 +1,18 @@
 /** The body of an article with its linguistic skin. Pure, one pass a layer, linear. */
 import type { Article, Document, Sentence } from '../types.js';
 import { findDates } from './dates.js';
+import { dollarOf } from './dollars.js';
 import { findQuantities } from './quantities.js';
 import { findQuotations } from './quotations.js';
 import { splitSentences } from './sentences.js';
 import { tokenize } from './tokens.js';
 
-export function readDocument(article: Pick<Article, 'text' | 'title' | 'publishedAt' | 'language' | 'paragraphs'>): Document {
+export function readDocument(
+  article: Pick<Article, 'text' | 'title' | 'publishedAt' | 'language' | 'paragraphs'> & Partial<Pick<Article, 'canonicalUrl'>>,
+): Document {
   const { text, paragraphs } = article;
   const quotations = findQuotations(text, paragraphs);
+  const dollar = dollarOf(text, article.canonicalUrl);
   const sentences: Sentence[] = [];
   let nextQuotation = 0;
   for (const [paragraph, span] of paragraphs.entries()) {
@@ -26,7 +30,7 @@ export function readDocument(article: Pick<Article, 'text' | 'title' | 'publishe
         start,
         end,
         tokens,
-        quantities: findQuantities(text, tokens),
+        quantities: findQuantities(text, tokens, dollar),
         dates: findDates(text, tokens, article.publishedAt),
         quotes,
       });
