@@ -4,7 +4,7 @@ interface Country {
   code: string;
   /** Last label of its hosts. */
   domain: string;
-  /** What a page writes that means another dollar by "$" alone. */
+  /** How a page that means another dollar by "$" alone writes this one. */
   sign: string;
   /** Words of its public life. */
   words: RegExp;
@@ -40,27 +40,34 @@ const COUNTRIES: readonly Country[] = [
   { code: 'HKD', domain: 'hk', sign: 'HK$', words: /\b(?:Hong Kong|Hongkongers?|Kowloon|HKEX|Hang Seng|New Territories|Lantau|MTR)\b/g },
 ];
 
-/** Of a page that writes "US$", how many words of one country; of one that does not, how many different ones, and how much oftener than those of America. */
+/** How many words of one country make a page its own: different ones, where no "US$" tells the dollars apart. */
 const ENOUGH = 4;
+/** The same where the page writes "C$" now and then. */
+const PLENTY = 8;
 const AMERICAN =
   /\b(?:U\.S\.|US|United States|Americans?|Washington|Wall Street|Nasdaq|NYSE|New York|California|Texas|Florida|Silicon Valley|SEC)\b/g;
 
 /**
  * The ISO 4217 code of a dollar that names no country: the American one, unless the host's country or else the places and bodies that the text
- * names say another, and the text does not write that one with a sign of its own ("C$"). Linear in the text.
+ * names say another, and the text hardly ever writes that one with a sign of its own ("C$"). Linear in the text.
  */
 export function dollarOf(text: string, url = ''): string {
-  if (!text.includes('$')) return 'USD';
+  const dollars = count(text, '$');
+  if (dollars === 0) return 'USD';
   const domain = /^https?:\/\/[^/:]*\.([a-z]{2})(?:[/:]|$)/i.exec(url)?.[1]?.toLowerCase();
-  const own = COUNTRIES.filter(({ sign }) => !text.includes(sign));
-  const hosted = own.find((country) => country.domain === domain);
+  const readings = COUNTRIES.map((country) => ({ ...country, signed: count(text, country.sign), found: text.match(country.words) ?? [] }));
+  const hosted = readings.find((country) => country.domain === domain && country.signed === 0);
   if (hosted) return hosted.code;
-  const tellsAmerican = /\bUS\$|\bU\.?S\.? dollars?\b/.test(text);
-  const [best] = own
-    .map((country) => ({ code: country.code, words: text.match(country.words) ?? [] }))
-    .sort((a, b) => b.words.length - a.words.length);
-  if (!best || best.words.length === 0) return 'USD';
-  if (tellsAmerican) return best.words.length >= ENOUGH ? best.code : 'USD';
-  const american = text.match(AMERICAN)?.length ?? 0;
-  return new Set(best.words).size >= ENOUGH && best.words.length > american * 2 ? best.code : 'USD';
+  const best = readings.reduce((a, b) => (b.found.length > a.found.length ? b : a));
+  const different = new Set(best.found).size;
+  if (best.signed > 0)
+    return different > ENOUGH && best.found.length >= PLENTY && best.signed * 4 <= dollars && !isAmerican(text, best.found)
+      ? best.code
+      : 'USD';
+  if (/\bUS\$|\bU\.?S\.? dollars?\b/.test(text)) return best.found.length >= ENOUGH ? best.code : 'USD';
+  return different >= ENOUGH && !isAmerican(text, best.found) ? best.code : 'USD';
 }
+
+const isAmerican = (text: string, others: readonly string[]): boolean => (text.match(AMERICAN)?.length ?? 0) * 2 >= others.length;
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;

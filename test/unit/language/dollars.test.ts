@@ -8,6 +8,12 @@ for (const [what, text, url, code] of [
   ['the country of the host', 'Acme paid $4 million.', 'https://news.example.com.au/1', 'AUD'],
   ['a host that writes its own dollar with a sign', 'Acme paid $4 million, or S$5 million.', 'https://news.sg/1', 'USD'],
   ['the places of the text', `${CANADA}Acme paid $4 million.`, 'https://news.example/1', 'CAD'],
+  [
+    'a page of its places that writes a sign once',
+    `${CANADA}The Canadian bank of Montreal said that Quebec and Alberta had paid $4, $5, $6 and C$7 million to Canada.`,
+    '',
+    'CAD',
+  ],
   ['few of its places', 'Acme of Toronto paid $4 million.', 'https://news.example/1', 'USD'],
   [
     'places beside American ones',
