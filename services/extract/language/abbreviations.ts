@@ -13,6 +13,38 @@ export const SOMETIMES_FINAL: ReadonlySet<string> = new Set(
   ave blvd rd hwy sq`.split(/\s+/),
 );
 
+/** Of these, the ones that end a sentence when a single capitalised word follows: "owned by Acme Corp. Shares of …". */
+export const COMPANIES_AND_STATES: ReadonlySet<string> = new Set(
+  `inc corp co cos ltd llc plc bros l.p s.a n.v a.g etc
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.j n.y`.split(
+    /\s+/,
+  ),
+);
+
+/** "Acme Inc. Chairman Ann Lee": what follows a company's name with a capital and opens no sentence. */
+export const TITLES: ReadonlySet<string> = new Set(
+  'chief chairman chairwoman chair president ceo cfo coo executive vice founder director spokesman spokeswoman spokesperson managing senior general class series'.split(
+    ' ',
+  ),
+);
+
+/** Behind "9 a.m." */
+export const ZONES_AND_DAYS: ReadonlySet<string> = new Set(
+  'Eastern Central Pacific Mountain Greenwich London Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+);
+
+/** Names that end in "!". */
+export const MARKED_NAMES: ReadonlySet<string> = new Set(['Yahoo', 'Yum', 'Jeopardy']);
+
+/** Verbs behind a speaker's name and a quotation that ends in "?" or "!". */
+export const SPEECH: ReadonlySet<string> = new Set(
+  'said says asked asks added adds wrote writes told replied exclaimed shouted tweeted posted joked quipped declared wondered continued recalled'.split(
+    ' ',
+  ),
+);
+
 /** Words that, capitalised after an abbreviation, usually open a sentence. */
 export const OPENERS: ReadonlySet<string> = new Set(
   `the a an this that these those he she it they we i you his her its their our my in on at for from by with as but and or so yet while when if after before since

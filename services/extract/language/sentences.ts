@@ -1,6 +1,15 @@
 /** Sentence boundaries by rule, one pass over the text. */
 import type { Span } from '../types.js';
-import { NEVER_FINAL, OPENERS, SOMETIMES_FINAL } from './abbreviations.js';
+import {
+  COMPANIES_AND_STATES,
+  MARKED_NAMES,
+  NEVER_FINAL,
+  OPENERS,
+  SOMETIMES_FINAL,
+  SPEECH,
+  TITLES,
+  ZONES_AND_DAYS,
+} from './abbreviations.js';
 
 const ENDERS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
@@ -19,6 +28,7 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
     const stop = at;
     while (at < paragraph.end && ENDERS.has(text[at]!)) at++;
     while (at < paragraph.end && CLOSERS.has(text[at]!) && !opensHere(text, at)) at++;
+    at = behindNote(text, at);
     if (at >= paragraph.end || (isSpace(text[at]!) && endsHere(text, stop, at, paragraph, start))) {
       push(sentences, text, start, at);
       start = at;
@@ -33,30 +43,71 @@ function opensHere(text: string, at: number): boolean {
   return (text[at] === '"' || text[at] === "'") && /\p{L}/u.test(text[at + 1] ?? '');
 }
 
+/** "It fell.[1] It rose." */
+function behindNote(text: string, at: number): number {
+  if (text[at] !== '[') return at;
+  let end = at + 1;
+  while (end - at < 4 && /\d/.test(text[end] ?? '')) end++;
+  return end > at + 1 && text[end] === ']' ? end + 1 : at;
+}
+
 function endsHere(text: string, stop: number, after: number, paragraph: Span, start: number): boolean {
   let next = after;
   while (next < paragraph.end && (isSpace(text[next]!) || OPENING.has(text[next]!))) next++;
   const following = text[next] ?? '';
   if (next >= paragraph.end) return true;
+  if (following === '.') return false; // ". . ."
   const closed = CLOSERS.has(text[after - 1] ?? '');
+  const goesOn = /\p{Ll}/u.test(following) && !/\p{Lu}/u.test(text[next + 1] ?? ''); // "iPhone" may open a sentence
   if (text[stop] !== '.' || after - stop > (closed ? 2 : 1)) {
-    // "What?" he said: a lower-case word goes on with the sentence.
-    return !/\p{Ll}/u.test(following);
+    // "What?" he said: a lower-case word, or a name that speaks, goes on with the sentence.
+    if (goesOn || (closed && text[stop] !== '…' && speaks(text, next))) return false;
+    return text[stop] !== '!' || !MARKED_NAMES.has(wordBefore(text, stop, start)) || OPENERS.has(wordAt(text, next).toLowerCase());
   }
-  if (/\p{Ll}/u.test(following)) return false;
-  if (closed) return true;
-  const word = wordBefore(text, stop, start);
-  const lower = word.toLowerCase();
-  if (NEVER_FINAL.has(lower)) return !(/[\p{L}\p{N}]/u.test(following) && lower !== 'no') && lower === 'no';
-  if (/^\p{Lu}$/u.test(word)) return false; // an initial: "George W. Bush"
-  if (SOMETIMES_FINAL.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return startsSentence(text, next);
-  return true;
+  return !goesOn && (closed || stopEnds(text, wordBefore(text, stop, start), stop, next, following));
 }
 
-function startsSentence(text: string, at: number): boolean {
+/** Whether a full stop behind a word ends the sentence, where the next word is not in lower case. */
+function stopEnds(text: string, word: string, stop: number, next: number, following: string): boolean {
+  const lower = word.toLowerCase();
+  if (lower === 'no' || lower === 'nos') return !/\d/.test(following);
+  if (NEVER_FINAL.has(lower)) return false;
+  const isInitial = /^\p{Lu}$/u.test(word); // "George W. Bush", but "It was plan B. Then …"
+  if (!isInitial && !SOMETIMES_FINAL.has(lower) && !/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  const opener = wordAt(text, next);
+  if (OPENERS.has(opener.toLowerCase())) return !isInitial || opener.length > 1;
+  if (lower === 'a.m' || lower === 'p.m') return !ZONES_AND_DAYS.has(opener) && !/^\p{Lu}{2,4}$/u.test(opener);
+  const isPlace = lower === 'd.c' && text.slice(stop - 6, stop - 3).includes(',');
+  return (
+    (isPlace || COMPANIES_AND_STATES.has(lower)) &&
+    !TITLES.has(opener.toLowerCase()) &&
+    /^\p{Lu}\p{Ll}/u.test(opener) &&
+    isLowerCase(text, next + opener.length)
+  );
+}
+
+/** "Acme Corp. |Shares of": a word in lower case follows, so that the capital is that of a sentence and not of a name. */
+const isLowerCase = (text: string, at: number): boolean => text[at] === ' ' && /\p{Ll}/u.test(text[at + 1] ?? '');
+
+/** "|Ann Lee said": up to three capitalised words and a verb of speech. */
+function speaks(text: string, at: number): boolean {
+  let from = at;
+  for (let names = 0; names < 3; names++) {
+    const name = wordAt(text, from);
+    if (!/^\p{Lu}/u.test(name) || (names === 0 && OPENERS.has(name.toLowerCase()) && !SPEAKERS.has(name))) return false;
+    from += name.length + 1;
+    if (SPEECH.has(wordAt(text, from))) return true;
+  }
+  return false;
+}
+
+const SPEAKERS = new Set(['He', 'She', 'They', 'It', 'I', 'We']);
+
+/** At most 30 letters: no longer word matters. */
+function wordAt(text: string, at: number): string {
   let end = at;
-  while (end < text.length && /[\p{L}’']/u.test(text[end]!)) end++;
-  return OPENERS.has(text.slice(at, end).toLowerCase());
+  while (end < text.length && end - at < 30 && /[\p{L}’']/u.test(text[end]!)) end++;
+  return text.slice(at, end);
 }
 
 function wordBefore(text: string, stop: number, start: number): string {
