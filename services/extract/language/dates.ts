@@ -1,20 +1,9 @@
 /** Days and periods in a sentence, resolved against the article's date. One pass over its tokens. */
 import type { TimeExpression, Token } from '../types.js';
+import { addMonths, DAY, day, dayNumber, type Found, MONTHS, months, type Period, SEASONS, WEEKDAYS, yearNumber } from './calendar.js';
+import { numberWord } from './numbers.js';
 
-const MONTHS = new Map(
-  'january february march april may june july august september october november december'.split(' ').flatMap(
-    (name, i) =>
-      [
-        [name, i],
-        [name.slice(0, 3), i],
-        [`${name.slice(0, 3)}.`, i],
-      ] as const,
-  ),
-);
-MONTHS.set('sept', 8);
-MONTHS.set('sept.', 8);
-const WEEKDAYS = new Map('sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i) => [name, i] as const));
-const ORDINALS = new Map([
+const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 0],
   ['second', 1],
   ['third', 2],
@@ -23,106 +12,13 @@ const ORDINALS = new Map([
   ['2nd', 1],
   ['3rd', 2],
   ['4th', 3],
+  ['q1', 0],
+  ['q2', 1],
+  ['q3', 2],
+  ['q4', 3],
+  ['h1', 0],
+  ['h2', 1],
 ]);
-const DAY = 86_400_000;
-
-interface Found {
-  from: number;
-  to: number;
-  length: number;
-}
-
-/** `anchor`: the article's date as ISO 8601; without one only absolute dates are read. */
-export function findDates(text: string, tokens: readonly Token[], anchor: string | null): TimeExpression[] {
-  const today = anchor === null ? null : Math.floor(Date.parse(anchor) / DAY) * DAY;
-  const found: TimeExpression[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const read = absolute(tokens, i, today) ?? (today === null || Number.isNaN(today) ? null : relative(tokens, i, today));
-    if (!read) {
-      i++;
-      continue;
-    }
-    const [start, end] = [tokens[i]!.start, tokens[i + read.length - 1]!.end];
-    found.push({ surface: text.slice(start, end), start, end, from: iso(read.from), to: iso(read.to) });
-    i += read.length;
-  }
-  return found;
-}
-
-/** "January 27, 2025", "27 January", "Jan. 27", "January 2025", "2023", "mid-2023", "the third quarter of 2024", "Q3". */
-function absolute(tokens: readonly Token[], at: number, today: number | null): Found | null {
-  const word = (offset: number) => tokens[at + offset]?.lower ?? '';
-  const month = MONTHS.get(word(0));
-  if (month !== undefined && /^\p{Lu}/u.test(tokens[at]!.text)) {
-    const dot = word(1) === '.' ? 1 : 0;
-    const day = dayNumber(word(1 + dot));
-    if (day !== null) {
-      const comma = word(2 + dot) === ',' ? 1 : 0;
-      const year = yearNumber(word(2 + dot + comma));
-      return single(year ?? nearestYear(month, day, today), month, day, year === null ? 2 + dot : 3 + dot + comma);
-    }
-    const year = yearNumber(word(1 + dot)) ?? (word(1) === 'of' ? yearNumber(word(2)) : null);
-    if (year !== null) return period(year, month, month, word(1) === 'of' ? 3 : 2 + dot);
-    if (today !== null && word(0) !== 'may' && word(0) !== 'march') return period(nearestYear(month, 1, today) ?? 0, month, month, 1);
-    return null;
-  }
-  const day = dayNumber(word(0));
-  const later = MONTHS.get(word(1));
-  if (day !== null && later !== undefined && /^\p{Lu}/u.test(tokens[at + 1]!.text)) {
-    const year = yearNumber(word(2));
-    return single(year ?? nearestYear(later, day, today), later, day, year === null ? 2 : 3);
-  }
-  const quarter = ORDINALS.get(word(0)) ?? (/^q[1-4]$/.test(word(0)) ? Number(word(0)[1]) - 1 : undefined);
-  if (quarter !== undefined && (word(1) === 'quarter' || word(0).startsWith('q'))) {
-    const used = word(0).startsWith('q') ? 1 : 2;
-    const year = yearNumber(word(used)) ?? (word(used) === 'of' ? yearNumber(word(used + 1)) : null);
-    if (year !== null) return period(year, quarter * 3, quarter * 3 + 2, used + (word(used) === 'of' ? 2 : 1));
-    return today === null ? null : period(latestQuarterYear(quarter, today), quarter * 3, quarter * 3 + 2, used);
-  }
-  const part = /^(early|mid|late)-((?:19|20)\d\d)$/.exec(word(0));
-  if (part) {
-    const first = { early: 0, mid: 4, late: 8 }[part[1] as 'early' | 'mid' | 'late'];
-    return period(Number(part[2]), first, first + 3, 1);
-  }
-  const year = yearNumber(word(0));
-  const before = tokens[at - 1]?.lower ?? '';
-  return year !== null && /^(?:in|since|of|by|from|during|until|early|late|mid|before|after|for)$/.test(before)
-    ? period(year, 0, 11, 1)
-    : null;
-}
-
-/** "yesterday", "on Monday", "last week", "earlier this month", "in the past year". */
-function relative(tokens: readonly Token[], at: number, today: number): Found | null {
-  const word = tokens[at]!.lower;
-  const next = tokens[at + 1]?.lower ?? '';
-  if (word === 'today' || word === 'tonight') return { from: today, to: today, length: 1 };
-  if (word === 'yesterday') return { from: today - DAY, to: today - DAY, length: 1 };
-  if (word === 'tomorrow') return { from: today + DAY, to: today + DAY, length: 1 };
-  const weekday = WEEKDAYS.get(word);
-  if (weekday !== undefined && /^\p{Lu}/u.test(tokens[at]!.text)) {
-    const ahead = (tokens[at - 1]?.lower ?? '') === 'next';
-    const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
-    const on = ahead ? today + ((weekday - new Date(today).getUTCDay() + 7) % 7 || 7) * DAY : today - back * DAY;
-    return { from: on, to: on, length: 1 };
-  }
-  const step = STEPS.get(word);
-  if (step === undefined) return null;
-  if (next === 'week') {
-    const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * DAY;
-    return { from: monday + step * 7 * DAY, to: monday + (step * 7 + 6) * DAY, length: 2 };
-  }
-  const date = new Date(today);
-  if (next === 'month') return { ...months(date.getUTCFullYear(), date.getUTCMonth() + step, 1), length: 2 };
-  if (next === 'quarter') return { ...months(date.getUTCFullYear(), (Math.floor(date.getUTCMonth() / 3) + step) * 3, 3), length: 2 };
-  if (next === 'year') return { ...months(date.getUTCFullYear() + step, 0, 12), length: 2 };
-  const month = MONTHS.get(next);
-  if (month !== undefined && next.length > 3) {
-    const current = date.getUTCMonth();
-    const year = date.getUTCFullYear() + (step < 0 && month >= current ? -1 : step > 0 && month <= current ? 1 : 0);
-    return { ...months(year, month, 1), length: 2 };
-  }
-  return null;
-}
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -134,42 +30,288 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['coming', 1],
 ]);
 
-function dayNumber(word: string): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
-  const day = Number(match?.[1]);
-  return match && day >= 1 && day <= 31 ? day : null;
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Words that a date begins with, unless it begins with a figure: every other word is passed over at one look. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...'today tonight yesterday tomorrow fiscal fy year a'.split(' '),
+  ...NUMBERS,
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...ORDINALS.keys(),
+  ...STEPS.keys(),
+  ...SEASONS.keys(),
+]);
+
+/** `anchor`: the article's date as ISO 8601; without one only absolute dates are read. */
+export function findDates(text: string, tokens: readonly Token[], anchor: string | null): TimeExpression[] {
+  const parsed = anchor === null ? Number.NaN : Date.parse(anchor);
+  const today = Number.isNaN(parsed) ? null : Math.floor(parsed / DAY) * DAY;
+  const found: TimeExpression[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const read = mayOpen(tokens[i]!) ? readDate(tokens, i, today) : null;
+    if (!read) {
+      i++;
+      continue;
+    }
+    const [start, end] = [tokens[i]!.start, tokens[i + read.length - 1]!.end];
+    found.push({ surface: text.slice(start, end), start, end, from: iso(read.from), to: iso(read.to) });
+    i += read.length;
+  }
+  return found;
 }
 
-function yearNumber(word: string): number | null {
-  return /^(?:19|20)\d\d$/.test(word) ? Number(word) : null;
+function mayOpen({ lower }: Token): boolean {
+  const first = lower.charCodeAt(0);
+  return (
+    (first >= 48 && first <= 57) ||
+    OPENERS.has(lower) ||
+    (lower.length > 7 && PART_OF_YEAR.test(lower)) ||
+    (first === 102 && FISCAL.test(lower))
+  );
+}
+
+const PART_OF_YEAR = /^(early|mid|late)-((?:19|20)\d\d)$/;
+const FISCAL = /^fy(\d\d|20\d\d)$/;
+
+function readDate(tokens: readonly Token[], at: number, today: number | null): Found | null {
+  return (
+    spanBack(tokens, at, today) ??
+    absolute(tokens, at, today) ??
+    (today === null ? null : (ago(tokens, at, today) ?? relative(tokens, at, today)))
+  );
+}
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+const found = (period: Period | null, length: number): Found | null => period && { ...period, length };
+
+/** "January 27, 2025", "27 January", "Jan. 27", "January 2025", "2023", "mid-2023", "the third quarter of 2024", "Q3", "fiscal 2025". */
+function absolute(tokens: readonly Token[], at: number, today: number | null): Found | null {
+  const first = wordAt(tokens, at);
+  return (
+    dayOrMonth(tokens, at, today) ?? partOfYear(tokens, at, today) ?? fiscalYear(tokens, at) ?? yearAlone(first, wordAt(tokens, at - 1))
+  );
+}
+
+function dayOrMonth(tokens: readonly Token[], at: number, today: number | null): Found | null {
+  const [first, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const month = MONTHS.get(first);
+  if (month !== undefined) {
+    if (!isCapital(tokens[at]!)) return null;
+    const dot = next === '.' ? 1 : 0;
+    const date = dayNumber(wordAt(tokens, at + 1 + dot));
+    if (date !== null) {
+      const comma = wordAt(tokens, at + 2 + dot) === ',' ? 1 : 0;
+      const year = yearNumber(wordAt(tokens, at + 2 + dot + comma));
+      return dated(year ?? nearestYear(month, date, today), month, date, year === null ? 2 + dot : 3 + dot + comma);
+    }
+    const year = yearNumber(wordAt(tokens, at + 1 + dot)) ?? (next === 'of' ? yearNumber(wordAt(tokens, at + 2)) : null);
+    if (year !== null) return found(months(year, month, month), next === 'of' ? 3 : 2 + dot);
+    if (today === null || first === 'may' || first === 'march') return null;
+    return found(months(nearestYear(month, 1, today) ?? 0, month, month), 1);
+  }
+  const date = dayNumber(first);
+  const later = date === null ? undefined : MONTHS.get(next);
+  if (date === null || later === undefined || !isCapital(tokens[at + 1]!)) return null;
+  const year = yearNumber(wordAt(tokens, at + 2));
+  return dated(year ?? nearestYear(later, date, today), later, date, year === null ? 2 : 3);
+}
+
+/** "the third quarter of 2024", "Q3 2024", "the first half", "H1", "mid-2023", "spring 2026". */
+function partOfYear(tokens: readonly Token[], at: number, today: number | null): Found | null {
+  const [first, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const ordinal = ORDINALS.get(first);
+  const isShort = /^[qh]/.test(first);
+  if (ordinal !== undefined && (isShort || next === 'quarter' || (next === 'half' && ordinal < 2))) {
+    const size = first.startsWith('h') || next === 'half' ? 6 : 3;
+    const used = isShort ? 1 : 2;
+    const behind = wordAt(tokens, at + used) === 'of' ? used + 1 : used;
+    const year = yearNumber(wordAt(tokens, at + behind));
+    // "the second half" alone may be of a match or of a loaf.
+    if (
+      year === null &&
+      (today === null ||
+        (size === 6 &&
+          !(
+            behind > used &&
+            /^(?:this|last|next|the)$/.test(wordAt(tokens, at + behind)) &&
+            /^year$/.test(wordAt(tokens, at + behind + 1))
+          )))
+    )
+      return null;
+    const of =
+      year ??
+      (size === 6 ? new Date(today!).getUTCFullYear() + (STEPS.get(wordAt(tokens, at + behind)) ?? 0) : latestYear(ordinal * size, today!));
+    return found(months(of, ordinal * size, ordinal * size + size - 1), year === null ? (size === 6 ? behind + 2 : used) : behind + 1);
+  }
+  const part = PART_OF_YEAR.exec(first);
+  if (part) {
+    const month = { early: 0, mid: 4, late: 8 }[part[1] as 'early' | 'mid' | 'late'];
+    return found(months(Number(part[2]), month, month + 3), 1);
+  }
+  const season = SEASONS.get(first);
+  const year = season === undefined ? null : yearNumber(wordAt(tokens, at + 1));
+  return season === undefined || year === null ? null : found(months(year, season, season + 2), 2);
+}
+
+/** "in fiscal 2025", "fiscal year 2025", "FY25": the year that names it, whenever it ends; "fiscal 2025 sales" are sales. */
+function fiscalYear(tokens: readonly Token[], at: number): Found | null {
+  if (!BEFORE_YEARS.test(wordAt(tokens, at - 1))) return null;
+  const first = wordAt(tokens, at);
+  const short = FISCAL.exec(first)?.[1];
+  if (short) return found(months(Number(short.length === 2 ? `20${short}` : short), 0, 11), 1);
+  if (first !== 'fiscal' && first !== 'fy') return null;
+  const behind = wordAt(tokens, at + 1) === 'year' ? 2 : 1;
+  const year = yearNumber(wordAt(tokens, at + behind));
+  return year === null ? null : found(months(year, 0, 11), behind + 1);
+}
+
+const BEFORE_YEARS = /^(?:in|since|of|by|from|during|until|early|late|mid|before|after|for)$/;
+
+function yearAlone(first: string, before: string): Found | null {
+  const year = yearNumber(first);
+  return year !== null && BEFORE_YEARS.test(before) ? found(months(year, 0, 11), 1) : null;
+}
+
+/** "three months to June", "nine weeks ended 3 January", "the year to March 2025": back from the end that it names. */
+function spanBack(tokens: readonly Token[], at: number, today: number | null): Found | null {
+  const isYear = wordAt(tokens, at) === 'year';
+  const count = isYear ? 1 : countAt(tokens, at);
+  const unit = wordAt(tokens, isYear ? at : at + 1);
+  if (count === null || !/^(?:weeks?|months?|years?)$/.test(unit)) return null;
+  const used = isYear ? 1 : 2;
+  if (!/^(?:to|ended|ending|through)$/.test(wordAt(tokens, at + used))) return null;
+  const skipped = /^(?:the|end|of)$/;
+  let from = at + used + 1;
+  while (from < at + used + 4 && skipped.test(wordAt(tokens, from))) from++;
+  const end = isCapitalMonth(tokens[from]) || dayNumber(wordAt(tokens, from)) !== null ? endDate(tokens, from, today) : null;
+  if (!end) return null;
+  const start = unit.startsWith('week') ? end.to - count * 7 * DAY : addMonths(end.to, -count * (unit.startsWith('year') ? 12 : 1));
+  return { from: start + DAY, to: end.to, length: from - at + end.length };
+}
+
+/** A month stands for its last day, "March" and "May" too behind "the year to". */
+function endDate(tokens: readonly Token[], at: number, today: number | null): Found | null {
+  const read = dayOrMonth(tokens, at, today);
+  const month = MONTHS.get(wordAt(tokens, at));
+  if (read || month === undefined || today === null) return read;
+  return found(months(nearestYear(month, 1, today)!, month, month), 1);
+}
+
+/** "two weeks ago", "a year earlier", "three days later" is none: later than what is not known. */
+function ago(tokens: readonly Token[], at: number, today: number): Found | null {
+  const count = countAt(tokens, at);
+  if (count === null) return null;
+  const unit = wordAt(tokens, at + 1);
+  if (wordAt(tokens, at + 2) !== 'ago') return null;
+  if (/^days?$/.test(unit)) return found({ from: today - count * DAY, to: today - count * DAY }, 3);
+  if (/^weeks?$/.test(unit)) return found(weekOf(today, -count), 3);
+  const date = new Date(today);
+  if (/^months?$/.test(unit)) return found(months(date.getUTCFullYear(), date.getUTCMonth() - count, date.getUTCMonth() - count), 3);
+  return /^years?$/.test(unit) ? found(months(date.getUTCFullYear() - count, 0, 11), 3) : null;
+}
+
+/** "a", "three", "12"; at most 99. */
+function countAt(tokens: readonly Token[], at: number): number | null {
+  const word = wordAt(tokens, at);
+  if (word === 'a') return 1;
+  return /^\d{1,2}$/.test(word) ? Number(word) : numberWord(word);
+}
+
+/** "yesterday", "on Monday", "last week", "earlier this month", "in the past three years", "last fall". */
+function relative(tokens: readonly Token[], at: number, today: number): Found | null {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (word === 'today' || word === 'tonight') return { from: today, to: today, length: 1 };
+  if (word === 'yesterday') return { from: today - DAY, to: today - DAY, length: 1 };
+  if (word === 'tomorrow') return { from: today + DAY, to: today + DAY, length: 1 };
+  const weekday = WEEKDAYS.get(word);
+  if (weekday !== undefined) return isCapital(tokens[at]!) ? onWeekday(tokens, at, weekday, today) : null;
+  const step = STEPS.get(word);
+  if (step === undefined) return null;
+  if (word === 'last' && next === 'night') return { from: today - DAY, to: today - DAY, length: 2 };
+  if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(next)) return { from: today, to: today, length: 2 };
+  if (next === 'week') return found(weekOf(today, step), 2);
+  const date = new Date(today);
+  const [year, current] = [date.getUTCFullYear(), date.getUTCMonth()];
+  if (next === 'month') return found(months(year, current + step, current + step), 2);
+  const quarter = (Math.floor(current / 3) + step) * 3;
+  if (next === 'quarter') return found(months(year, quarter, quarter + 2), 2);
+  if (next === 'year') return found(months(year + step, 0, 11), 2);
+  const long = countAt(tokens, at + 1);
+  if (long !== null && next !== 'a' && step !== 0) return stretch(long, wordAt(tokens, at + 2), step, today);
+  const season = SEASONS.get(next);
+  if (season !== undefined)
+    return found(months(year + (step < 0 && season + 2 >= current ? -1 : step > 0 && season <= current ? 1 : 0), season, season + 2), 2);
+  const month = MONTHS.get(next);
+  if (month === undefined || next.length <= 3) return null;
+  const of = year + (step < 0 && month >= current ? -1 : step > 0 && month <= current ? 1 : 0);
+  return found(months(of, month, month), 2);
+}
+
+/** "the past three years", "the next two weeks": up to today, or from it. */
+function stretch(count: number, unit: string, step: number, today: number): Found | null {
+  const by = step * count;
+  const other = /^days?$/.test(unit)
+    ? today + by * DAY
+    : /^weeks?$/.test(unit)
+      ? today + by * 7 * DAY
+      : /^months?$/.test(unit)
+        ? addMonths(today, by)
+        : /^years?$/.test(unit)
+          ? addMonths(today, by * 12)
+          : null;
+  return other === null ? null : { from: Math.min(other, today), to: Math.max(other, today), length: 3 };
+}
+
+/** The last such day up to the article's, or the next one where the words before speak of what will be. */
+function onWeekday(tokens: readonly Token[], at: number, weekday: number, today: number): Found {
+  const current = new Date(today).getUTCDay();
+  const before = wordAt(tokens, at - 1);
+  const back = (current - weekday + 7) % 7;
+  const ahead = (weekday - current + 7) % 7;
+  const on =
+    before === 'next' ? today + (ahead || 7) * DAY : before !== 'last' && isAhead(tokens, at) ? today + ahead * DAY : today - back * DAY;
+  return { from: on, to: on, length: 1 };
+}
+
+/** "will report on |Friday", "is due to open on |Monday", but "said on |Friday that it will". */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    const { lower } = tokens[i]!;
+    if (AHEAD.has(lower)) return true;
+    if (BEHIND.has(lower)) return false;
+  }
+  return false;
+}
+
+const AHEAD: ReadonlySet<string> = new Set('will due scheduled slated'.split(' '));
+const BEHIND: ReadonlySet<string> = new Set(', ; said says told reported announced and but that which'.split(' '));
+
+const isCapital = ({ text, lower }: Token): boolean => text[0] !== lower[0];
+const isCapitalMonth = (token: Token | undefined): boolean => token !== undefined && MONTHS.has(token.lower) && isCapital(token);
+
+/** Monday to Sunday. */
+function weekOf(today: number, step: number): Period {
+  const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * DAY;
+  return { from: monday + step * 7 * DAY, to: monday + (step * 7 + 6) * DAY };
 }
 
 /** Without a year, the one that puts the day nearest to the article's. */
-function nearestYear(month: number, day: number, today: number | null): number | null {
+function nearestYear(month: number, date: number, today: number | null): number | null {
   if (today === null) return null;
   const year = new Date(today).getUTCFullYear();
-  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month, day) - today);
+  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month, date) - today);
   return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
 }
 
-/** Without a year, the latest such quarter that has begun. */
-function latestQuarterYear(quarter: number, today: number): number {
+/** Without a year, the latest in which such a period has begun. */
+function latestYear(month: number, today: number): number {
   const date = new Date(today);
-  return Math.floor(date.getUTCMonth() / 3) >= quarter ? date.getUTCFullYear() : date.getUTCFullYear() - 1;
+  return date.getUTCMonth() >= month ? date.getUTCFullYear() : date.getUTCFullYear() - 1;
 }
 
-function single(year: number | null, month: number, day: number, length: number): Found | null {
-  if (year === null) return null;
-  const at = Date.UTC(year, month, day);
-  return new Date(at).getUTCDate() === day ? { from: at, to: at, length } : null;
-}
-
-function period(year: number, from: number, to: number, length: number): Found {
-  return { from: Date.UTC(year, from, 1), to: Date.UTC(year, to + 1, 1) - DAY, length };
-}
-
-function months(year: number, from: number, count: number): { from: number; to: number } {
-  return { from: Date.UTC(year, from, 1), to: Date.UTC(year, from + count, 1) - DAY };
-}
+const dated = (year: number | null, month: number, date: number, length: number): Found | null =>
+  year === null ? null : found(day(year, month, date), length);
 
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);

@@ -47,7 +47,7 @@ for (const [title, marked, ...expected] of [
   [
     'another company behind "and" has a verb of its own',
     '[Acme] lost a fifth of its market value on Monday and [Widget Works] fell 9.5%.',
-    'MARKET_CAP_CHANGE | COMPLETED | DOWN | Acme SUBJECT',
+    'MARKET_CAP_CHANGE | COMPLETED | DOWN | 20 PERCENT | Acme SUBJECT',
     'STOCK_PRICE_MOVEMENT | COMPLETED | DOWN | 9.5 PERCENT | Widget Works SUBJECT',
   ],
   [
