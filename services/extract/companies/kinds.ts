@@ -31,9 +31,13 @@ export interface NamedThing {
 /** What a company may or may not be called besides: "Emirates Airline", "Lowe's Companies", "Volkswagen Group". */
 const GENERIC_TAIL = /(?: (?:airlines?|companies|games|group|holdings?|international|motors?|studios?|technolog(?:y|ies)))+$/i;
 
+/** What is measured, held or won, whatever company it is named after: "Kestrel Times Index", "Kestrel Fest". */
+const NEVER_COMPANY = / (?:awards?|average|championships?|composite|conference|cup|fest|festival|index|prize|summit)$/i;
+
 /** "News", "Bank": part of a name, or of a heading, and no company by itself. */
 function isGeneric(text: string): boolean {
   const lower = text.toLowerCase();
+  if (NEVER_COMPANY.test(text)) return true;
   return (
     !companyRegistry.findByName(text) &&
     (text.length < 2 ||
@@ -44,10 +48,14 @@ function isGeneric(text: string): boolean {
   );
 }
 
-export function decideKind(text: string, uses: readonly NamedPlace[], hasLongerForm = false): NamedThing {
+/**
+ * The kind that the uses together speak for. The bounds were fitted to held-out pages, all uses of a form counting as one. `mayBeSurname`: the
+ * page gives a longer form of it, or is too short to.
+ */
+export function decideKind(text: string, uses: readonly NamedPlace[], mayBeSurname: boolean): NamedThing {
   const totals = TAGGED_KINDS.map((_, kind) => uses.reduce((sum, { scores }) => sum + scores[kind]!, 0));
   const voices = Math.max(1, uses.filter(({ scores }) => scores.some((score) => score !== 0)).length);
-  if (!hasLongerForm && isOrphan(text)) totals[2]! -= ORPHAN * voices;
+  if (!mayBeSurname && isOrphan(text)) totals[2]! -= ORPHAN * voices;
   const bare = stripLegalForm(text);
   const known = findCompany(text, bare);
   const listings = uses.flatMap(tickerAfter);

@@ -12,7 +12,8 @@ export function recogniseNames(document: Document, model?: Model): Names {
   const places = findNames(document, model);
   const forms = groupByForm(places);
   const partial = new Set([...forms.keys()].flatMap((form) => (form.includes(' ') ? form.split(' ') : [])));
-  const things = new Map([...forms].map(([form, uses]) => [form, decideKind(form, uses, partial.has(form))]));
+  const isShort = document.sentences.length < ENOUGH_SENTENCES;
+  const things = new Map([...forms].map(([form, uses]) => [form, decideKind(form, uses, isShort || partial.has(form))]));
   const fuller = fullForms(forms, things);
   const entities = new Map<string, Entity>();
   const byForm = new Map<string, Entity>();
@@ -37,6 +38,9 @@ export function recogniseNames(document: Document, model?: Model): Names {
   names.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return names;
 }
+
+/** A text shorter than this need not give the full names of its people. */
+const ENOUGH_SENTENCES = 6;
 
 function newEntity(index: number, { kind, name, company, listings, confidence }: NamedThing): Entity {
   return { index, kind, name, registryKey: company?.key ?? null, listings, mentions: [], role: null, affiliation: null, confidence };
