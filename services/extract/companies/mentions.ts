@@ -3,6 +3,7 @@ import type { Document, EntityKind, Sentence, Token } from '../types.js';
 import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker } from './evidence.js';
 import { findZones } from './features.js';
 import { GazetteerKind, longestMatch } from './gazetteer.js';
+import { companyRegistry } from './registry.js';
 import { type Model, TAGGED_KINDS, tagNames } from './tagger.js';
 import { COMPANY_TAILS, GOVERNING_NOUNS, LEGAL_SUFFIXES, PERSON_TITLES, PLACES, ROLE_WORDS, TRADES } from './vocabulary.js';
 
@@ -40,7 +41,10 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
   for (const { sentence, from, to, kind, scores } of tagNames(document, model)) {
     const [start, end] = settleEdges(sentence.tokens, from, to, kind);
     if (isOffice(sentence.tokens, start, end)) continue;
-    add(sentence, start, end, withEvidence(sentence.tokens, start, end, [...scores]));
+    const owner = ownerBefore(text, sentence.tokens, start, end);
+    if (owner > start) add(sentence, start, owner, favouring('COMPANY', 1));
+    const named = owner > start ? owner + 1 : start;
+    add(sentence, named, end, withEvidence(sentence.tokens, named, end, [...scores]));
   }
   const zones = document.sentences.flatMap(findZones);
   for (const { sentence, from, to } of zones) {
@@ -72,6 +76,17 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     }
   }
   return names.sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
+}
+
+/** Token after the owner in "Disney's Pixar", which names two companies; `from` when the whole is one name, such as "Moody's Analytics". */
+function ownerBefore(text: string, tokens: readonly Token[], from: number, to: number): number {
+  const nameOf = (start: number, end: number) => text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!/^['’]s$/.test(tokens[i]!.text)) continue;
+    const owner = companyRegistry.findByName(nameOf(from, i));
+    return owner && !owner.ambiguous && !companyRegistry.findByName(nameOf(from, i + 1)) ? i : from;
+  }
+  return from;
 }
 
 /** "Chief Strategy Officer" names nobody. */

@@ -41,6 +41,7 @@ const TEXTS: [text: string, companies: string[]][] = [
   ['Netflix (NFLX) rose 2% on Monday.', ['Netflix']],
   ['Yum Brands said sales at KFC and Taco Bell had risen.', ['KFC', 'Taco Bell', 'Yum Brands']],
   ['The Straits Times Index closed 0.6 per cent up on Monday.', []],
+  ["Talks with News Corp's News International ended on Monday.", ['News Corp', 'News International']],
   ['A video of the fire was posted on Twitter.', []],
   ['Prices fell, according to the Wall Street Journal. The Journal spoke to ten traders.', ['The Wall Street Journal']],
   ['The Federal Reserve and Stanford University published a study on Monday.', []],
