@@ -125,4 +125,6 @@ const HEADS = new Set(
     ' ',
   ),
 );
-const STANDALONE = new Set('feds regulators lawmakers prosecutors authorities governments government watchdog regulator'.split(' '));
+const STANDALONE = new Set(
+  'parliament feds regulators lawmakers prosecutors authorities governments government watchdog regulator'.split(' '),
+);

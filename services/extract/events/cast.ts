@@ -3,7 +3,7 @@ import type { ParticipantRole } from '../../../schema/enums.js';
 import type { Entity, ExtractedParticipant, Names } from '../types.js';
 import { isAuthority, isKnownAuthority } from './authorities.js';
 import { isReportingVerb } from './cues.js';
-import type { Match } from './pattern.js';
+import { type Match, verbLemma } from './pattern.js';
 import type { Parties } from './roles.js';
 import type { Slot, Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
@@ -126,6 +126,7 @@ export function isWhole(units: readonly Unit[], party: Unit): boolean {
   if (!next?.word || !/^[\p{L}\p{N}]/u.test(next.lower)) return !party.possessive;
   if (COMPANY_NOUNS.has(next.lower)) return true;
   if (party.possessive) return false;
+  if (verbLemma(next.lower) !== undefined && !next.lower.endsWith('s')) return true;
   return PREPOSITIONS.has(next.lower) || isClauseEnd(next) || COORDINATORS.has(next.lower) || AFTER_NAME.test(next.lower);
 }
 
@@ -135,7 +136,7 @@ const COMPANY_NOUNS = new Set(
   ),
 );
 const AFTER_NAME =
-  /(?:ly|ed|ing)$|^(?:is|was|are|were|has|had|will|would|could|may|might|said|back|last|earlier|this|next|later|outright|entirely|out|off|up|down|years?|the|a|an|its)$/;
+  /(?:ly|ed|ing)$|^(?:is|was|are|were|has|had|will|would|could|may|might|said|back|last|earlier|this|next|later|outright|entirely|out|off|up|down|years?|the|a|an|its|faces|gives|makes|comes|marks|remains|follows|means)$/;
 
 /** Whether every role that the trigger requires is filled. */
 export function isCast(cast: readonly ExtractedParticipant[], { requires = [], requiresAny = [] }: Trigger): boolean {

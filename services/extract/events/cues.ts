@@ -56,7 +56,7 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
     : nounStatus(units, match, group, base);
   if (match.trigger.onlyDone && status !== 'COMPLETED') return null;
   if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
-  if (isHypothetical(units, group.start)) return null;
+  if (isHypothetical(units, group.start) || (match.verb && match.verb.at !== match.start && isPossible(units, match.start))) return null;
   if (isDenied(units, group.start)) return 'DENIED';
   if (match.trigger.fixedStatus) return base;
   if (match.verb?.form === 'third' && (isAwaited(units, group.start) || isSetForLater(units, match.end))) return 'ANNOUNCED';
@@ -69,7 +69,7 @@ function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false)
   if (cues.includes('DENIED')) return 'DENIED';
   if (cues.includes('NONE') || words.some((word) => NEGATIONS.has(word))) return null;
   if (cues.includes('CANCELLED')) return 'CANCELLED';
-  if (words.some((word) => HYPOTHETICAL.has(word))) return null;
+  if (words.some((word) => HYPOTHETICAL.has(word) || HABITUAL.has(word))) return null;
   if (cues.includes('RUMORED') || (words.includes('reportedly') && group.form === 'gerund')) return 'RUMORED';
   const ahead = words.some((word) => FUTURE.has(word) || word === 'would');
   const previous = words.at(-1);
@@ -140,6 +140,8 @@ const FIRSTS = new Set(['first', 'latest', 'last', 'second', 'third', 'fourth', 
 /** Agreements, which are kept later than they are made. */
 const DEALS = new Set<string>(['PARTNERSHIP', 'CONTRACT', 'FACILITY', 'INVESTMENT', 'LAYOFFS', 'DIVESTITURE', 'ACQUISITION']);
 const PLANNING = new Set(['announce', 'agree', 'plan', 'propose', 'offer'].flatMap((verb) => verbForms(verb).map(([form]) => form)));
+
+const HABITUAL = new Set('usually often always typically sometimes regularly normally generally routinely'.split(' '));
 
 const governedByBe = (words: readonly string[]): boolean => words.some((word) => BE.has(word) || HAVE.has(word));
 
@@ -212,6 +214,16 @@ function isDenied(units: readonly Unit[], at: number): boolean {
 
 const DISMISSED = new Set(['dismissed', 'dismisses', 'dismissing', 'rejected', 'rejects']);
 const REPORTS = new Set('that reports rumors rumours speculation claims suggestions having it'.split(' '));
+
+/** "may face |a lawsuit, lawyers said": the verb is another's, what may be is the noun. */
+function isPossible(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.word || unit.lower === ',' || isClauseEnd(unit)) return false;
+    if (HYPOTHETICAL.has(unit.lower)) return true;
+  }
+  return false;
+}
 
 /** Within a condition: "if Acme buys", "whether it had bought", "unless". */
 function isHypothetical(units: readonly Unit[], at: number): boolean {

@@ -167,10 +167,12 @@ function subjectBehind(units: readonly Unit[], group: VerbGroup): Subject | null
 /** "|Acme left Chile after |selling its mines there": a clause without a subject of its own behind the main one. */
 function sharedSubject(units: readonly Unit[], group: VerbGroup): Subject | null {
   if (group.form !== 'gerund' || !SHARING.has(units[group.start - 1]?.lower ?? '')) return null;
+  let apart = false;
   for (let i = group.start - 2; i >= 0 && group.start - i < REACH; i--) {
     const unit = units[i] as Unit;
     if (unit.word && (unit.lower === '.' || unit.lower === ';' || isReportingVerb(unit.lower))) return null;
-    if (unit.word && RELATIVES.has(unit.lower)) return plain(antecedent(units, i - 1));
+    if (unit.lower === ',') apart = true;
+    if (unit.word && RELATIVES.has(unit.lower) && !apart) return plain(antecedent(units, i - 1));
     if (isParty(unit) && !unit.possessive && !isGoverned(units, i) && isVerbNext(units, i)) return plain(listEndingAt(units, i));
   }
   return null;
@@ -187,7 +189,8 @@ function isVerbNext(units: readonly Unit[], party: number): boolean {
     HAVE.has(next.lower) ||
     FUTURE.has(next.lower) ||
     isReportingVerb(next.lower) ||
-    verbLemma(next.lower) !== undefined
+    verbLemma(next.lower) !== undefined ||
+    /^[a-z]+(?:s|ed)$/.test(next.lower)
   );
 }
 
@@ -224,7 +227,7 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   // "Acme sold its mill and |bought": what it owns does not act.
   const heads = sharesSubject ? region.filter((at) => !units[at]?.possessive) : region;
   // "Acme counts Widget among its customers and |earned": who acted before acts on.
-  const acting = sharesSubject ? heads.find((at) => isVerbNext(units, at) && !isGoverned(units, at)) : undefined;
+  const acting = COORDINATORS.has(first.lower) ? heads.find((at) => isVerbNext(units, at) && !isGoverned(units, at)) : undefined;
   if (acting !== undefined) return plain(listEndingAt(units, acting));
   const head = headOf(units, (heads.length ? heads : region).reverse());
   return head ? { units: listEndingAt(units, head.at), governed: head.governed } : null;

@@ -45,6 +45,32 @@ for (const [title, marked, ...expected] of [
     'STOCK_PRICE_MOVEMENT | COMPLETED | DOWN | 28 PERCENT | Acme SUBJECT',
   ],
   [
+    'a relative clause between commas is passed over',
+    '[Acme], the rival that owns [Widget Works], closed 2.1 per cent down.',
+    'STOCK_PRICE_MOVEMENT | COMPLETED | DOWN | 2.1 PERCENT | Acme SUBJECT',
+  ],
+  [
+    'who acted before acts on, not whom it acted on',
+    '[Acme] counts [Widget Works] among its customers and generated revenue of $21 million in 2025.',
+    'EARNINGS | COMPLETED | 21000000 USD | Acme SUBJECT',
+  ],
+  [
+    'a clause behind "after" has the subject of the main one',
+    '[Acme] returned to Chile after shutting its last factory there.',
+    'FACILITY | COMPLETED | Acme SUBJECT',
+  ],
+  ['a headline plans in the infinitive', '[Acme] to buy [Widget Works].', 'ACQUISITION | ANNOUNCED | Acme ACQUIRER, Widget Works TARGET'],
+  [
+    'who comes first has come',
+    '[Acme] became the first company to hit a $3 trillion market cap.',
+    'MARKET_CAP_CHANGE | COMPLETED | UP | 3000000000000 USD | Acme SUBJECT',
+  ],
+  [
+    'a move ends where it closed, not at its peak',
+    'Shares of [Acme] climbed as much as 9% before settling 6.4% higher.',
+    'STOCK_PRICE_MOVEMENT | COMPLETED | UP | 6.4 PERCENT | Acme SUBJECT',
+  ],
+  [
     'another company behind "and" has a verb of its own',
     '[Acme] lost a fifth of its market value on Monday and [Widget Works] fell 9.5%.',
     'MARKET_CAP_CHANGE | COMPLETED | DOWN | 20 PERCENT | Acme SUBJECT',

@@ -183,6 +183,7 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
       'minority stake|investment in',
       '#stake in',
       '@become ~5 shareholder|investor of|in',
+      '@become CO ~3 backer|shareholder|investor|owner',
       'strategic investment|stake in',
     ],
     roles: { subject: 'INVESTOR', by: 'INVESTOR', own: 'INVESTOR', in: 'TARGET', of: 'TARGET', from: 'SELLER' },

@@ -64,6 +64,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '@lease|rent|buy ~4 from ~2 CO',
       '@sign|come on|up as ~3 #customer|client of',
       '@award ~1 CO ~4 #contract|order|deal',
+      'will|to ~1 use|adopt|deploy CO ~3 #chip|engine|software|technology|model|battery|cloud|system|processor|platform',
       '@pay CO ~5 to use|for ~4 #licence|license|content|archive|data|access|technology|right',
       '@agree|plan|commit to buy|purchase|lease|order|use ~8 from ~3 CO',
       '@cut|cutback|reduction back? on|in #order',

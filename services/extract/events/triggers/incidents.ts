@@ -38,6 +38,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       '#hacker|thief|attacker|cybercriminal|criminal ~2 @steal|take|drain|access|breach|leak|hit|target',
       '@steal|drain|lose ~3 $ ~4 crypto|cryptocurrency|bitcoin|ether|tokens',
       '@expose|leak ~6 #data|information|record|password|detail|email|log|line|history|message|key|database',
+      '#group|gang ~4 @steal|leak|publish|post ~5 #data|code|file|record|document ~1 from',
       '#hacker ~3 @steal|leak|breach|access|expose|break|target|release|publish|obtain',
       'attack|cyberattack|hack|breach|ransomware ~1 @hit|target|strike|cripple|disrupt|affect ~3 CO',
       '@steal|leak|expose|compromise ~6 #data|record|information|file|account|password|detail',
@@ -65,7 +66,8 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['COUNT', 'MONEY'],
     unless: HARMLESS,
-    confidence: 0.65,
+    focus: true,
+    confidence: 0.72,
   },
   {
     type: 'OUTAGE',

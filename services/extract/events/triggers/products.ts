@@ -5,6 +5,10 @@ import type { Trigger } from '../trigger.js';
 const UNLAUNCHED =
   'rights|capital|plans|plan|gigafactory|headquarters|satellite|satellites|rocket|orbit|spacecraft|press|poll|photo|coalition|generation|legislation|bill|listing|carrier|airline|newspaper|company|startup|venture|consultations|investigation|probe|inquiry|bid|takeover|attack|attacks|strike|lawsuit|suit|action|offer|campaign|report|statement|results|earnings|figures|data|details|survey|study|missile|tender|coup|war|programme of buybacks|review|legal|appeal|shares|ipo|video|trailer|oil|hostages|prisoners|emissions|workers|ticket|tickets|season|episode|album|song|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|bill|premiere|interview|festival|thread|orbit';
 
+/** What is launched, named by its noun. */
+const GOODS =
+  'phone|smartphone|watch|app|tablet|laptop|headset|console|game|car|model|suv|truck|van|chip|chatbot|assistant|browser|service|tier|plan|feature|tool|version|update|drug|vaccine|robot|robotaxi|drone|speaker|camera|card|menu|lineup|subscription|product|device';
+
 export const PRODUCT_TRIGGERS: readonly Trigger[] = [
   ...(['UP', 'DOWN'] as const).map(
     (direction): Trigger => ({
@@ -74,6 +78,17 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@announce|reveal ~4 #headset|phone|smartphone|tablet|laptop|chip|processor|model|car|suv|watch|smartwatch|console|game|app|feature|service|plan|device|tool|robot|drug|vaccine|platform|drone',
       '@take ~2 wraps off',
       '@show|showcase|demo|reveal its|a|the new|latest|first|next-generation',
+      `@add ~5 to its|the|our ~3 #${GOODS}|site|platform|store`,
+      '@begin|start letting|allowing|giving|charging|accepting|showing|testing|offering',
+      'now letting|allowing|giving|charging|accepting|showing|offering',
+      `#${GOODS} ~4 will|to cost|arrive|launch|debut|ship ~3`,
+      `#${GOODS} ~3 @be ~1 due|out|available|coming ~1 in|next|this|later|on|today|now`,
+      `#${GOODS} ~3 @go ~1 on sale`,
+      `@push|roll|send out ~3 #${GOODS}|patch|fix`,
+      `@tease|tout|preview|demo|showcase ~4 #${GOODS}`,
+      '@rebrand|rename|relaunch|revamp|redesign',
+      '#pre-order|preorder ~6 @open|start|begin',
+      `@bring|take its ~3 #${GOODS} ~2 to`,
       '@open up? ~4 #model|platform|app|service|store|api to|for',
       '@bring its ~6 to',
       'will|to ~1 @reset|require|let|allow|give|get|support|add ~3 #user|customer|subscriber ~4',
@@ -91,7 +106,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@showcase ~3 new|latest|first',
       '@charge ~3 $ ~3 month|year',
     ],
-    roles: { subject: 'SUBJECT', by: 'SUBJECT', from: 'SUBJECT' },
+    roles: { subject: 'SUBJECT', own: 'SUBJECT', inside: 'SUBJECT', by: 'SUBJECT', from: 'SUBJECT', for: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['MONEY'],
     unless: UNLAUNCHED,
@@ -143,6 +158,8 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@stop|halt|cease|end|scrap|pause|suspend|drop ~3 production|selling|sales|making|publication|manufacturing',
       '@pull ~5 from ~3 shelves|sale|market|stores',
       '@withdraw|remove|take ~5 from|off ~3 sale|market|shelves|stores',
+      '@tell ~3 #owner|customer|driver to ~1 stop|park|return ~8',
+      '@abandon|shelve|ditch ~5 #project|car|program|programme|robot|app|model',
       '@cancel ~5 #show|series|product|game|model|program|programme|project|edition|service|flight',
       '@stop|cease|quit making|selling|producing|offering|supporting|publishing|printing|manufacturing|shipping|covering|accepting',
       '@pull|remove|withdraw|drop|take down? ~2 #app|chatbot|product|drug|ad|advert|game|feature|tool|model|update|episode|film|book|toy|device ~4',
@@ -225,7 +242,6 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@open|build|construct|inaugurate|close|expand|relocate|establish|shutter ~5 #plant|factory|store|office|warehouse|headquarters|campus|facility|hub|site|mine|refinery|gigafactory|branch|restaurant|showroom|hospital|datacenter|foundry|fab|terminal|mill|lab|laboratory|shop|location|outlet|hotel|depot|cafe|gym|kitchen|studio|garage|port|pub|cinema|supermarket',
       '@open|build|construct|expand|close ~6 data|research|distribution|fulfillment|fulfilment|service|technology|engineering|innovation|design|logistics|training center|centre|centers|centres',
       '#plant|factory|store|office|facility|branch|restaurant|shop|hub|mine|refinery ~3 opens|opened|reopens|reopened|closes|closed|shuts',
-      '#plant|factory|store|office|facility|branch|restaurant|shop|hub|mine|refinery ~2 will|to ~1 open|reopen|close|shut',
       '#plant|factory|facility|fab|mine|refinery ~4 @start|begin|resume|halt ~1 production|operations',
       '@unveil|announce|reveal|have ~2 #plan to|for ~3 build|open|construct|gigafactory|plant|factory|store|office|campus|headquarters|data',
       '@relocate from|to ~4',
@@ -233,11 +249,10 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@lease|rent|occupy ~4 #foot|office|warehouse',
       '#acre|land|site|building ~3 purchased|bought|acquired by',
       'first|second|third|new|newest|latest|flagship #office|store|plant|factory|restaurant|branch|showroom|location|shop in|at',
-      'new|newest ~4 #factory|plant|store|office|headquarters|campus|hub|warehouse|datacenter|depot|site|showroom|terminal will|to|opens|opened',
+      '@cut ~1 ribbon on|at ~6',
       '@scrap|abandon|drop|shelve|cancel|ditch|pause|halt ~2 #plan for|to ~4 #plant|factory|store|office|campus|headquarters|facility|site|centre|center',
       '@add|open|launch|set ~4 #centre|center|depot|hub|bakery|cafe|gym|clinic|studio|salon|store|stores|shop|branch|cinema|supermarket|club|restaurant ~1 in',
       '@shut|close ~3 #shop|store|branch|site|outlet|club|pub|cinema',
-      '#site|store|shop|branch|outlet ~3 could|will|would|to ~1 go|close|shut',
       '@reopen|re-open',
       'opening of ~5 #office|store|plant|factory|restaurant|branch|showroom|location|shop|headquarters',
       '@reopen|shut|close ~5 #plant|factory|store|office|mine|refinery|facility|site|branch|restaurant|shop|location|outlet|hotel|warehouse|mill|lab',
@@ -267,5 +282,20 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     figures: ['MONEY', 'COUNT'],
     topic: 'object',
     confidence: 0.65,
+  },
+  {
+    type: 'FACILITY',
+    match: [
+      '#plant|factory|store|office|facility|branch|restaurant|shop|hub|mine|refinery|headquarters|campus|warehouse|depot|site|showroom|terminal ~5 will|to ~1 open|reopen|close|shut|start|begin ~3',
+      '#site|store|shop|branch|outlet ~3 could|would ~1 go|close|shut',
+    ],
+    roles: { subject: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY', 'COUNT'],
+    status: 'ANNOUNCED',
+    unless: 'case|app|online|film|border|schools|market|talks|have',
+    focus: true,
+    topic: 'object',
+    confidence: 0.7,
   },
 ];

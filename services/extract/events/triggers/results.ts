@@ -23,6 +23,8 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       '@generate|make|book|produce ~3 $ ~5 revenue|revenues|sales|earnings|income',
       '@swing|return|slump|slip|sink|fall|plunge|move|tumble to|into ~4 profit|profits|loss|losses|profitability|red|black',
       `@rake|bring|take|pull in ~2 $`,
+      '@have $ in|of ~2 revenue|revenues|sales|profit|profits|turnover',
+      '@rack|chalk|notch up ~4 #loss|profit|sale|revenue',
       '@book|receive|log ~3 #order|booking worth|of|totaling|totalling ~2 $',
       '@deliver|produce|unveil|post|announce ~5 #result|number|figure|performance|update ~8 quarter|year|half',
       '@post|report|record|deliver|achieve ~6 #growth|increase|decline|drop|fall|rise|slowdown',
