@@ -2,7 +2,7 @@
 import { spanAt } from '../language/spans.js';
 import { indexWithin } from '../language/tokens.js';
 import { mayBeFinite, wordClass } from '../language/words.js';
-import type { Entity, ExtractedAgent, Sentence } from '../types.js';
+import type { Entity, ExtractedAgent, Names, Sentence } from '../types.js';
 import { BODY_NOUNS, COMPANIES_ONLY, NO_COMPANIES } from './cues.js';
 import { type Gender, genderOf } from './gender.js';
 import { type Phrase, phraseAfter, startsDate } from './phrases.js';
@@ -22,10 +22,18 @@ export function personInMind(reading: Reading, sentence: Sentence, offset: numbe
 export function bodyInMind(reading: Reading, sentence: Sentence, offset: number, noun: string): Voice | null {
   const fits = (entity: Entity) => isBody(entity) && mayBe(noun, entity.kind);
   const near = nearest(reading, sentence, offset, { speaks: ({ agent }) => isBodyAgent(agent) && mayBe(noun, agent.kind), heads: fits });
-  if (near) return near;
-  if (noun !== 'it' && reading.main && fits(reading.main)) return voiceOf(reading.main, reading.names);
+  const main = noun !== 'it' && reading.main && fits(reading.main) ? reading.main : null;
+  if (near && !(main && isAside(near, main, reading.names))) return near;
+  if (main) return voiceOf(main, reading.names);
   return lastNamed(reading, sentence, fits);
 }
+
+/** One that the page hardly names, where it names its main company over and over: a source of the story, not what it is about. */
+const isAside = ({ entity }: Voice, main: Entity, names: Names): boolean =>
+  entity !== null && entity !== main.index && named(names.entities[entity]!) * SALIENCE <= named(main);
+
+const SALIENCE = 3;
+const named = ({ mentions }: Entity): number => mentions.filter(({ form }) => form === 'NAME').length;
 
 const mayBe = (noun: string, kind: ExtractedAgent['kind'] | Entity['kind']): boolean =>
   kind === 'COMPANY' ? !NO_COMPANIES.has(noun) : !COMPANIES_ONLY.has(noun);
@@ -90,15 +98,19 @@ export function noteSubject(reading: Reading, sentence: Sentence): void {
   while (from < tokens.length && /^(?:MARK|ADVERB|CONJUNCTION)$/.test(wordClass(tokens[from]!))) from++;
   const opens = tokens[from];
   if (opens && (/^(?:PREPOSITION|SUBORDINATOR)$/.test(wordClass(opens)) || startsDate(sentence, from)))
-    from = indexWithin(tokens, from + 1, from + 40, ({ text }) => text === ',') + 1;
+    from =
+      Math.max(
+        from,
+        indexWithin(tokens, from + 1, from + 40, ({ text }) => text === ','),
+      ) + 1;
   if (from >= tokens.length || spanAt(document.quotations, tokens[from]!.start)) return;
   const phrase = phraseAfter(sentence, from);
   if (!phrase) return;
   const head = tokens[phrase.head]!;
-  const named = (mentions.get(sentence.index) ?? []).find(
+  const subject = (mentions.get(sentence.index) ?? []).find(
     ({ form, start, end }) => form === 'NAME' && start <= head.start && end >= head.end,
   );
-  const voice = named ? voiceOf(names.entities[named.entity]!, names) : meant(reading, sentence, phrase);
+  const voice = subject ? voiceOf(names.entities[subject.entity]!, names) : meant(reading, sentence, phrase);
   if (voice) reading.subjects[sentence.index] = { ...voice, end: head.end };
 }
 

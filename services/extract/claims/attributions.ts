@@ -215,10 +215,18 @@ function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: 
   const phrase = from < at ? upToVerb(sentence, phraseAfter(sentence, from)) : null;
   const speaker = phrase && phrase.to <= at ? speakerOf(reading, sentence, phrase) : null;
   // What heads a clause far from the verb is taken for its subject only when it is one that speaks.
-  return speaker && (speaker.agent.kind !== 'GROUP' || BODY_NOUNS.has(tokens[phrase!.head]!.lower) || isThinker(speaker.agent.name))
+  return speaker &&
+    (speaker.agent.kind !== 'GROUP' ||
+      isProperHead(tokens, phrase!.head) ||
+      BODY_NOUNS.has(tokens[phrase!.head]!.lower) ||
+      isThinker(speaker.agent.name))
     ? speaker
     : null;
 }
+
+/** "Drew Doe" of a sentence's first words: a name, though nobody knows it. */
+const isProperHead = (tokens: readonly Token[], head: number): boolean =>
+  head > 0 && /^\p{Lu}/u.test(tokens[head]!.text) && /^\p{Lu}/u.test(tokens[head - 1]!.text);
 
 /** "was accused by X of …", "as told by X": who says it stands behind "by". */
 function byPassive(reading: Reading, sentence: Sentence, at: number, cue: Cue): Attribution | null {
@@ -348,7 +356,7 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: bool
   if (text !== lower && !/^[”"]$/.test(before.text)) return true;
   const kind = wordClass(before);
   if (kind === 'DETERMINER') return ALSO_NOUNS.has(lower) || !/^(?:all|both|many|most|some|several|few)$/.test(before.lower);
-  if ((isPossessive(tokens, at - 1) && !behindName) || before.text === '’') return true;
+  if ((isPossessive(tokens, at - 1) && !behindName) || (before.text === '’' && !/^[.,!?…]$/.test(tokens[at - 2]?.text ?? ''))) return true;
   if (/^\d/.test(before.text) && ALSO_NOUNS.has(lower)) return true;
   if (cue.base === 'point' && (/^(?:percentage|basis)$/.test(before.lower) || next?.lower === 'such')) return true;
   if (before.lower === 'to') return false;

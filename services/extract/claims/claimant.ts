@@ -29,6 +29,8 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   const title = named ? null : appositionOf(reading, sentence, phrase);
   if (title) return at(place, voiceOf(reading.names.entities[title.entity]!, reading.names));
   if (explained) return at(place, personIn(reading, sentence, explained, mentions));
+  const bearer = named && !isPerson(reading, named) ? bearerBehind(reading, named, mentions) : undefined;
+  if (bearer) return at(place, personIn(reading, sentence, bearer, mentions));
   if (named && isPerson(reading, named)) {
     const other = mentions.find(
       (mention) =>
@@ -52,9 +54,27 @@ function explainedBy(reading: Reading, { tokens }: Sentence, phrase: Phrase, men
   return mentions.find(({ form, entity, start, end }) => {
     if (form !== 'NAME' || start < comma.end || start - comma.end > 60) return false;
     const named = reading.names.entities[entity]!;
-    if (named.kind === 'PERSON') return TITLED.test(text.slice(comma.end, start));
+    const body = mentions.find(
+      (other) => other.start === comma.end + 1 && other.end < start && isBody(reading.names.entities[other.entity]!),
+    );
+    const from = body ? body.end + (/^['’]s/.test(text.slice(body.end, body.end + 2)) ? 2 : 0) : comma.end;
+    if (named.kind === 'PERSON') return TITLED.test(text.slice(from, start));
     return isBody(named) && start === comma.end + 1 && text[end] === ',';
   });
+}
+
+/** "Bank of America analyst Jane Roe", "Acme’s Jane Roe": the person whom the body's name leads up to. */
+function bearerBehind(reading: Reading, body: Placed, mentions: readonly Placed[]): Placed | undefined {
+  return mentions.find(
+    (mention) =>
+      isPerson(reading, mention) &&
+      mention.form === 'NAME' &&
+      mention.start > body.end &&
+      mention.start - body.end < 60 &&
+      /^(?:['’]s?)?\s(?:(?!(?:of|in|by|for|with|from|at|to|and|on)\s)[\p{L}-]+\s){0,5}$/u.test(
+        reading.document.text.slice(body.end, mention.start),
+      ),
+  );
 }
 
 /** ", mechanical engineer ", ", the economist Dr. " before a name. */
@@ -63,10 +83,12 @@ const TITLED =
 
 /** "Acme, a little-known lab that says": the name that the phrase explains. */
 function appositionOf({ names, mentions }: Reading, { index, tokens }: Sentence, { from }: Phrase): Placed | null {
-  if (!/^(?:a|an)$/.test(tokens[from]!.lower) || tokens[from - 1]?.text !== ',') return null;
+  if (!/^(?:an?|the)$/.test(tokens[from]!.lower) || tokens[from - 1]?.text !== ',') return null;
   const end = tokens[from - 2]?.end;
   const found = (mentions.get(index) ?? []).find((mention) => mention.end === end && mention.form === 'NAME');
-  return found && /^(?:COMPANY|ORGANIZATION|PERSON)$/.test(names.entities[found.entity]!.kind) ? found : null;
+  if (!found) return null;
+  const { kind } = names.entities[found.entity]!;
+  return kind === 'PERSON' || (tokens[from]!.lower !== 'the' && (kind === 'COMPANY' || kind === 'ORGANIZATION')) ? found : null;
 }
 
 /** "some say", "most expect". */
@@ -303,7 +325,9 @@ function asWritten(reading: Reading, { tokens }: Sentence, { from, to, head }: P
   const { text } = reading.document;
   const possessive = owner !== null && /^(?:his|her|its|their)$/.test(tokens[from]!.lower) && head > from;
   const comma = indexWithin(tokens, head + 1, to, ({ text: mark }) => mark === ',');
-  const end = tokens[(comma < 0 ? to : comma) - 1]!.end;
+  // "Drew Doe of Acme": a person, known by name alone.
+  const person = owner !== null && head > from && tokens.slice(from, head + 1).every((token) => /^\p{Lu}/u.test(token.text));
+  const end = person ? tokens[head]!.end : tokens[(comma < 0 ? to : comma) - 1]!.end;
   const words = text
     .slice(tokens[possessive ? from + 1 : from]!.start, Math.min(end, tokens[head]!.end + 60))
     .replace(/^(?:the|a|an|some|but|and)\s+/i, '')

@@ -257,7 +257,7 @@ export const COMPANIES_ONLY: ReadonlySet<string> = new Set(
   streamer supplier vendor`.split(/\s+/),
 );
 export const NO_COMPANIES: ReadonlySet<string> = new Set(
-  'union association authority regulator watchdog ministry department charity nonprofit coalition alliance hackers gang university bureau court council commission'.split(
+  'union association authority regulator watchdog ministry department charity nonprofit coalition alliance hackers gang university bureau court council commission agency'.split(
     ' ',
   ),
 );

@@ -174,8 +174,10 @@ function commaBefore(sentence: Sentence, before: number): number {
   return -1;
 }
 
-function segmentStart(sentence: Sentence, end: number): number {
-  return commaBefore(sentence, end) + 1;
+function segmentStart({ tokens }: Sentence, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < LONGEST && !/^[,“”";:]$/.test(tokens[at - 1]!.text)) at--;
+  return at;
 }
 
 /** "In July, …", "While sales fell, …": no noun phrase that a further comma could explain. */
