@@ -279,7 +279,7 @@ function byNoun(reading: Reading, sentence: Sentence, at: number): Attribution |
     if (end > at + 2 && tokens[end]?.lower === 'that') [phrase, that] = [{ from: at + 2, to: end, head: end - 1 }, end];
   }
   if (that < 0) return null;
-  phrase ??= ownerBefore(sentence, at);
+  phrase ??= giverBefore(sentence, at) ?? ownerBefore(sentence, at);
   const speaker = phrase ? speakerOf(reading, sentence, phrase) : null;
   if (!speaker) return null;
   return {
@@ -292,6 +292,23 @@ function byNoun(reading: Reading, sentence: Sentence, at: number): Attribution |
     closes: false,
   };
 }
+
+/** "Roe gave (a) warning that": the subject of the verb that the noun stands behind. */
+function giverBefore(sentence: Sentence, at: number): Phrase | null {
+  const { tokens } = sentence;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (GIVING.has(tokens[i]!.lower)) {
+      const { subjectEnd, shared, refused, negated } = verbGroup(sentence, i);
+      return shared || refused || negated ? null : phraseBefore(sentence, subjectEnd);
+    }
+    if (isPossessive(tokens, i) || !/^(?:DETERMINER|WORD)$/.test(wordClass(tokens[i]!))) return null;
+  }
+  return null;
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  'gave give gives given issued issues made makes make repeated reiterated voiced expressed sounded'.split(' '),
+);
 
 /** "Canalys's", "the group's earlier": the owner of the noun at `at`. */
 function ownerBefore(sentence: Sentence, at: number): Phrase | null {
@@ -409,14 +426,33 @@ function settle(sentence: Sentence, found: Attribution[], text: string): Attribu
     attribution.nested = found.some(
       (other) =>
         other !== attribution &&
+        !isRelayed(attribution, other) &&
         other.content.some((span) => span.start <= attribution.cue.start && span.end >= attribution.cue.end) &&
         !attribution.content.some(
           (span) => span.start <= other.cue.start && span.end >= other.cue.end && other.cue.start > attribution.cue.start,
         ),
     );
   }
+  for (const outer of found) if (found.some((inner) => isRelayed(inner, outer) && within(inner, outer))) outer.nested = true;
   return found.filter(({ content }) => content.every((span) => span.start >= sentence.start - 2 && span.end > span.start));
 }
+
+/** "The Times reported that Roe said …": what is reported is what Roe said, by whichever paper. */
+const isRelayed = (inner: Attribution, outer: Attribution): boolean =>
+  inner !== outer &&
+  SPOKEN.has(inner.cue.base) &&
+  inner.speaker.entity !== outer.speaker.entity &&
+  !outer.speaker.isDocument &&
+  (outer.cue.base === 'report' || outer.cue.base === 'according') &&
+  outer.cue.end - outer.cue.start < 14;
+
+/** Verbs of speaking up, rather than of thinking. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'say tell stress warn announce deny insist argue respond confirm claim urge promise add'.split(' '),
+);
+
+const within = ({ cue }: Attribution, { content }: Attribution): boolean =>
+  content.some(({ start, end }) => start <= cue.start && end >= cue.end);
 
 function cueText(text: string, tokens: readonly Token[], at: number): string {
   const next = tokens[at + 1];

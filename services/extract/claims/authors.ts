@@ -9,11 +9,14 @@ export function speakingFor({ names }: Reading, speaker: Speaker): Speaker {
   return body && isBody(body) ? at(speaker, voiceOf(body, names)) : speaker;
 }
 
-/** "allege in a new lawsuit": from here on "the lawsuit" says what they say. */
+/** "allege in a new lawsuit", "In a blog post, Roe said": from here on "the lawsuit", "the post" says what they say. */
 export function noteDocument(reading: Reading, tokens: readonly Token[], at: number, speaker: Speaker): void {
-  if (!/^(?:in|through)$/.test(tokens[at + 1]?.lower ?? '') || !/^(?:an?|the|its|his|her|their)$/.test(tokens[at + 2]?.lower ?? '')) return;
-  const noun = tokens.slice(at + 3, at + 7).find((token) => DOCUMENTS.has(token.lower));
-  if (noun) reading.authors.set(noun.lower, speakingFor(reading, speaker));
+  for (const from of [at + 1, 0]) {
+    if (!/^(?:in|through)$/.test(tokens[from]?.lower ?? '') || !/^(?:an?|the|its|his|her|their)$/.test(tokens[from + 1]?.lower ?? ''))
+      continue;
+    const noun = tokens.slice(from + 2, Math.min(from + 6, from === 0 ? at : from + 6)).find((token) => DOCUMENTS.has(token.lower));
+    if (noun) reading.authors.set(noun.lower, speakingFor(reading, speaker));
+  }
 }
 
 /** Who wrote "the report": "Canalys has published a report", "a survey by Edmunds", "Ozy’s lawsuit". */

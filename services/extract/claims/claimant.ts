@@ -3,7 +3,7 @@ import { indexWithin } from '../language/tokens.js';
 import { wordClass } from '../language/words.js';
 import type { Entity, ExtractedAgent, Names, Sentence, Span, Token } from '../types.js';
 import { bodyInMind, personInMind } from './antecedents.js';
-import { BODY_NOUNS, DOCUMENTS, HUMANS, OFFICES, SAME_DOCUMENT, THINKERS, TRADES } from './cues.js';
+import { BODY_NOUNS, COMPANY_PAPERS, DOCUMENTS, HUMANS, OFFICES, SAME_DOCUMENT, THINKERS, TRADES } from './cues.js';
 import { isPossessive, nounBefore, type Phrase, phraseAfter } from './phrases.js';
 import { at, isBody, isBodyAgent, isPerson, MEMORY, type Placed, type Reading, type Speaker, type Voice, voiceOf } from './reading.js';
 
@@ -187,7 +187,9 @@ function byNoun(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: 
   if (DOCUMENTS.has(noun)) {
     if (owner && owner.kind !== 'PLACE') return voiceOf(owner, names);
     const author = definite ? (reading.authors.get(noun) ?? reading.authors.get(SAME_DOCUMENT.get(noun) ?? '')) : undefined;
-    return author ?? unnamed(asWritten(reading, sentence, phrase, null), 'DOCUMENT');
+    if (author) return author;
+    if (definite && COMPANY_PAPERS.has(noun) && reading.main) return voiceOf(reading.main, names);
+    return unnamed(asWritten(reading, sentence, phrase, null), 'DOCUMENT');
   }
   const known =
     (definite ? sameGroup(reading, sentence, noun) : null) ??

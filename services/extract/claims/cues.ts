@@ -225,6 +225,9 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Documents that the company of the story writes unless another author is named. */
+export const COMPANY_PAPERS: ReadonlySet<string> = new Set('filing filings prospectus brochure release post blog'.split(' '));
+
 /** Documents that are known by another name. */
 export const SAME_DOCUMENT: ReadonlyMap<string, string> = new Map([
   ['suit', 'lawsuit'],

@@ -17,7 +17,12 @@ export function mainFigure({ text, sentences }: Document, content: readonly Span
       if (weight > most) [best, most] = [quantity, weight];
     }
   }
-  return best;
+  return best && fromRange(best);
+}
+
+/** Of "between 4 and 5" the figure that stands first; a claim of a range measures neither its middle nor its end. */
+function fromRange(quantity: Quantity): Quantity {
+  return quantity.min === null || quantity.max === null ? quantity : { ...quantity, value: quantity.min };
 }
 
 function weigh(text: string, { unit, value, start, end }: Quantity, before: Quantity | null): number {
@@ -25,6 +30,7 @@ function weigh(text: string, { unit, value, start, end }: Quantity, before: Quan
   if (unit === null || SHARE.test(left)) return 0;
   const measure = isCurrency(unit) ? 6 : unit === 'PERCENT' || unit === 'BASIS_POINT' || Number(value) >= HANDFUL ? 4 : 2;
   if (BASE.test(left)) return measure / 10;
+  if (before && (SUBORDINATE.test(left) || text.slice(before.end, start).includes(';'))) return 1;
   if (RESTATED.test(text.slice(end, end + AROUND))) return measure - 1;
   return before?.unit === unit && REACHED.test(left) ? measure + 1 : measure;
 }
@@ -35,6 +41,9 @@ const HANDFUL = 10;
 /** "up from $3", "compared with 4 %", "than the 12,000": what the main figure is measured against. */
 const BASE =
   /\b(?:(?:up|down|rise|increase|gain|jump|fall|drop|decline|rose|fell|grew|raised|cut|climbed|dropped|slid|lowered|higher|lower) from|compared (?:with|to)|against|versus|vs\.?|(?<!\b(?:more|less|fewer|greater) )than|instead of)\s(?:an?\s|the\s|its\s|earlier\s|previous\s|some\s|about\s|around\s|nearly\s)*(?:[\p{Ll}-]+\s(?:of\s)?)?$/iu;
+
+/** "…, as part of a $5 million plan" */
+const SUBORDINATE = /\bas part of (?:an?|its|their|the)\s$/iu;
 
 /** "one in |three firms|" */
 const SHARE = /\b(?:one|two|three|\d+) (?:in|out of)(?: every)?\s$/iu;

@@ -51,7 +51,9 @@ const CITING: ReadonlySet<string> = new Set(['report', 'according']);
 
 export function startReading(document: Document, names: Names): Reading {
   const mentions = new Map<number, Placed[]>();
-  for (const mention of names.mentions) {
+  const spelledOut = acronyms(names);
+  for (const { entity, ...place } of names.mentions) {
+    const mention = { ...place, entity: spelledOut.get(entity) ?? entity };
     const known = mentions.get(mention.sentence);
     if (known) known.push(mention);
     else mentions.set(mention.sentence, [mention]);
@@ -66,6 +68,24 @@ export function startReading(document: Document, names: Names): Reading {
     subjects: [],
     genders: new Map(),
   };
+}
+
+/** "IMF" → International Monetary Fund, where the page names both: index of the short name to that of the long one. */
+function acronyms({ entities }: Names): ReadonlyMap<number, number> {
+  const long = new Map<string, number>();
+  for (const entity of entities) {
+    if (!isBody(entity)) continue;
+    const initials = entity.name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.join('') ?? '';
+    if (initials.length > 1 && !long.has(initials)) long.set(initials, entity.index);
+  }
+  return new Map(
+    entities
+      .filter((entity) => isBody(entity) && /^\p{Lu}{2,6}$/u.test(entity.name))
+      .flatMap(({ name, index }) => {
+        const full = long.get(name);
+        return full === undefined || full === index ? [] : [[index, full] as const];
+      }),
+  );
 }
 
 export function remember(reading: Reading, speaker: Speaker, sentence: Sentence, cue: string): void {
