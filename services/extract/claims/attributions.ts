@@ -58,7 +58,34 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
     remember(reading, attribution.speaker, sentence, attribution.cue.base);
     noteDocument(reading, tokens, i, attribution.speaker);
   }
-  return settle(sentence, found, reading.document.text);
+  const blunt = found.length === 0 ? byColon(reading, sentence) : null;
+  return blunt ? [blunt] : settle(sentence, found, reading.document.text);
+}
+
+/** Words between a subject and the colon before its words. */
+const MOST_BEFORE_COLON = 5;
+
+/** "Roe was blunt: “…”": a quotation behind a colon that no reporting verb introduces is the subject's. */
+function byColon(reading: Reading, sentence: Sentence): Attribution | null {
+  const { tokens, quotes } = sentence;
+  const subject = reading.subjects[sentence.index];
+  const colon = tokens.findIndex(({ text }, i) => text === ':' && /^[“"‘]$/.test(tokens[i + 1]?.text ?? ''));
+  const quote = quotes.at(-1);
+  if (!subject || colon < 2 || !quote || quote.start < tokens[colon]!.end || !/^(?:PERSON|COMPANY|ORGANIZATION)$/.test(subject.agent.kind))
+    return null;
+  const between = tokens.slice(0, colon).filter(({ start }) => start >= subject.end);
+  const cue = between[0];
+  if (!cue || between.length > MOST_BEFORE_COLON || !between.some(mayBeFinite)) return null;
+  const end = between.at(-1)!.end;
+  return {
+    speaker: { agent: subject.agent, entity: subject.entity, isDocument: false, start: sentence.start, end: subject.end },
+    cue: { text: reading.document.text.slice(cue.start, end), base: 'label', start: cue.start, end },
+    modality: 'ASSERTED',
+    content: [{ start: quote.start, end: quote.end }],
+    nested: false,
+    start: sentence.start,
+    closes: false,
+  };
 }
 
 /** "according to X", "as reported by X", "per X". */
@@ -337,13 +364,16 @@ function maySay({ agent, start, end, isDocument }: Speaker, cue: Cue, { text }: 
         findsThat &&
         (agent.kind === 'COMPANY' || agent.kind === 'ORGANIZATION' || CAPITALISED.test(text.slice(start, end))))
     );
-  if (cue.base === 'see' && (agent.kind === 'PERSON' || trails)) return false;
+  if (cue.base === 'see' && (agent.kind === 'PERSON' || trails || (agent.kind === 'GROUP' && !FORECASTERS.test(agent.name)))) return false;
   if (!WEAK.has(cue.base)) return true;
   if (trails && THINGS_SHOW.has(cue.base)) return isDocument;
   if (agent.kind !== 'GROUP') return true;
   if (CAPITALISED.test(text.slice(start, end))) return true;
   return isThinker(agent.name);
 }
+
+/** Groups whose seeing is foreseeing. */
+const FORECASTERS = /\b(?:analysts?|economists?|strategists?|forecasters?|experts?|they)\b/i;
 
 /** What a body, too, says by: "Edmunds found that". */
 const BODIES_FIND: ReadonlySet<string> = new Set(['find', 'indicate', 'highlight']);
@@ -374,6 +404,7 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: bool
   const kind = wordClass(before);
   if (kind === 'DETERMINER') return ALSO_NOUNS.has(lower) || !/^(?:all|both|many|most|some|several|few)$/.test(before.lower);
   if ((isPossessive(tokens, at - 1) && !behindName) || (before.text === '’' && !/^[.,!?…]$/.test(tokens[at - 2]?.text ?? ''))) return true;
+  if (GIVING.has(before.lower)) return true;
   if (/^\d/.test(before.text) && ALSO_NOUNS.has(lower)) return true;
   if (cue.base === 'point' && (/^(?:percentage|basis)$/.test(before.lower) || next?.lower === 'such')) return true;
   if (before.lower === 'to') return false;

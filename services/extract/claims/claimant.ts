@@ -16,7 +16,7 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   if (phrase.to - phrase.from === 1 && wordClass(head) === 'PRONOUN') return byPronoun(reading, sentence, head.lower, place);
   if (
     tokens[phrase.from]!.lower === 'no' ||
-    (head.text === head.lower && NOBODY.has(head.lower)) ||
+    ((head.text === head.lower || phrase.head === 0) && NOBODY.has(head.lower)) ||
     wordClass(head) === 'RELATIVE' ||
     !/[\p{L}\p{N}]/u.test(head.text)
   )
@@ -202,12 +202,22 @@ function byNoun(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: 
     entity: company,
     agent: {
       name: asWritten(reading, sentence, phrase, owner),
-      kind: 'GROUP',
+      kind: isExplainedAsBody(tokens, phrase) ? 'ORGANIZATION' : 'GROUP',
       role: null,
       affiliation: owner && isBody(owner) ? owner.name : null,
       company,
     },
   };
+}
+
+/** "Unite, the union that represents the staff,": a name that nobody knows, of a body. */
+function isExplainedAsBody(tokens: readonly Token[], { head, to }: Phrase): boolean {
+  return (
+    /^\p{Lu}/u.test(tokens[head]!.text) &&
+    tokens[head + 1]?.text === ',' &&
+    /^(?:an?|the)$/.test(tokens[head + 2]?.lower ?? '') &&
+    tokens.slice(head + 3, Math.min(to, head + 9)).some(({ lower }) => BODY_NOUNS.has(lower))
+  );
 }
 
 /** "a company spokesman", "a spokeswoman for the bank": speaks for whoever is in mind when no name stands there. */

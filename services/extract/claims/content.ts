@@ -19,6 +19,8 @@ export function contentOf(
   const { tokens } = sentence;
   const head = inverted || !phrase ? at : phrase.from;
   const behind = inverted ? phrase!.to : at + 1;
+  const foreseen = inverted ? null : foreseenBefore(sentence, at, cue, phrase);
+  if (foreseen) return { spans: foreseen, fronted: false };
   const front = frontedBefore(sentence, head, text);
   const aside = tokens[behind]?.text === ',' && tokens[head - 1]?.text === ',';
   const quote = quoteAfter(sentence, inverted ? phrase!.to - 1 : at);
@@ -73,6 +75,17 @@ export function contentOf(
   if (colon > 0 && colon + 4 < tokens.length && !inverted) return { spans: [spanOf(sentence, colon + 1, tokens.length)!], fronted: false };
   // "Roe added:" and "Roe said in a statement:": it follows in the next sentence.
   return tokens.at(-1)?.text === ':' ? { spans: [], fronted: false } : null;
+}
+
+/** "the 13,000 jobs that Acme promised in May", "$3 million that analysts had forecast": the figure before the relative pronoun, and what follows. */
+function foreseenBefore(sentence: Sentence, at: number, { modality }: Cue, phrase: Phrase | null): Span[] | null {
+  const { tokens } = sentence;
+  const that = (phrase?.from ?? 0) - 1;
+  if (modality !== 'FORECAST' || that < 1 || !/^(?:that|which)$/.test(tokens[that]!.lower)) return null;
+  const figure = indexWithin(tokens, Math.max(0, that - 5), that, ({ text }) => /^[$€£]?\d/.test(text));
+  if (figure < 0 || tokens.slice(figure, that).some((token) => /^[,;:]$/.test(token.text) || CUES.has(token.lower))) return null;
+  const rest = spanOf(sentence, at + 1, tokens.length);
+  return [spanOf(sentence, Math.max(0, figure - 1), that)!, ...(rest && rest.end - rest.start > 12 ? [rest] : [])];
 }
 
 /** "“…,” Roe told the board on Monday, “but …”": nothing but asides stand between the parts. */

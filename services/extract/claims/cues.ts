@@ -52,8 +52,11 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
   ['LABEL', 'ASSERTED', 'call describe label brand term tag characterize characterise deem dub rate liken refer'],
   ['REQUEST OBJECT', 'ASSERTED', 'urge'],
   ['REQUEST', 'ASSERTED', 'demand implore beseech'],
-  ['TOPIC', 'ASSERTED', 'ask'],
-  ['', 'ASSERTED', 'cite welcome mock defend shout yell chant exclaim laugh read sum conclude put hear assess chide scold interject'],
+  [
+    '',
+    'ASSERTED',
+    'ask cite welcome mock defend shout yell chant exclaim laugh read sum conclude put hear assess chide scold interject rave guess reflect remember enthuse gush begin venture',
+  ],
 ];
 
 /** Finished forms of verbs that are not formed by rule. */
@@ -87,6 +90,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   put: ['puts', 'putting'],
   speak: ['speaks', 'spoke'],
   seek: ['seeks', 'sought'],
+  begin: ['begins', 'began'],
   term: ['termed', 'terming'],
   tag: ['tagged', 'tagging'],
   peg: ['pegs', 'pegged', 'pegging'],
@@ -122,7 +126,7 @@ export const CUES: ReadonlyMap<string, Cue> = readCues();
 
 /** Forms that are nouns as often: a verb only where a subject stands before and what is said behind. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
-  `answer answers suspect suspects term tag peg pegs cite claim claims state states note notes estimate estimates report reports forecast forecasts project projects warning show shows promise promises pledge pledges vow vows comment comments remark remarks
+  `guess guesses begin venture ventures answer answers suspect suspects term tag peg pegs cite claim claims state states note notes estimate estimates report reports forecast forecasts project projects warning show shows promise promises pledge pledges vow vows comment comments remark remarks
   hope hopes fear fears doubt doubts worry worries post posts tweet tweets share shares reply replies complaint rule rules find finds finding detail details outline outlines highlight highlights
   label labels brand brands rate rates call calls charge question questions demand demands blame credit credits fault faults message messages email emails text texts blog blogs joke jokes quip
   counter boast praise hint hints detail document mock respect meaning understanding thinking saying reading hearing seeing laugh laughs shout ask advise program refund put puts hails blast blasts
@@ -163,7 +167,7 @@ export const TOPIC_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new 
     rant: 'about against',
     agree: 'with',
     speak: 'of',
-    ask: 'for',
+
     point: 'to',
   }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))] as const),
 );

@@ -44,7 +44,8 @@ function isStatement(document: Document, { cue, content, sentence, start }: Repo
 }
 
 /** Words about words: nothing of the matter is said. */
-const NO_COMMENT = /\b(?:(?:not|n['’]t|declin\w+ to|refus\w+ to) (?:immediately )?(?:comment|discuss)|no comment|requests? for comment)\b/i;
+const NO_COMMENT =
+  /(?:(?:\bnot|n['’]t|\bdeclin\w+ to|\brefus\w+ to) (?:immediately )?(?:comment|discuss)|\bno comment|\brequests? for comment)\b/i;
 
 /** Attributions of one speaker in one sentence are one claim. */
 function groupBySpeaker(attributions: readonly Reported[]): Reported[][] {
@@ -128,9 +129,15 @@ function kindOf(text: string, content: readonly Span[], quotes: readonly Span[])
 const afterThat = (text: string, { start, end }: Span): number =>
   /^that\s/i.test(text.slice(start, Math.min(end, start + 5))) ? start + 5 : start;
 
+/** Characters up to which a statement that something is untrue says nothing else. */
+const SHORT = 120;
+const CONTRADICTION =
+  /\b(?:not true|untrue|false|nonsense|baseless|unfounded|groundless|meritless|without merit|no truth|no such|no (?:plans?|talks|intention|evidence)|not for sale|inaccurate)\b/i;
+
 /** “We expect …”, “we will …”: what is said of the future; "allegedly" of what is charged. */
 function modalityOf(text: string, quotes: readonly Span[], content: readonly Span[]): ClaimModality {
   const words = textOf(text, quotes.length > 0 ? quotes : content).slice(0, 400);
+  if (words.length < SHORT && CONTRADICTION.test(words)) return 'DENIED';
   if (
     /\b(?:we|I|it) (?:now |still )?(?:expects?|forecasts?|anticipates?|projects?)\b|\b(?:is|are) (?:expected|forecast|projected|likely) to\b/i.test(
       words,

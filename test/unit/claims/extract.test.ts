@@ -87,6 +87,53 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...clai
       'Orvane INDIRECT said ASSERTED',
     ],
   ],
+  'he and she': [
+    ['{Mara Teller} met {Jonas Brandt}. He said the plant would close.', 'Jonas Brandt INDIRECT said ASSERTED'],
+    [
+      '{Mara Teller} said sales fell. {Jonas Brandt} said costs rose. She added that nobody would be fired.',
+      'Mara Teller INDIRECT said ASSERTED',
+      'Jonas Brandt INDIRECT said ASSERTED',
+      'Mara Teller INDIRECT added ASSERTED',
+    ],
+    ['Ms {Lindqvist} met Mr {Brandt} on Monday. She said the plant would close.', 'Lindqvist INDIRECT said ASSERTED'],
+  ],
+  'names behind names': [
+    ['“We are done here,” [Orvane] analyst {Mara Teller} wrote in a note.', 'Mara Teller DIRECT wrote ASSERTED “We are done here,”'],
+    [
+      '“We are done here,” {Jonas Brandt}, the former mayor of Hull, said on Monday.',
+      'Jonas Brandt DIRECT said ASSERTED “We are done here,”',
+    ],
+    ['The minister of energy, {Mara Teller}, said the plant would close.', 'Mara Teller INDIRECT said ASSERTED'],
+    ['[Orvane] will buy [Brightwell] in May. The companies said the price was fair.', 'Orvane and Brightwell INDIRECT said ASSERTED'],
+  ],
+  'reports of reports': [
+    ['[Brightwell] reported that {Mara Teller} said the plant would close.', 'Mara Teller INDIRECT said ASSERTED'],
+    ['[Brightwell] reported that [Orvane] had closed the plant.', 'Brightwell INDIRECT reported ASSERTED'],
+  ],
+  'whoever closes a quotation has said all of it': [
+    [
+      '[Orvane] said sales fell. “We are done here. Nobody is left,” {Mara Teller} said.',
+      'Orvane INDIRECT said ASSERTED',
+      'Mara Teller DIRECT said ASSERTED “We are done here. Nobody is left,”',
+    ],
+  ],
+  'single marks': [
+    [
+      '{Mara Teller} said the year was ‘about as good as it gets’ for the workers’ plan.',
+      'Mara Teller MIXED said ASSERTED “about as good as it gets”',
+    ],
+    ['{Mara Teller} said sales had grown since the ‘90s and that Orvane’s plant was full.', 'Mara Teller INDIRECT said ASSERTED'],
+  ],
+  'rarer words': [
+    ['{Mara Teller} was blunt: “We are too late for this.”', 'Mara Teller DIRECT was blunt ASSERTED “We are too late for this.”'],
+    ['{Mara Teller} gave warning that the plant would close.', 'Mara Teller INDIRECT warning ASSERTED'],
+    ['[Orvane] will not add the 13,000 jobs that [Brightwell] promised in 2017.', 'Brightwell INDIRECT promised FORECAST 13000 JOB'],
+    ['[Orvane] has called the suit “meritless.”', 'Orvane MIXED called DENIED “meritless.”'],
+    [
+      'If no buyer is found, {Mara Teller} added, the plant would be sold “at whatever price there is.”',
+      'Mara Teller MIXED added ASSERTED “at whatever price there is.”',
+    ],
+  ],
   'an interview': [['Q: How was the year?\n\nA: We have tripled our sales since {Mara Teller} came.', 'Mara Teller INDIRECT A: ASSERTED']],
   'what states nothing': [
     ['[Orvane] declined to comment on the report.'],
@@ -100,6 +147,12 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...clai
     ['Shares of [Orvane] fell 4 percent, suggesting that traders had expected more.'],
     ['The move shows that [Orvane] is in trouble.'],
     ['Growth is expected to slow at [Orvane].'],
+    ['The film is about a man accused of hiding the losses of [Orvane].'],
+    ['None of the owners of [Orvane] said that the plant would close.'],
+    ['Margins at [Orvane] narrowed by 12 basis points to 2.84%.'],
+    ['{Mara Teller} asserts herself at [Orvane].'],
+    ['[Orvane] responded to news that the plant would close.'],
+    ['A spokesman for [Orvane] said it “doesn’t comment on rumours”.'],
   ],
 };
 
