@@ -4,6 +4,12 @@
 -- ARGV[1]  JSON { buckets = {{ key, version }}, expected = {{ key, sha1 or "" }}, commands = {{ "SET", key, … }}, changes = {{ field, value, … }},
 --                 changeLogLength = n }
 -- returns  number of changes logged, or -1 when something that was read has changed since
+-- While the slot moves to another node of a cluster, some keys are here and some there: TRYAGAIN rather than half the work. Two keys that
+-- never exist tell, on either node.
+if type(redis.pcall('EXISTS', KEYS[1] .. ':never', KEYS[1] .. ':ever')) == 'table' then
+  return redis.error_reply('TRYAGAIN The slot is moving to another node.')
+end
+
 local plan = cjson.decode(ARGV[1])
 
 for _, bucket in ipairs(plan.buckets) do

@@ -4,6 +4,12 @@
 -- ARGV[1]  JSON { key, id, job (JSON text), expected (sha1 of the job as read, "" for none), from, to (states), score, listPrefix,
 --                 ttlSeconds, batch (key or ""), batchId, batchJobs (key or ""), requires (key that must exist, or "") }
 -- returns  1, 0 when the job has changed since it was read, or -1 when what it requires is not there
+-- While the slot moves to another node of a cluster, some keys are here and some there: TRYAGAIN rather than half the work. Two keys that
+-- never exist tell, on either node.
+if type(redis.pcall('EXISTS', KEYS[1] .. ':never', KEYS[1] .. ':ever')) == 'table' then
+  return redis.error_reply('TRYAGAIN The slot is moving to another node.')
+end
+
 local move = cjson.decode(ARGV[1])
 local current = redis.call('GET', move.key)
 if (current and redis.sha1hex(current) or '') ~= move.expected then return 0 end

@@ -8,6 +8,12 @@
 -- Groups combine with AND, the keys of one group with OR. The smallest group whose scores are the list's order is walked from `after`
 -- on, and every member looked up in the other groups, so the cost follows the page and not the size of the store. `budget` bounds
 -- the members looked at in one call, so that a rare combination never holds Redis up: the caller goes on from the last position.
+-- While the slot moves to another node of a cluster, some keys are here and some there: TRYAGAIN rather than half the work. Two keys that
+-- never exist tell, on either node.
+if type(redis.pcall('EXISTS', KEYS[1] .. ':never', KEYS[1] .. ':ever')) == 'table' then
+  return redis.error_reply('TRYAGAIN The slot is moving to another node.')
+end
+
 local query = cjson.decode(ARGV[1])
 local descending, limit, budget = query.descending, query.limit, query.budget
 local after = query.after ~= cjson.null and { score = tonumber(query.after[1]), id = query.after[2] } or nil
