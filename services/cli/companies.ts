@@ -21,7 +21,7 @@ export async function companiesCommand(
   let group: CompanyInput[] = [];
   const write = async () => {
     // Two lines of one company in a group would wait for each other's write; the store settles it.
-    await Promise.all(group.map((company) => store.curation.upsertCompany(company)));
+    await Promise.all(group.map((company) => store.curation.upsertCompany(company, { imported: true })));
     imported += group.length;
     group = [];
   };

@@ -81,8 +81,11 @@ export function openCuration(redis: RedisClient, keys: Keys, entities: Entities,
   };
 
   return {
-    /** Creates or changes a company; fields left out stay. Null when an id is given that there is none of. */
-    upsertCompany: async (input: CompanyInput): Promise<Company | null> => {
+    /**
+     * Creates or changes a company; fields left out stay. Null when an id is given that there is none of. `imported`: one of a list that is
+     * no news by itself, so that the change log tells only of companies that articles name and that are another now.
+     */
+    upsertCompany: async (input: CompanyInput, { imported = false } = {}): Promise<Company | null> => {
       const at = new Date().toISOString();
       const id = await carryOut(async (plan) => {
         const wanted = input.id ?? (await entities.companyIds([`name:${slug(input.name)}`]))[0] ?? namedId('Company', slug(input.name));
@@ -91,8 +94,10 @@ export function openCuration(redis: RedisClient, keys: Keys, entities: Entities,
         const id = known?.id ?? wanted;
         await expectCompanies(plan, [id]);
         const [json] = await entities.raw([id]);
-        writeCompany(plan, withInput(json ? (JSON.parse(json) as Company) : blankCompany(id, at), input), json ?? null, at);
-        plan.log({ op: json ? ChangeOp.UPDATED : ChangeOp.CREATED, kind: 'COMPANY', id, companyIds: [id] });
+        const company = withInput(json ? (JSON.parse(json) as Company) : blankCompany(id, at), input);
+        writeCompany(plan, company, json ?? null, at);
+        const isNews = !imported || (known && known.mentionCount > 0 && JSON.stringify(company) !== json);
+        if (isNews) plan.log({ op: json ? ChangeOp.UPDATED : ChangeOp.CREATED, kind: 'COMPANY', id, companyIds: [id] });
         return id;
       });
       return id === null ? null : ((await entities.companies([id]))[0] ?? null);

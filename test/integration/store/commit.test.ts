@@ -316,6 +316,18 @@ test('an item of many articles holds the passages of the earliest, and the other
   assert.equal(await redis.exists(store.keys.passages(event!.id), store.keys.passages(claim!.id)), 0);
 });
 
+test('an imported list is no news, but for the companies that articles name and that it changes', async () => {
+  await store.commits.commit(reading());
+  const before = (await ops()).length;
+  const imported = (name: string, country: string) => store.curation.upsertCompany({ name, country }, { imported: true });
+  for (let i = 0; i < 30; i++) await imported(`Listed ${i}`, 'US');
+  assert.equal((await ops()).length, before);
+  assert.equal((await store.lists.companies({ search: 'listed' }, null, { first: 50 })).nodes.length, 30);
+  await imported('Nvidia', 'KY');
+  await imported('Nvidia', 'KY');
+  assert.deepEqual((await ops()).slice(before), ['UPDATED COMPANY']);
+});
+
 test('an editor retracts a claim: it leaves the lists and stays to be had by id', async () => {
   await store.commits.commit(reading());
   const [claim] = await claims();
