@@ -1,12 +1,12 @@
 /**
  * `npm run test:chaos`: 3,000 pages go in through the gateway while workers are killed 20 times and the Redis server is restarted, paused,
  * out of memory and without power. At the end every page is in once, nothing is there twice, and every counter is what a recount gives.
- * Bounded: it ends within ten minutes, on loopback alone.
+ * Bounded: it ends within ten minutes, on loopback alone; with `--short`, for every change of the code, within one.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-
+import { parseArgs } from 'node:util';
 import { JobState } from '../../schema/enums.js';
 import { closeQueues, openQueues } from '../../services/queues.js';
 import { connectRedis } from '../../services/redis.js';
@@ -17,8 +17,11 @@ import { dealStory, pageOf, startSite } from '../integration/workers/site.js';
 import { freePort } from '../redis.js';
 import { startFrailServer } from './server.js';
 
-const PAGES = Number(process.argv[2] ?? 3_000);
-const KILLS = 20;
+const { values: given } = parseArgs({ options: { short: { type: 'boolean', default: false }, pages: { type: 'string' } } });
+const { pages, kills, calmMs, betweenBatchesMs, pauseMs, outOfMemoryMs, powerCut } = given.short
+  ? { pages: 300, kills: 4, calmMs: 3_000, betweenBatchesMs: 1_700, pauseMs: 5_000, outOfMemoryMs: 3_000, powerCut: false }
+  : { pages: 3_000, kills: 20, calmMs: 6_000, betweenBatchesMs: 0, pauseMs: 20_000, outOfMemoryMs: 8_000, powerCut: true };
+const PAGES = Number(given.pages ?? pages);
 const WORKERS = 2;
 const BATCH = 20;
 const PATIENCE_MS = 400_000;
@@ -49,11 +52,12 @@ const refusals = new Map<string, number>();
 const faults: string[] = [];
 
 try {
-  const everything = Promise.all([submitAll(), killWorkers(), harmServer()]);
+  const begun = until('work has begun', async () => (await progress()) > 0, PATIENCE_MS);
+  const everything = Promise.all([submitAll(betweenBatchesMs), begun.then(killWorkers), begun.then(harmServer)]);
   everything.catch(() => {}); // awaited below
   await everything;
-  say('all is quiet again; what was lost with the power is submitted again, as a feed does with its next poll');
-  await submitAll();
+  say('all is quiet again; what may be lost is submitted again, as a feed does with its next poll');
+  await submitAll(0);
   await until('every page is in', async () => (await store.jobs.count([JobState.COMPLETED, JobState.FAILED])) >= PAGES, PATIENCE_MS);
   const failed = (await store.jobs.list([JobState.FAILED], { first: 5 })).nodes;
   for (const { url, error } of failed) faults.push(`${url} failed: ${error?.code} ${error?.message}`);
@@ -86,10 +90,11 @@ function startGateway(): ChildProcess {
 }
 
 /** Odd pages are fetched, even ones are brought; all again until they are taken. */
-async function submitAll(): Promise<void> {
+async function submitAll(pauseBetweenMs: number): Promise<void> {
   const stories = Array.from({ length: PAGES }, (_, number) => dealStory(number));
   for (const story of stories) site.stories.set(story.path, story);
   for (let from = 0; from < PAGES; from += BATCH) {
+    await sleep(pauseBetweenMs);
     const batch = stories.slice(from, from + BATCH);
     const urls = batch.filter((_, i) => i % 2 === 1).map(({ path }) => site.origin + path);
     await insist('mutation ($input: IngestUrlsInput!) { ingestUrls(input: $input) { userErrors { message } } }', { urls });
@@ -126,24 +131,24 @@ async function post(query: string, input: object): Promise<{ code: string; retry
 }
 
 async function killWorkers(): Promise<void> {
-  for (let kill = 0; kill < KILLS; kill++) {
+  for (let kill = 0; kill < kills; kill++) {
     await sleep(2_000 + Math.random() * 2_000);
     const victim = kill % WORKERS;
     await workers[victim]!.end('SIGKILL');
     workers[victim] = startWorker(environment);
   }
-  say(`${KILLS} workers were killed`);
+  say(`${kills} workers were killed`);
 }
 
 async function harmServer(): Promise<void> {
   const harms: [what: string, harm: () => Promise<unknown>][] = [
     ['a restart', server.restart],
-    ['20 seconds without an answer', () => server.pause(20_000)],
-    ['8 seconds out of memory', () => server.runOutOfMemory(8_000)],
-    ['a power cut', server.losePower],
+    [`${pauseMs / 1_000} seconds without an answer`, () => server.pause(pauseMs)],
+    [`${outOfMemoryMs / 1_000} seconds out of memory`, () => server.runOutOfMemory(outOfMemoryMs)],
+    ...(powerCut ? [['a power cut', server.losePower] as [string, () => Promise<unknown>]] : []),
   ];
   for (const [what, harm] of harms) {
-    await sleep(6_000);
+    await sleep(calmMs);
     const result = await harm();
     const before = await progress();
     const recoveredFrom = Date.now();

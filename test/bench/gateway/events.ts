@@ -1,4 +1,4 @@
-/** Any number of market events, written as a commit would index them. */
+/** Market events by number, written as a commit would index them. */
 import { MarketEventType } from '../../../schema/enums.js';
 import type { RedisClient } from '../../../services/redis.js';
 import { eventFrom } from '../../../services/resolve/events.js';
@@ -11,10 +11,11 @@ const WORDS = ['harbour', 'expansion', 'court', 'battery', 'quarter', 'refinery'
 const BATCH = 200;
 const MINUTE_MS = 60_000;
 
-export async function seedEvents(redis: RedisClient, keys: Keys, count: number): Promise<void> {
-  for (let start = 0; start < count; start += BATCH) {
+/** Those from the one number up to the other. */
+export async function seedEvents(redis: RedisClient, keys: Keys, from: number, to: number): Promise<void> {
+  for (let start = from; start < to; start += BATCH) {
     const pipeline = redis.pipeline();
-    for (let i = start; i < Math.min(start + BATCH, count); i++) {
+    for (let i = start; i < Math.min(start + BATCH, to); i++) {
       const company = `cmp_${(i * 7919) % 500}`;
       const passage = event(`outlet${i % 50}`, {
         type: TYPES[(i * 13) % TYPES.length]!,

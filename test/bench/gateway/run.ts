@@ -1,9 +1,14 @@
 /**
  * What a request, a page and a delivery cost, beside what stock servers need for the same: `npm run bench:gateway`.
- * Times are CPU of the server's process, so that a busy machine changes them little. EVENTS (200,000) sizes the large account.
+ * Times are CPU of the server's process, so that a busy machine changes them little.
+ *
+ *   npm run bench:gateway -- [--events 10000,100000] [--only requests,fanout,pages]
+ *
+ * `--events`: sizes of the account whose pages and memory are measured; 1000000 takes 4 GB of Redis and some minutes to write.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
 import { connectRedis } from '../../../services/redis.js';
 import { createStore } from '../../../services/store/store.js';
@@ -12,6 +17,9 @@ import { startTestRedis } from '../../redis.js';
 import { quantile, report } from '../report.js';
 import { seedEvents } from './events.js';
 
+const { values } = parseArgs({
+  options: { events: { type: 'string', default: '10000,100000' }, only: { type: 'string', default: 'requests,fanout,pages' } },
+});
 const REQUESTS = 400;
 const AT_ONCE = 8;
 const QUERY = `query Page($first: Int) { marketEvents(first: $first) { nodes {
@@ -162,7 +170,6 @@ async function fanOut(): Promise<void> {
   report({ title: `${MESSAGES} changes to ${SUBSCRIBERS} subscribers`, rows });
 }
 
-const LARGE = Number(process.env.EVENTS ?? 200_000);
 const PAGES: [title: string, page: (lists: typeof store.lists, after?: string) => Promise<{ cursors: string[] }>][] = [
   ['no filter', (lists, after) => lists.events(null, null, { first: 20, ...(after ? { after } : {}) })],
   ['one type', (lists, after) => lists.events({ types: ['LAWSUIT'] }, null, { first: 20, ...(after ? { after } : {}) })],
@@ -180,38 +187,48 @@ const PAGES: [title: string, page: (lists: typeof store.lists, after?: string) =
 
 async function listPages(): Promise<void> {
   const rows = new Map<string, Record<string, number>>();
-  for (const size of [10_000, LARGE]) {
-    const sized = createStore(redis, { prefix: server.prefix() });
-    await seedEvents(redis, sized.keys, size);
+  const memory: Record<string, number>[] = [];
+  const sized = createStore(redis, { prefix: server.prefix() });
+  const used = async () => Number(/used_memory:(\d+)/.exec(await redis.info('memory'))![1]);
+  const empty = await used();
+  let written = 0;
+  for (const size of values.events.split(',').map(Number)) {
+    await seedEvents(redis, sized.keys, written, size);
+    written = size;
+    const bytes = (await used()) - empty;
+    memory.push({ events: size, 'Redis MiB': Math.round(bytes / 2 ** 20), 'KiB an event': bytes / size / 1024 });
     for (const [title, page] of PAGES) {
-      const redisCpu = async (): Promise<number> => {
-        const info = await redis.info('cpu');
-        return Number(/used_cpu_user_main_thread:([\d.]+)/.exec(info)![1]) + Number(/used_cpu_sys_main_thread:([\d.]+)/.exec(info)![1]);
-      };
       let after: string | undefined;
       for (let i = 0; i < 20; i++) after = (await page(sized.lists, after)).cursors.at(-1);
       for (const [place, cursor] of [
         ['first', undefined],
         ['deep', after],
       ] as const) {
-        const [cpu, redisBefore] = [process.cpuUsage(), await redisCpu()];
-        for (let i = 0; i < 300; i++) await page(sized.lists, cursor);
-        const { user, system } = process.cpuUsage(cpu);
         const name = `${title}, ${place} page`;
-        rows.set(name, {
-          ...rows.get(name),
-          [`Node µs at ${size}`]: Math.round((user + system) / 300),
-          [`Redis µs at ${size}`]: Math.round((((await redisCpu()) - redisBefore) * 1e6) / 300),
-        });
+        const cost = await costOf(() => page(sized.lists, cursor));
+        rows.set(name, { ...rows.get(name), [`Node µs at ${size}`]: cost.node, [`Redis µs at ${size}`]: cost.redis });
       }
     }
   }
+  report({ title: 'Memory of market events with their indexes', rows: memory });
   report({ title: 'Pages of 20 market events', rows: [...rows].map(([page, figures]) => ({ page, ...figures })) });
 }
 
-await requests();
-await fanOut();
-await listPages();
+/** Microseconds of CPU of one call, here and in Redis. */
+async function costOf(call: () => Promise<unknown>): Promise<{ node: number; redis: number }> {
+  const TIMES = 300;
+  const redisCpu = async (): Promise<number> => {
+    const info = await redis.info('cpu');
+    return Number(/used_cpu_user_main_thread:([\d.]+)/.exec(info)![1]) + Number(/used_cpu_sys_main_thread:([\d.]+)/.exec(info)![1]);
+  };
+  const [cpu, redisBefore] = [process.cpuUsage(), await redisCpu()];
+  for (let i = 0; i < TIMES; i++) await call();
+  const { user, system } = process.cpuUsage(cpu);
+  return { node: Math.round((user + system) / TIMES), redis: Math.round((((await redisCpu()) - redisBefore) * 1e6) / TIMES) };
+}
+
+const parts: Record<string, () => Promise<void>> = { requests, fanout: fanOut, pages: listPages };
+for (const part of values.only.split(',')) await parts[part]!();
 redis.disconnect();
 await server.stop();
 process.exit(0);
