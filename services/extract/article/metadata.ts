@@ -37,7 +37,8 @@ const LONGEST_TITLE = 2_000;
 
 const TITLE: readonly Rule<string>[] = [
   shownHeadline,
-  ({ described }) => (described?.isArticle ? described.headline : null), // schema.org/headline
+  ({ page, described }) =>
+    described?.isArticle && described.headline ? withoutKicker(described.headline, [page.meta.get('og:title')?.[0]]) : null, // schema.org/headline
   meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'), // ogp.me
   itemprop('headline'),
   ({ page }) => page.headings.find((heading) => heading.length > 15),
@@ -72,6 +73,7 @@ const PUBLISHED: readonly Rule<string>[] = [
   ({ page }) => page.times.map(readDate).find((date) => date !== null),
   ({ url }) => readDate(/\/((?:19|20)\d{2}[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12]\d|3[01]))(?:\/|-|$)/.exec(url)?.[1]),
   ({ lead }) => readDate(DATE_IN_TEXT.exec(lead)?.[0]),
+  ({ url }) => readDate(/[/_a-z-]((?:199\d|20\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=\d{4,}|[^\d])/i.exec(url)?.[1]),
 ];
 
 const DATE_IN_TEXT =
@@ -139,15 +141,19 @@ function shownHeadline({ page, described }: Sources): string | null {
     (heading) => heading.length > 15 || wordsOf(heading).size > 2 || /[\u3040-\uffdc]{6}/.test(heading),
   );
   const [best] = [...headings].sort((a, b) => share(b) - share(a));
-  if (best && share(best) >= 0.5)
+  if (best && share(best) > 0.5)
     return withoutKicker(best, [described?.isArticle ? described.headline : null, page.meta.get('og:title')?.[0]]);
   return headings.length === 1 && best && wordsOf(best).size >= 5 ? best : null;
 }
 
-/** "Champions League Madrid wins" and the headline "Madrid wins": the label over a headline is no part of it; and the stated form keeps its stops. */
-function withoutKicker(shown: string, stated: readonly (string | null | undefined)[]): string {
-  const loose = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-  return stated.find((form) => form && form.length > 15 && loose(shown).endsWith(loose(plainText(form)))) ?? shown;
+/** "Champions League Madrid wins" and another form "Madrid wins": the label over a headline is no part of it. */
+function withoutKicker(title: string, forms: readonly (string | null | undefined)[]): string {
+  const words = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  const whole = words(plainText(title));
+  const others = forms.map((form) => plainText(form ?? '')).filter((form) => form.length > 15);
+  const end = others.find((form) => whole.toLowerCase().endsWith(words(form).toLowerCase()) && words(form).length * 2 > whole.length);
+  // Of two forms in the same words the stated one keeps its stops, the shown one its capitals.
+  return end && (words(end) === whole || words(end).length < whole.length) ? end : title;
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -161,7 +167,7 @@ function notLater(date: string | null, now: string | undefined): string | null {
   return date !== null && now !== undefined && Date.parse(date) > Date.parse(now) + 86_400_000 ? null : date;
 }
 
-const SEPARATOR = /\s+[|–—·»•]\s+|\s+-\s+|\s+::\s+/;
+const SEPARATOR = /\s+[|–—·»•]\s+|\s+-\s+|\s+::\s+|ㅣ/;
 
 /** "Nvidia falls | The Gazette" → "Nvidia falls": the last part goes when it is the site's name or its address says so. */
 function withoutSite(title: string, site: string | null, url: string): string {
@@ -176,16 +182,18 @@ function withoutSite(title: string, site: string | null, url: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, '')
       .replace(/^the/, '');
   const host = squeeze(hostOf(url));
+  const own = squeeze(site ?? '');
   const isSite = (part: string) => {
     const short = squeeze(part);
     return (
-      short.length > 1 && ((site !== null && (squeeze(site).includes(short) || short.includes(squeeze(site)))) || host.includes(short))
+      short.length > 1 &&
+      (host.includes(short) || own.includes(short) || (own !== '' && short.includes(own) && short.length < own.length + 15))
     );
   };
   let kept = title;
   for (let i = parts.length - 1; i > 0 && isSite(parts[i]!); i--)
-    kept = kept.slice(0, kept.lastIndexOf(parts[i]!)).replace(/\s*(?:[|–—·»•-]|::)\s*$/, '');
-  if (isSite(parts[0]!) && kept === title) kept = title.slice(parts[0]!.length).replace(/^\s*(?:[|–—·»•-]|::)\s*/, '');
+    kept = kept.slice(0, kept.lastIndexOf(parts[i]!)).replace(/\s*(?:[|–—·»•ㅣ-]|::)\s*$/, '');
+  if (isSite(parts[0]!) && kept === title) kept = title.slice(parts[0]!.length).replace(/^\s*(?:[|–—·»•ㅣ-]|::)\s*/, '');
   return kept.length > 10 ? kept : title;
 }
 
