@@ -21,7 +21,9 @@ export interface ReadOptions {
 /** Weights of a text below which a page has no article, unless it says that it is one; a brief item; a beginning before a paywall that tells the news. */
 const SHORTEST_BODY = 200;
 const SHORTEST_BRIEF = 60;
-const SHORTEST_PREVIEW = 500;
+const SHORTEST_PREVIEW = 400;
+/** Characters of a body that may be but the beginning of one that the state of the page holds. */
+const SHORT_BODY = 1_000;
 /** Characters of a body that are kept and understood: three hundred pages of a book. */
 const LONGEST_BODY = 200_000;
 /** Blocks of a page that are looked up in its description, each of which searches all of it. */
@@ -60,10 +62,13 @@ function bodyOf(page: Page, described: Described | null): string[] {
   const length = total(fromPage);
   const fromDescription = described?.body ? paragraphsOf(described.body) : [];
   if (total(fromDescription) > length * 1.8 && total(fromDescription) > 400) return fromDescription;
-  if (length >= SHORTEST_BODY * 2) return confirmed(page, body, fromDescription).map(textOf);
-  const state = readStateBody(page.stateScripts);
-  const fromState = state ? paragraphsOf(state) : [];
-  return total(fromState) > length * 2 ? fromState : fromPage;
+  if (length < SHORT_BODY) {
+    const state = readStateBody(page.stateScripts);
+    const fromState = state ? paragraphsOf(state) : [];
+    const goesOn = length < SHORTEST_BODY * 2 || fromState.join(' ').includes(fromPage[0]!.slice(0, 60));
+    if (total(fromState) > length * 2 && goesOn) return fromState;
+  }
+  return length >= SHORTEST_BODY * 2 ? confirmed(page, body, fromDescription).map(textOf) : fromPage;
 }
 
 /**
@@ -100,12 +105,22 @@ function join(paragraphs: readonly string[]): { text: string; spans: Span[] } {
   const kept: string[] = [];
   let at = 0;
   for (const paragraph of paragraphs) {
-    if (at + paragraph.length > LONGEST_BODY) break;
-    spans.push({ start: at, end: at + paragraph.length });
-    kept.push(paragraph);
-    at += paragraph.length + 2;
+    const fitting = cut(paragraph, LONGEST_BODY - at);
+    if (fitting === '') break;
+    spans.push({ start: at, end: at + fitting.length });
+    kept.push(fitting);
+    if (fitting.length < paragraph.length) break;
+    at += fitting.length + 2;
   }
   return { text: kept.join('\n\n'), spans };
+}
+
+/** As much of a text as fits, to its last whole word. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const fitting = text.slice(0, Math.max(0, longest));
+  const space = fitting.lastIndexOf(' ');
+  return space > 0 ? fitting.slice(0, space) : fitting.replace(/[\ud800-\udbff]$/, '');
 }
 
 /** What stands before the body, where pages without metadata print their date. */

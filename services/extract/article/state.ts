@@ -8,6 +8,8 @@ const FLIGHT = /^\s*\(?self\.__next_f\s*=?[^;]{0,60}push\(/;
 const ASSIGNED = /(?:window|self|globalThis)(?:\.|\[["'])__?\w+["']?\]?\s*=\s*(?=[{["]|JSON\.parse)/;
 const MOST_VALUES = 50_000;
 const MOST_CHILDREN = 2_000;
+/** Parts of a paragraph that are looked at. */
+const MOST_LEAVES = 200;
 const LEAST_WORDS = 80;
 const LEAST_CHARACTERS = 300;
 /** A text row of the stream: its id in hexadecimal, "T", its length in bytes, a comma. */
@@ -77,21 +79,40 @@ function walk(root: unknown, consider: (text: string) => void): void {
 function paragraphOf(element: unknown): string {
   if (typeof element === 'string') return element;
   if (!element || typeof element !== 'object' || Array.isArray(element)) return '';
-  const { type, text, content, html, value, body, children } = element as Record<string, unknown>;
-  if (typeof type === 'string' && /image|video|embed|ad|promo|related|caption|newsletter/i.test(type)) return '';
+  const { type, nodeType } = element as Record<string, unknown>;
+  const kind = type ?? nodeType;
+  if (typeof kind === 'string' && /image|video|embed|ad\b|promo|recirc|related|caption|newsletter/i.test(kind)) return '';
+  const own = ownText(element as Record<string, unknown>);
+  return own === null ? leavesOf(element as Record<string, unknown>) : /\s/.test(own) ? own : '';
+}
+
+function ownText({ text, content, html, value, body }: Record<string, unknown>): string | null {
   const own = [text, content, html, value, body].find((each) => typeof each === 'string');
-  if (typeof own === 'string') return /\s/.test(own) ? own : '';
-  const parts = [children, content].find(Array.isArray) ?? [];
-  return parts
-    .slice(0, 200)
-    .map((part: unknown) =>
-      typeof part === 'string' ? part : part && typeof part === 'object' ? String((part as { text?: unknown }).text ?? '') : '',
-    )
-    .join('');
+  return typeof own === 'string' ? own : null;
+}
+
+/** The texts below an element in order: links and emphasis are elements of their own. */
+function leavesOf(element: Record<string, unknown>): string {
+  const texts: string[] = [];
+  const stack: unknown[] = [element];
+  for (let looked = 0; stack.length > 0 && looked < MOST_LEAVES; looked++) {
+    const part = stack.pop();
+    if (typeof part === 'string') texts.push(part);
+    else if (part && typeof part === 'object') {
+      const own = part === element ? null : ownText(part as Record<string, unknown>);
+      const { children, content } = part as Record<string, unknown>;
+      if (own !== null) texts.push(own);
+      else stack.push(...([children, content].find(Array.isArray) ?? []).slice(0, MOST_LEAVES).reverse());
+    }
+  }
+  return texts.join('');
 }
 
 function isProse(text: string): boolean {
-  if (text.length < LEAST_CHARACTERS || /^\s*(?:[{[]|https?:|[.#@]\w+\s*\{|function|\(function|import |var |const )/.test(text))
+  if (
+    text.length < LEAST_CHARACTERS ||
+    /^\s*(?:[{[]|<(?:script|style|!)|https?:|[.#@]\w+\s*\{|function|\(function|import |var |const )/.test(text)
+  )
     return false;
   const start = text.slice(0, 20_000);
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(start) && /[。！？]/.test(start)) return true;

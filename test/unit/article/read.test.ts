@@ -103,3 +103,26 @@ test('the day in an address, where the page tells none', () => {
   assert.equal(dateOf('https://gazette.example/news/A2025012718400001'), '2025-01-27T00:00:00.000Z');
   assert.equal(dateOf('https://gazette.example/news/20259912'), null);
 });
+
+test('a paragraph longer than a book is cut', () => {
+  const { text, paragraphs } = readArticle(page(`<p>${`${FIRST} `.repeat(2_000)}</p><p>${SECOND}</p>`), URL);
+  assert.ok(text.length > 199_000 && text.length <= 200_000, String(text.length));
+  assert.deepEqual(paragraphs, [{ start: 0, end: text.length }]);
+});
+
+test('rich text that only the state of the page holds, its links elements of their own', () => {
+  const leaf = (value: string) => ({ type: 'text', value });
+  const [start, end] = [FIRST.slice(0, 40), FIRST.slice(40)];
+  const paragraph = { type: 'paragraph', content: [leaf(start), { type: 'link', content: [leaf(end)] }] };
+  const story = {
+    body: {
+      content: [
+        ...[SECOND, THIRD, `${FIRST} All agreed.`].map((text) => ({ type: 'paragraph', content: [leaf(text)] })),
+        { type: 'inline-recirc', content: [leaf(THIRD)] },
+        paragraph,
+      ],
+    },
+  };
+  const html = `<p>${SECOND}</p><script type="application/json">${JSON.stringify({ code: `<script>${'f(a, b). '.repeat(300)}`, story }).replaceAll('<', '\\u003c')}</script>`;
+  assert.equal(readArticle(page(html), URL).text, [SECOND, THIRD, `${FIRST} All agreed.`, FIRST].join('\n\n'));
+});
