@@ -68,9 +68,18 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
   const run = loadScript(redis, 'commit.lua');
   const beside = openBeside(redis, keys);
 
-  /** Redis members of an index around an instant, nearest past first. */
-  const around = (key: string, at: number, days: number): Promise<string[]> =>
-    redis.zrange(key, String(at + days * DAY_MS), String(at - days * DAY_MS), 'BYSCORE', 'REV', 'LIMIT', 0, CANDIDATES);
+  /** Members of each index around an instant, nearest past first; one write to the socket, which costs more than all else here. */
+  const around = async (indexes: readonly string[], at: number, days: number): Promise<string[]> => {
+    if (indexes.length === 0) return [];
+    const reads = redis.pipeline();
+    for (const index of indexes) {
+      reads.zrange(index, String(at + days * DAY_MS), String(at - days * DAY_MS), 'BYSCORE', 'REV', 'LIMIT', 0, CANDIDATES);
+    }
+    return ((await reads.exec()) ?? []).flatMap(([error, members]) => {
+      if (error) throw error;
+      return members as string[];
+    });
+  };
 
   const readAll = async <T>(ids: readonly string[]): Promise<Known<T>> => {
     const unique = [...new Set(ids)];
@@ -139,9 +148,7 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
         retired: null,
       };
     }
-    const knownArticles = await readAll<Article>(
-      mostNamed((await Promise.all(bands.map((band) => around(keys.band(band), at, LONGEST_WINDOW_DAYS)))).flat()),
-    );
+    const knownArticles = await readAll<Article>(mostNamed(await around(bands.map(keys.band), at, LONGEST_WINDOW_DAYS)));
     const knownClaims = await readAll<Claim>([
       ...(before?.claimIds ?? []),
       ...passages.claims.map(claimId),
@@ -196,12 +203,16 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
       ...[...claimants].map((claimant) => keys.index('claim', 'claimant', claimant)),
       ...(passages.claims.length > 0 ? article.companyIds.map((companyId) => keys.index('claim', 'company', companyId)) : []),
     ];
-    return (await Promise.all(lists.map((list) => around(list, at, CLAIM_WINDOW_DAYS)))).flat();
+    return around(lists, at, CLAIM_WINDOW_DAYS);
   };
 
   const eventCandidates = async (passages: ArticlePassages, at: number): Promise<string[]> => {
     const joins = new Set(passages.events.flatMap(({ type, reading }) => joinKeys(type, reading.participants)));
-    return (await Promise.all([...joins].map((join) => around(keys.index('event', 'join', join), at, LONGEST_WINDOW_DAYS)))).flat();
+    return around(
+      [...joins].map((join) => keys.index('event', 'join', join)),
+      at,
+      LONGEST_WINDOW_DAYS,
+    );
   };
 
   const writeCompanies = (
