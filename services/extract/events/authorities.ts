@@ -17,7 +17,7 @@ export function authoritiesIn(tokens: readonly Token[]): Authority[] {
     } else if (NAMES.has(token.text)) found.push({ name: token.text, start: token.start, end: token.end });
     else if (HEADS.has(token.lower)) {
       let first = i;
-      while (first > 0 && i - first < 4 && isModifier(tokens[first - 1] as Token)) first--;
+      while (first > 0 && i - first < 6 && (isModifier(tokens[first - 1] as Token) || joinsFields(tokens, first - 1))) first--;
       const start = (tokens[first] as Token).start;
       const name = tokens
         .slice(first, i + 1)
@@ -31,9 +31,11 @@ export function authoritiesIn(tokens: readonly Token[]): Authority[] {
 }
 
 /** An organisation or a place that may act as an authority. */
-export function isAuthority(entity: Entity): boolean {
-  return entity.kind === 'ORGANIZATION' || entity.kind === 'PLACE';
+export function isAuthority({ kind, name }: Entity): boolean {
+  return kind === 'PLACE' || (kind === 'ORGANIZATION' && (isKnownAuthority(name) || !WITHOUT_POWER.test(name)));
 }
+
+const WITHOUT_POWER = /\b(?:directors|union|university|college|foundation|association|club|party|institute|alliance|news)\b/i;
 
 /** By its own name or by the noun at its end: "FTC", "Transport Ministry". */
 export function isKnownAuthority(name: string): boolean {
@@ -46,15 +48,28 @@ export function isKnownAuthority(name: string): boolean {
   );
 }
 
+/** "Food |and| Drug Administration" */
+const joinsFields = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'and' || tokens[at]?.lower === '&') && FIELDS.has(tokens[at - 1]?.text ?? '');
+
+const FIELDS = new Set(
+  'Food Competition Consumer Securities Health Trade Energy Education Customs Commodity Safety Science Industry Environment Transport Commerce Labor Labour Agriculture Innovation Financial Finance Product Medicines Technology Business'.split(
+    ' ',
+  ),
+);
+
 const isModifier = (token: Token): boolean =>
-  /^(?:\p{Lu}|U\.S\.|federal$|state$|local$|antitrust$|competition$|national$)/u.test(token.text) &&
-  !/^(?:The|A|An|In|But|And|If|When|As|On|This|That|These|Those|Our|Your|Any|No|For|By|With)$/.test(token.text);
+  /^(?:\p{Lu}|U\.S\.|federal$|state$|local$|antitrust$|competition$|national$|tax$|data$|privacy$|consumer$|financial$|aviation$|health$|safety$|energy$|trade$|banking$|securities$|market$|markets$|industry$|media$|telecoms$)/u.test(
+    token.text,
+  ) && !/^(?:The|A|An|In|But|And|If|When|As|On|This|That|These|Those|Our|Your|Any|No|For|By|With)$/.test(token.text);
 
 const NAMES = new Set([
   'United States',
+  'Information Commissioner',
   'European Union',
   'United Kingdom',
   'White House',
+  'Senate',
   'Supreme Court',
   'Capitol Hill',
   'SEC',
@@ -121,7 +136,7 @@ const NAMES = new Set([
 const FIRST_OF_TWO = new Set([...NAMES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
 
 const HEADS = new Set(
-  'administration government governments regulator regulators authorities authority ministry commission department agency bureau watchdog feds lawmakers prosecutors senate court attorney parliament legislature council state officials tribunal'.split(
+  'administration government governments regulator regulators authorities authority ministry commission department agency bureau watchdog feds lawmakers prosecutors senate court attorney police parliament legislature council state officials tribunal'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ export function castParties(
       if (role === 'TARGET' && AS_TARGET.has(slot) && !isWhole(sentence, unit)) continue;
       if (slot === 'subject' && PRINCIPALS.has(role) && unit.possessive && !isWhole(sentence, unit)) continue;
       if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit), false)) continue;
-      const participant = entity ? castEntity(entity, role, verbal, trigger) : null;
+      const participant = entity ? castEntity(entity, role, verbal || slot === 'subject', trigger) : null;
       if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
     }
   }

@@ -7,9 +7,10 @@ import { BE, COORDINATORS, DETERMINERS, PREPOSITIONS, WORD_CLASSES } from './voc
 
 /** Whether the words around a match are those that its trigger asks for and none that it excludes. */
 export function contextFits(units: readonly Unit[], { trigger, start, end }: Match): boolean {
-  const { near, close, unless, unlessBefore } = trigger;
+  const { near, close, unless, unlessBefore, unlessObject } = trigger;
   if (near && !wordSet(near, units)) return false;
   if (close && !wordSet(close, units.slice(Math.max(0, start - 10), end + 12))) return false;
+  if (unlessObject && wordSet(unlessObject, objectAround(units, start, end))) return false;
   if (!unless && !unlessBefore) return true;
   let from = start;
   while (from > 0 && start - from < 10 && !isClauseEnd(units[from - 1] as Unit)) from--;
@@ -22,6 +23,18 @@ export function contextFits(units: readonly Unit[], { trigger, start, end }: Mat
       units.slice(from, last).filter((unit) => unit.word || unit.quantity),
     );
   return !stands(unless, to) && !stands(unlessBefore, start);
+}
+
+/** The phrase that a trigger opens and, of a participle, the one before it: up to a preposition or a stop, "of" passed over. */
+function objectAround(units: readonly Unit[], start: number, end: number): readonly Unit[] {
+  const ends = (unit: Unit | undefined): boolean =>
+    !unit || (unit.word && (unit.lower === ',' || isClauseEnd(unit) || (unit.lower !== 'of' && PREPOSITIONS.has(unit.lower))));
+  let to = end;
+  while (to - end < 8 && !ends(units[to])) to++;
+  if (!/(?:ed|n)$/.test(units[start]?.lower ?? '')) return units.slice(start, to);
+  let from = start;
+  while (start - from < 8 && !ends(units[from - 1])) from--;
+  return units.slice(from, to);
 }
 
 /** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
@@ -41,10 +54,19 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
     );
   if (!before) return verb.form === 'third';
   if (DETERMINERS.has(before.lower) || before.possessive) return false;
+  // "the recall |affects 300 cars": a pattern's own words tell its verb.
+  if (verb.form === 'third' && verb.at > start) return true;
+  // "the hack |cost its owner $5": a past like the base, with what it did behind it.
+  if (UNCHANGING.has(units[verb.at]?.lower ?? '') && opensObject(units[verb.at + 1])) return true;
   if (end - verb.at > 1 && PREPOSITIONS.has(units[verb.at + 1]?.lower ?? '')) return true;
   if (!before.word || BEFORE_BASE.has(before.lower) || before.lower.endsWith('ly')) return true;
   return verb.form === 'base' && before.lower.endsWith('s');
 }
+
+const UNCHANGING = new Set('cost cut hit set let put shut quit bid split'.split(' '));
+
+const opensObject = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (DETERMINERS.has(unit.lower) || unit.entity !== null || unit.quantity !== null);
 
 const isParticiple = (form: string): boolean => form === 'participle' || form === 'pastOrParticiple';
 

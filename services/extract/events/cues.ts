@@ -52,7 +52,7 @@ export const isReportingVerb = (word: string): boolean => REPORTING.has(word);
 export function readStatus(units: readonly Unit[], match: Match, group: VerbGroup): MarketEventStatus | null {
   const base = match.trigger.status ?? 'COMPLETED';
   const status = match.verb
-    ? (planStatus(units, match, group, base) ?? verbStatus(group, base, match.trigger.onlyDone))
+    ? (planStatus(units, match, group, base) ?? verbStatus(group, base, match.trigger.onlyDone, match.start))
     : nounStatus(units, match, group, base);
   if (match.trigger.onlyDone && status !== 'COMPLETED') return null;
   if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
@@ -63,13 +63,14 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
   return cancelledBehind(units, match.end) ? 'CANCELLED' : status;
 }
 
-function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false): MarketEventStatus | null {
+function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false, from = group.at): MarketEventStatus | null {
   const words = group.words.map((unit) => unit.lower);
   const cues = group.words.map(cueOf).filter((cue) => cue !== null);
   if (cues.includes('DENIED')) return 'DENIED';
   if (cues.includes('NONE') || words.some((word) => NEGATIONS.has(word))) return null;
   if (cues.includes('CANCELLED')) return 'CANCELLED';
-  if (words.some((word) => HYPOTHETICAL.has(word) || HABITUAL.has(word))) return null;
+  if (words.some((word, i) => (HYPOTHETICAL.has(word) && !(word === 'must' && group.start + i >= from)) || HABITUAL.has(word)))
+    return null;
   if (cues.includes('RUMORED') || (words.includes('reportedly') && group.form === 'gerund')) return 'RUMORED';
   const ahead = words.some((word) => FUTURE.has(word) || word === 'would');
   const previous = words.at(-1);

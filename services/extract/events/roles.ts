@@ -328,6 +328,11 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
     }
     if (!unit.word) continue;
     if (isReportingVerb(unit.lower) || (isClauseEnd(unit) && !COLLECTIVE_LINKS.has(unit.lower))) break;
+    if (!match.verb && AFFECTING.has(unit.lower)) {
+      slot = 'affected';
+      slotAt = i;
+      continue;
+    }
     if (unit.lower === 'including' && !parties.subject && !parties.own && !parties.around) slot = 'subject';
     if (TRANSPARENT.has(unit.lower)) continue;
     if (!match.verb && GOVERNORS.has(unit.lower) && !PREPOSITIONS.has(units[i + 1]?.lower ?? '')) break;
@@ -344,6 +349,13 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
     }
   }
 }
+
+/** What an event named by a noun does to somebody. */
+const AFFECTING = new Set(
+  'hit affect disrupt cost force leave cripple hurt cover involve halt ground delay shut prevent stop expose compromise knock target'
+    .split(' ')
+    .flatMap((verb) => verbForms(verb).map(([form]) => form)),
+);
 
 const THROUGH = new Set(
   'stake stakes shares share maker owner parent operator control all part parts majority interest half rest remainder takeover purchase acquisition % percent cent most assets ownership publisher developer'.split(

@@ -4,6 +4,7 @@ import type { Direction, MarketEventStatus, MarketEventType, ParticipantRole } f
  * Where a party stands relative to its trigger. `subject` and `object` are read in the active voice and turned around in the passive;
  * `own` is the possessor or the name right before a noun ("Acme's launch", "Acme layoffs"); `inside` is within the pattern's gaps; `around` is
  * the company of a common-noun subject ("workers at Acme"), which takes the subject's role where that is SUBJECT;
+ * `affected` is the object of what a noun does ("the hack |cost| Acme sales", "the recall |covers| Acme trucks");
  * `speaker` says so ("Acme said that profits rose") and counts when the required role is not filled otherwise; the prepositions hold for
  * the phrase behind the trigger.
  */
@@ -14,6 +15,7 @@ export type Slot =
   | 'inside'
   | 'around'
   | 'speaker'
+  | 'affected'
   | 'of'
   | 'by'
   | 'from'
@@ -56,6 +58,8 @@ export interface Trigger {
   readonly unless?: string;
   /** The same before the trigger only. */
   readonly unlessBefore?: string;
+  /** The same in the phrase right behind it, or right before it in the passive: "launched a |campaign|", "the |bid| launched by Acme". */
+  readonly unlessObject?: string;
   readonly direction?: Direction;
   /** Status when tense and cues say nothing else; COMPLETED by default. */
   readonly status?: MarketEventStatus;

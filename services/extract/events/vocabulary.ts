@@ -29,6 +29,14 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
   STEAL: ['steal', 'leak', 'expose', 'compromise', 'exfiltrate'],
   LAUNCH: ['launch', 'unveil', 'release', 'introduce', 'debut', 'unwrap'],
   AUTHORITY_ACT: 'fine ban approve bar suspend ground penalize penalise sanction reprimand'.split(' '),
+  CRIME:
+    'fraud bribery corruption manslaughter laundering theft negligence misconduct collusion price-fixing embezzlement conspiracy perjury racketeering espionage discrimination harassment infringement extortion hacking insider-trading stealing defrauding bribing'.split(
+      ' ',
+    ),
+  REGULATED:
+    'fda ema regulator regulators authority authorities commission agency watchdog antitrust regulatory administration ministry department approval government pill drug vaccine treatment therapy medicine'.split(
+      ' ',
+    ),
   SHARES: ['share', 'stock'],
   EXECUTIVE:
     'ceo cfo coo cto cmo cio president chairman chairwoman chair chairperson chief director head executive boss treasurer counsel leader officer founder co-founder boardroom'.split(

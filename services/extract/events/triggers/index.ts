@@ -7,6 +7,7 @@ import { LAW_TRIGGERS } from './law.js';
 import { MARKET_TRIGGERS } from './markets.js';
 import { PEOPLE_TRIGGERS } from './people.js';
 import { PRODUCT_TRIGGERS } from './products.js';
+import { REGULATION_TRIGGERS } from './regulation.js';
 import { RESULTS_TRIGGERS } from './results.js';
 
 /** Every trigger of the 34 types, in the order in which equals are preferred. */
@@ -19,5 +20,6 @@ export const TRIGGERS: readonly Trigger[] = [
   ...PEOPLE_TRIGGERS,
   ...PRODUCT_TRIGGERS,
   ...LAW_TRIGGERS,
+  ...REGULATION_TRIGGERS,
   ...INCIDENT_TRIGGERS,
 ];

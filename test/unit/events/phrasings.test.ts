@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractEvents } from '../../../services/extract/events/extract.js';
+import { readMarked } from './marked.js';
+import { PHRASINGS } from './phrasings.js';
+import { MORE_PHRASINGS } from './phrasings-more.js';
+
+/** Whether an event of the type is told of every company that the text marks. */
+function tells(type: string, marked: string): boolean {
+  const { document, names } = readMarked(marked);
+  const companies = names.entities.filter(({ kind }) => kind === 'COMPANY').map(({ name }) => name);
+  return extractEvents(document, names).some(
+    (event) => event.type === type && companies.every((company) => event.participants.some(({ name }) => name === company)),
+  );
+}
+
+function tellsAny(type: string, marked: string): boolean {
+  const { document, names } = readMarked(marked);
+  return extractEvents(document, names).some((event) => event.type === type);
+}
+
+for (const [type, text] of Object.entries({ ...PHRASINGS, ...MORE_PHRASINGS }))
+  test(`tells ${type} from its phrasings`, () => {
+    const lines = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    const wrong = lines.filter((line) => (line.startsWith('~ ') ? tellsAny(type, line.slice(2)) : !tells(type, line)));
+    assert.deepEqual(wrong, []);
+  });
