@@ -6,11 +6,12 @@ import { isClauseEnd, type Unit } from './units.js';
 import { BE, COORDINATORS, DETERMINERS, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
 
 /** Whether the words around a match are those that its trigger asks for and none that it excludes. */
-export function contextFits(units: readonly Unit[], { trigger, start, end }: Match): boolean {
+export function contextFits(units: readonly Unit[], match: Match): boolean {
+  const { trigger, start, end } = match;
   const { near, close, unless, unlessBefore, unlessObject } = trigger;
   if (near && !wordSet(near, units)) return false;
   if (close && !wordSet(close, units.slice(Math.max(0, start - 10), end + 12))) return false;
-  if (unlessObject && wordSet(unlessObject, objectAround(units, start, end))) return false;
+  if (unlessObject && wordSet(unlessObject, objectAround(units, match))) return false;
   if (!unless && !unlessBefore) return true;
   let from = start;
   while (from > 0 && start - from < 10 && !isClauseEnd(units[from - 1] as Unit)) from--;
@@ -26,15 +27,16 @@ export function contextFits(units: readonly Unit[], { trigger, start, end }: Mat
 }
 
 /** The phrase that a trigger opens and, of a participle, the one before it: up to a preposition or a stop, "of" passed over. */
-function objectAround(units: readonly Unit[], start: number, end: number): readonly Unit[] {
+function objectAround(units: readonly Unit[], { verb, start, end }: Match): readonly Unit[] {
   const ends = (unit: Unit | undefined): boolean =>
     !unit || (unit.word && (unit.lower === ',' || isClauseEnd(unit) || (unit.lower !== 'of' && PREPOSITIONS.has(unit.lower))));
   let to = end;
   while (to - end < 8 && !ends(units[to])) to++;
-  if (!/(?:ed|n)$/.test(units[start]?.lower ?? '')) return units.slice(start, to);
+  const behind = units.slice(verb ? verb.at + 1 : end, to);
+  if (!/(?:ed|n)$/.test(units[start]?.lower ?? '')) return behind;
   let from = start;
   while (start - from < 8 && !ends(units[from - 1])) from--;
-  return units.slice(from, to);
+  return [...units.slice(from, start), ...behind];
 }
 
 /** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
@@ -84,7 +86,7 @@ const isCompound = (before: Unit): boolean =>
 
 /** What a verb's present follows; a noun of the same form follows none of them. */
 const BEFORE_BASE = new Set(
-  "to and or not n't , will would did do does can could may might shall should must 'll they we i you who which that also now soon then help have has had is are was were be been being people it both".split(
+  "to and or not n't , will would did do does can could may might shall should must 'll longer they we i you who which that also now soon then help have has had is are was were be been being people it both".split(
     ' ',
   ),
 );

@@ -67,7 +67,7 @@ function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false,
   const words = group.words.map((unit) => unit.lower);
   const cues = group.words.map(cueOf).filter((cue) => cue !== null);
   if (cues.includes('DENIED')) return 'DENIED';
-  if (cues.includes('NONE') || words.some((word) => NEGATIONS.has(word))) return null;
+  if (cues.includes('NONE') || words.some((word, i) => NEGATIONS.has(word) && group.start + i !== from)) return null;
   if (cues.includes('CANCELLED')) return 'CANCELLED';
   if (words.some((word, i) => (HYPOTHETICAL.has(word) && !(word === 'must' && group.start + i >= from)) || HABITUAL.has(word)))
     return null;

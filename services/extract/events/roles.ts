@@ -89,7 +89,9 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
 }
 
 const GROUP_LINKS = new Set(['not']);
-const ADVERBS = new Set('also now already once just still soon first then instead even later only again ever since both each'.split(' '));
+const ADVERBS = new Set(
+  'also now already once just still soon first then instead even later only again ever since both each longer'.split(' '),
+);
 const GROUP_ADJECTIVES = new Set(
   'definitive binding preliminary final new non-binding advanced early exclusive similar previous prior'.split(' '),
 );
@@ -127,13 +129,15 @@ export function isBare(units: readonly Unit[], group: VerbGroup, { subject }: Pa
 
 const isParty = (unit: Unit | undefined): boolean => unit?.entity !== null && unit?.entity !== undefined;
 
+const SPEAKING = new Set('confirmed confirms confirm disclosed discloses disclose admitted admits acknowledged acknowledges'.split(' '));
+
 /** "|Acme said on Monday that core |profit". */
 function speakerBefore(units: readonly Unit[], from: number): Unit | null {
   let said = false;
   for (let i = from - 1; i >= 0 && from - i <= 12; i--) {
     const unit = units[i] as Unit;
     if (said && isParty(unit)) return unit;
-    if (unit.word && isReportingVerb(unit.lower)) said = true;
+    if (unit.word && (isReportingVerb(unit.lower) || SPEAKING.has(unit.lower))) said = true;
     else if (isParty(unit) || (unit.word && (unit.lower === ',' || isClauseEnd(unit)) && unit.lower !== 'that')) return null;
   }
   return null;

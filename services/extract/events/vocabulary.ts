@@ -37,9 +37,12 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
     'fda ema regulator regulators authority authorities commission agency watchdog antitrust regulatory administration ministry department approval government pill drug vaccine treatment therapy medicine'.split(
       ' ',
     ),
+  SITE: 'plant factory store shop office warehouse headquarters campus facility hub site mine refinery gigafactory branch restaurant showroom hospital datacenter foundry fab terminal mill smelter lab laboratory outlet hotel depot hangar shipyard brewery bakery cafe clinic cinema pub gym salon supermarket boutique dealership'.split(
+    ' ',
+  ),
   SHARES: ['share', 'stock'],
   EXECUTIVE:
-    'ceo cfo coo cto cmo cio president chairman chairwoman chair chairperson chief director head executive boss treasurer counsel leader officer founder co-founder boardroom'.split(
+    'ceo cfo coo cto cmo cio president chairman chairwoman chair chairperson chief director head executive boss treasurer counsel leader officer founder co-founder boardroom executives directors bosses chairmen'.split(
       ' ',
     ),
 };

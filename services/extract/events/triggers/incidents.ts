@@ -11,6 +11,8 @@ const VICTIM = {
   inside: 'SUBJECT',
   from: 'SUBJECT',
   to: 'SUBJECT',
+  affected: 'SUBJECT',
+  speaker: 'SUBJECT',
 } as const;
 
 /** Breaches of contract, and talk of how to keep attackers out. */
@@ -25,6 +27,12 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       '@hack|breach',
       '#hacker|thief|attacker ~2 @make|run off with ~8',
       '@infiltrate',
+      '#hacker|thief|attacker|criminal|intruder ~3 @obtain|copy|take|see|access ~5 #data|record|detail|information|system|network',
+      '@break|get into ~4 #system|network|server|computer|database',
+      'unauthorized|unauthorised ~1 #party|person|user|actor|individual ~3 @access|obtain|gain|view|copy',
+      '#breach|leak at ~3 CO',
+      '@compromise ~5 #server|system|network|account',
+      '@notify|tell|warn|inform ~3 #customer|user|patient|client of|about ~4 breach|incident|attack|hack|leak',
       '#breach|hack|attack|leak ~4 @affect|expose|hit|impact|compromise ~3 N',
       '#vulnerability|flaw|bug ~6 exploited|attacked',
       '@leave ~4 exposed',
@@ -68,6 +76,25 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
     unless: HARMLESS,
     focus: true,
     confidence: 0.72,
+  },
+  {
+    type: 'OUTAGE',
+    fixedStatus: true,
+    match: [
+      '@go dark for|on|across',
+      '#user|customer|client|passenger|people|player|subscriber ~2 could|couldn not access|log|use|pay|withdraw|connect|reach|book|trade CO?',
+      '#user|customer|client|passenger|people|player|subscriber ~2 unable to access|log|use|pay|withdraw|connect|reach|book|trade CO?',
+      '#glitch|failure|fault|outage|problem|error at|in|on ~2 CO',
+      '#app|website|site|platform|system ~2 @crash',
+      'network|computer|software|power|system|technical|it #failure|problem|glitch|fault|issue|outage|error',
+      '@force CO to ~1 suspend|cancel|halt|close|shut|stop|ground|pause ~3 #order|flight|service|payment|trading|website|app|system|delivery',
+      '@suspend|halt|pause ~2 online #order|sale|service',
+    ],
+    roles: { subject: 'SUBJECT', object: 'SUBJECT', own: 'SUBJECT', inside: 'SUBJECT', affected: 'SUBJECT', at: 'SUBJECT', of: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['COUNT'],
+    unless: 'stock|share|shares|profit|car|cars|plane|helicopter|supply',
+    confidence: 0.65,
   },
   {
     type: 'OUTAGE',

@@ -29,7 +29,6 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       '@appeal ~3 ruling|verdict|decision',
       'patent infringement',
       '@allege ~5 in ~4 #lawsuit|suit|complaint',
-      'lawsuit|suit|complaint alleges|claims|says|argues that? ~2 CO',
       '#action ~3 filed|brought against|by|in',
       '@seek ~3 damages|compensation from',
     ],
@@ -186,7 +185,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'LAWSUIT',
-    match: ['@sentence|convict|acquit|indict|arraign|jail|imprison', '@be ~1 arrested|charged|extradited ~1 in|on|for|with|over|from'],
+    match: ['@sentence|convict|acquit|indict|arraign|jail|imprison'],
     roles: { subject: 'SUBJECT', object: 'SUBJECT', around: 'SUBJECT', inside: 'SUBJECT', of: 'SUBJECT' },
     requires: ['SUBJECT'],
     near: 'CRIME|EXECUTIVE|hacker|trader|insider',

@@ -3,7 +3,11 @@ import type { Trigger } from '../trigger.js';
 
 /** What is launched and is no product: campaigns, inquiries, attacks, works of art. */
 const UNLAUNCHED =
-  'rights|capital|plans|plan|gigafactory|headquarters|satellite|satellites|rocket|orbit|spacecraft|press|poll|photo|coalition|generation|legislation|bill|listing|carrier|airline|newspaper|company|startup|venture|consultations|investigation|probe|inquiry|bid|takeover|attack|attacks|strike|lawsuit|suit|action|offer|campaign|report|statement|results|earnings|figures|data|details|survey|study|missile|tender|coup|war|programme of buybacks|review|legal|appeal|shares|ipo|video|trailer|oil|hostages|prisoners|emissions|workers|ticket|tickets|season|episode|album|song|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|bill|premiere|interview|festival|thread|orbit';
+  'rights|capital|gigafactory|headquarters|satellite|satellites|rocket|orbit|spacecraft|press|poll|photo|coalition|generation|legislation|bill|listing|carrier|airline|newspaper|company|startup|venture|consultations|investigation|probe|inquiry|bid|takeover|attack|attacks|strike|lawsuit|suit|action|campaign|report|statement|results|earnings|figures|data|details|survey|study|missile|tender|coup|war|programme of buybacks|review|legal|appeal|shares|ipo|video|trailer|oil|hostages|prisoners|emissions|workers|ticket|tickets|season|episode|album|song|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|bill|premiere|interview|festival|thread|orbit';
+
+/** What is announced or launched as such, though products may stand beside it. */
+const NO_PRODUCT =
+  'him|her|them|plan|plans|offer|layoffs|cuts|jobs|redundancies|closure|closures|partnership|agreement|merger|acquisition|appointment|departure';
 
 /** What is launched, named by its noun. */
 const GOODS =
@@ -65,6 +69,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY'],
     unless: UNLAUNCHED,
+    unlessObject: NO_PRODUCT,
     focus: true,
     excludes: ['object'],
     topic: 'object',
@@ -77,6 +82,14 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@announce|reveal|present|preview ~2 new|latest|next|next-generation|upcoming|cheaper',
       '@announce|reveal ~4 #headset|phone|smartphone|tablet|laptop|chip|processor|model|car|suv|watch|smartwatch|console|game|app|feature|service|plan|device|tool|robot|drug|vaccine|platform|drone',
       '@take ~2 wraps off',
+      '@lift ~2 lid|curtain|veil on|from',
+      '@pull ~1 back? ~2 curtain|covers|cover|wraps on|from|off',
+      '@open-source',
+      '@enter ~4 market|markets ~1 with?',
+      '#plan to ~1 enter ~2',
+      'now @let|allow ~1 #user|customer|player|subscriber|people',
+      'new ~2 #feature|tool|service|app|update|version|product|model from',
+      '@start|begin ~1 taking ~1 orders|preorders|pre-orders|bookings|reservations for',
       '@show|showcase|demo|reveal its|a|the new|latest|first|next-generation',
       `@add ~5 to its|the|our ~3 #${GOODS}|site|platform|store`,
       '@begin|start letting|allowing|giving|charging|accepting|showing|testing|offering',
@@ -110,6 +123,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY'],
     unless: UNLAUNCHED,
+    unlessObject: NO_PRODUCT,
     topic: 'object',
     confidence: 0.65,
   },
@@ -124,6 +138,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     status: 'PENDING',
     fixedStatus: true,
     unless: UNLAUNCHED,
+    unlessObject: NO_PRODUCT,
     focus: true,
     topic: 'object',
     confidence: 0.7,
@@ -146,6 +161,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@recall ~3 N',
       '@recall its|their|some|all|certain|more|about|nearly|thousands|millions|hundreds',
       '#recall ~3 @cover|affect|involve|include|apply ~4 N',
+      '#recall ~2 @cover|affect|involve|include',
       'N ~5 recalled',
       '@recall ~8 #vehicle|car|truck|product|model|unit|suv|batch|item|device',
       '#vehicle|car|truck|product|unit|suv ~6 recalled',
@@ -169,6 +185,10 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@end|stop ~3 #service|product|subscription|delivery',
       '#recall by|from ~1 CO',
       '@kill off',
+      '@axe|scrap|shelve|drop|abandon|withdraw ~4 #pill|drug|vaccine|treatment|van|pick-up|phone|tablet|service|app|show',
+      '@halt|pause|suspend|stop ~2 deliveries|shipments|orders of|for',
+      '@pull ~2 plug on',
+      'no longer @sell|make|offer|produce|support|cover|accept|stock|publish',
       '@scrap|abandon|shelve|drop|cancel|ditch ~1 #plan|project ~3 for ~8',
       '@shut|shutter|close|discontinue|wind ~6 #service|app|product|platform|feature|studio|site|website|game',
       '@issue ~4 rollback',
@@ -178,7 +198,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@scrap|axe|kill|retire|sunset ~5 #product|show|model|service|app|feature|program|edition|line|brand',
       '@shut off|down ~5 #service|app|product|platform|feature',
     ],
-    roles: { subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', from: 'SUBJECT', inside: 'SUBJECT' },
+    roles: { subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', from: 'SUBJECT', inside: 'SUBJECT', affected: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['COUNT'],
     unless:
@@ -235,6 +255,55 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     unless:
       'shares|stock|analysts|estimates|expectations|revenue|earnings|sales|profit|profits|index|high|price|prices|low|fine|goals|goal-scorer|match|season|coach|team',
     confidence: 0.6,
+  },
+  {
+    type: 'TECHNICAL_RESULT',
+    match: [
+      '#drug|pill|vaccine|treatment|therapy|medicine|injection|compound ~3 @help|slow|cut|reduce|improve|lower|extend|shrink|show|meet|miss|delay|fail|work',
+      '@move|advance|take|push ~5 into|to ~2 #trial|testing|phase|study',
+      '@report|publish|release|announce|present ~3 results|data of|from ~4 #trial|study',
+      '@start|begin|complete|launch|halt|pause|stop|end ~5 #trial|study of|in|for|on',
+    ],
+    roles: { subject: 'SUBJECT', own: 'SUBJECT', inside: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', of: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['PERCENT'],
+    near: 'trial|trials|study|patients|placebo|phase|late-stage|mid-stage|volunteers',
+    unless: 'court|jury|judge|fraud|antitrust',
+    confidence: 0.65,
+  },
+  {
+    type: 'TECHNICAL_RESULT',
+    match: [
+      '#chip|processor|model|engine|computer|device|battery|machine|system ~2 @be ~1 twice|times ~1 as|faster|quicker|smaller|cheaper',
+      '@break ~2 sound barrier',
+    ],
+    roles: { subject: 'SUBJECT', own: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    confidence: 0.6,
+  },
+  {
+    type: 'FACILITY',
+    match: [
+      '@open|build|construct|inaugurate|close|expand|relocate|establish|shutter|shut|reopen|launch|found|add ~5 #SITE',
+      '@inaugurate|establish|set|start ~1 up? ~3 data|research|distribution|sorting|logistics|service|training|call|engineering #center|centre',
+      '@double|increase|expand|triple ~2 size|capacity of ~3 #SITE',
+      '@set up ~4 #SITE|studio',
+      '@consolidate|merge|combine ~5 #SITE',
+      '@halt|suspend|resume|start|begin|stop|restart|end|cease ~3 operations|production|work|manufacturing ~1 at|in ~4 #SITE',
+      'production|operations|work|construction at|on ~5 #SITE ~4 @start|begin|end|stop|resume|cease|restart',
+      'production|operations|work|construction ~3 @start|begin|end|stop|resume|cease|restart ~1 at|on ~5 #SITE',
+      '#center|centre|SITE ~4 will|to ~1 be ~1 built|opened|closed|shut|expanded|sold|relocated',
+      '#SITE ~3 @be ~2 opened|built|closed|shut|expanded|relocated|inaugurated|completed',
+      '#opening|closure|construction|expansion of ~5 #SITE',
+      '@sign ~4 #lease',
+    ],
+    roles: { subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', for: 'SUBJECT', inside: 'SUBJECT', at: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY', 'COUNT'],
+    unlessObject: 'case|app|online|eyes|quarter|film|border|schools|investigation|bid|market|talks|stake|network|account|fund',
+    focus: true,
+    topic: 'object',
+    confidence: 0.65,
   },
   {
     type: 'FACILITY',
