@@ -69,8 +69,7 @@ function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false,
   if (cues.includes('DENIED')) return 'DENIED';
   if (cues.includes('NONE') || words.some((word, i) => NEGATIONS.has(word) && group.start + i !== from)) return null;
   if (cues.includes('CANCELLED')) return 'CANCELLED';
-  if (words.some((word, i) => (HYPOTHETICAL.has(word) && !(word === 'must' && group.start + i >= from)) || HABITUAL.has(word)))
-    return null;
+  if (words.some((word, i) => (HYPOTHETICAL.has(word) && !(word === 'must' && group.start + i >= from)) || HABITUAL.has(word))) return null;
   if (cues.includes('RUMORED') || (words.includes('reportedly') && group.form === 'gerund')) return 'RUMORED';
   const ahead = words.some((word) => FUTURE.has(word) || word === 'would');
   const previous = words.at(-1);

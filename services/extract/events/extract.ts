@@ -10,7 +10,7 @@ import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
 import { isDefinite, objectText, peopleNear, personOf, postOf, subjectText, topicWords } from './phrase.js';
-import { isBare, readParties, readVerbGroup } from './roles.js';
+import { isBare, readParties, readVerbGroup, type VerbGroup } from './roles.js';
 import type { Trigger } from './trigger.js';
 import { TRIGGERS } from './triggers/index.js';
 import { readUnits, type Unit } from './units.js';
@@ -173,7 +173,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     cast.push({ company: null, name: context.authority, role: 'REGULATOR' });
   const loose = trigger.anaphoric === true || !isCast(cast, trigger);
   if (loose && !trigger.anaphoric) {
-    const stand = mayStandIn(trigger, cast) ? standIn(units, match, focus, cast) : null;
+    const stand = mayStandIn(trigger, cast) && !isDoneByOthers(units, trigger, group) ? standIn(units, match, focus, cast) : null;
     if (!stand) return null;
     cast.push(stand.participant);
     confidence *= stand.confidence;
@@ -217,6 +217,17 @@ const isProduct = (subject: readonly Unit[] | undefined): boolean => subject?.at
 /** A company may stand in where the trigger allows it, and for whom a named authority turns to. */
 const mayStandIn = ({ focus, type }: Trigger, cast: readonly ExtractedParticipant[]): boolean =>
   focus === true || (type === 'REGULATORY_ACTION' && cast.some(({ name, role }) => role === 'REGULATOR' && isKnownAuthority(name)));
+
+/** "The soldiers |released", "they |opened": who makes, withdraws or builds stands before the verb and is no firm that the article spoke of. */
+function isDoneByOthers(units: readonly Unit[], { type }: Trigger, { form, passive, start }: VerbGroup): boolean {
+  const doer = units[start - 1];
+  if (!MADE.has(type) || form === null || passive || !doer) return false;
+  return doer.entity?.kind === 'PERSON' || OTHERS.has(doer.lower) || (doer.word && DOERS.test(doer.lower));
+}
+
+const MADE = new Set<string>(['PRODUCT_LAUNCH', 'PRODUCT_RECALL', 'FACILITY']);
+const OTHERS = new Set('i you he she they people police authorities researchers scientists'.split(' '));
+const DOERS = /(?:ers|ors|ists|ians)$/;
 
 /** The verb for the headline; one without a meaning of its own tells nothing. */
 function actOf(form: string): string | null {

@@ -19,6 +19,11 @@ function tellsAny(type: string, marked: string): boolean {
   return extractEvents(document, names).some((event) => event.type === type);
 }
 
+test('a company does not stand in for whoever is said to do it', () => {
+  const article = '[Acme] opened. [Acme] said so. [Acme] was there. The soldiers released a robot. They introduced a new drone.';
+  assert.equal(tellsAny('PRODUCT_LAUNCH', article), false);
+});
+
 for (const [type, text] of Object.entries({ ...PHRASINGS, ...MORE_PHRASINGS }))
   test(`tells ${type} from its phrasings`, () => {
     const lines = text
