@@ -58,15 +58,20 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
 /** All matches in a sentence, in order. */
 export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[] {
   const matches: Match[] = [];
-  units.forEach((unit, at) => {
-    for (const key of keysOf(unit))
-      for (const { trigger, elements } of index.get(key) ?? []) {
+  for (const [at, unit] of units.entries()) {
+    const start = (key: string): void => {
+      for (const { trigger, elements } of index.get(key) ?? NO_PATTERNS) {
         const found = matchFrom(units, at, elements, 0);
         if (found) matches.push({ trigger, start: at, end: found.end, verb: found.verb });
       }
-  });
+    };
+    if (unit.word) start(unit.lower);
+    else keysOf(unit).forEach(start);
+  }
   return matches;
 }
+
+const NO_PATTERNS: readonly Compiled[] = [];
 
 function matchFrom(
   units: readonly Unit[],
@@ -127,12 +132,13 @@ function headNoun({ lower, quantity, market, entity }: Unit): string | null {
 
 const VENUES = /(?:exchange|nasdaq|nyse|bourse|court|tribunal)$/;
 
-/** Under which first elements a unit may start a pattern. */
+/** Under which first elements a unit that is no plain word may start a pattern. */
 function keysOf(unit: Unit): string[] {
-  if (unit.word) return [unit.lower];
-  const kinds = Object.keys(UNIT_TESTS).flatMap((name) => (UNIT_TESTS[name]?.(unit) ? `:${name}` : []));
+  const keys: string[] = [];
+  for (const [key, test] of KEYED_TESTS) if (test(unit)) keys.push(key);
   const head = headNoun(unit);
-  return head === null ? kinds : [...kinds, head];
+  if (head !== null) keys.push(head);
+  return keys;
 }
 
 function firstKeys(element: Element | undefined, pattern: string): string[] {
@@ -151,6 +157,8 @@ const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
   INDEX: (unit) => unit.market?.kind === 'INDEX',
   COMMODITY: (unit) => unit.market?.kind === 'COMMODITY',
 };
+
+const KEYED_TESTS = Object.entries(UNIT_TESTS).map(([name, test]) => [`:${name}`, test] as const);
 
 export function isMoney(unit: string | null | undefined): boolean {
   return unit !== null && unit !== undefined && /^[A-Z]{3}$/.test(unit) && !NOT_CURRENCIES.has(unit);

@@ -39,7 +39,7 @@ export function wordsFrom(tokens: readonly Token[], at: number, limit: number): 
       continue;
     }
     let start = token.start;
-    for (const text of token.text.split('-')) {
+    for (const text of token.text.split('-', limit)) {
       words.push({ lower: text.toLowerCase(), text, start, end: start + text.length, token: i });
       start += text.length + 1;
     }

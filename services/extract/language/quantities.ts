@@ -27,7 +27,8 @@ const LONGEST = 16;
 
 function readQuantity(text: string, tokens: readonly Token[], at: number, dollar: string): { quantity: Quantity; next: number } | null {
   const first = tokens[at]!;
-  if (!mayBeginAmount(first) && readSign(tokens, at) === null) return null;
+  const opening = tokens[at + (isPlainWord(first) ? 0 : (readSign(tokens, at)?.length ?? 0))];
+  if (!opening || !mayBeginAmount(opening)) return null;
   const words = wordsFrom(tokens, at, LONGEST);
   const before = tokens[at - 1]?.lower ?? '';
   const low = readSide(tokens, words, 0, before);
@@ -58,6 +59,12 @@ function readQuantity(text: string, tokens: readonly Token[], at: number, dollar
     },
     next: unit.next ?? last.token + 1,
   };
+}
+
+/** Most words are in lower case, as no sign of money is but "rs". */
+function isPlainWord({ text, lower }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 97 && first <= 122 && lower !== 'rs';
 }
 
 interface Unit {

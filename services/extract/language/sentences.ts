@@ -11,7 +11,8 @@ import {
   ZONES_AND_DAYS,
 } from './abbreviations.js';
 
-const ENDERS = new Set(['.', '!', '?', '…']);
+/** ".", "!", "?" or "…": asked of every character, so by its code. */
+const isEnder = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const OPENING = new Set(['"', '“', '‘', "'", '(', '[', '«', '¿', '¡']);
 
@@ -21,12 +22,12 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
   let start = paragraph.start;
   let at = paragraph.start;
   while (at < paragraph.end) {
-    if (!ENDERS.has(text[at]!)) {
+    if (!isEnder(text.charCodeAt(at))) {
       at++;
       continue;
     }
     const stop = at;
-    while (at < paragraph.end && ENDERS.has(text[at]!)) at++;
+    while (at < paragraph.end && isEnder(text.charCodeAt(at))) at++;
     while (at < paragraph.end && CLOSERS.has(text[at]!) && !opensHere(text, at)) at++;
     at = behindNote(text, at);
     if (at >= paragraph.end || (isSpace(text[at]!) && endsHere(text, stop, at, paragraph, start))) {
