@@ -12,6 +12,7 @@
  *
  * The first element is neither a gap nor optional, so that matching costs a look-up or two a unit; gaps are bounded by a constant.
  */
+import { isCurrency } from '../language/currencies.js';
 import { nounForms, type VerbForm, verbForms } from './inflect.js';
 import type { Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
@@ -160,12 +161,7 @@ const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
 
 const KEYED_TESTS = Object.entries(UNIT_TESTS).map(([name, test]) => [`:${name}`, test] as const);
 
-export function isMoney(unit: string | null | undefined): boolean {
-  return unit !== null && unit !== undefined && /^[A-Z]{3}$/.test(unit) && !NOT_CURRENCIES.has(unit);
-}
-
-/** Count nouns of three letters that a currency code could be mistaken for. */
-const NOT_CURRENCIES = new Set('CAR JET JOB MAN BUS VAN APP GPU CPU BID DAY BUG TON TEU'.split(' '));
+export const isMoney = (unit: string | null | undefined): boolean => isCurrency(unit ?? null);
 
 const LEMMAS = new Map<string, string>();
 

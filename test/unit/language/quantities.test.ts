@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { isCurrency } from '../../../services/extract/language/currencies.js';
 import { shift } from '../../../services/extract/language/numbers.js';
 import { findQuantities } from '../../../services/extract/language/quantities.js';
 import { tokenize } from '../../../services/extract/language/tokens.js';
@@ -127,4 +128,8 @@ test('moves the point both ways', () => {
     ['1200', -2, '12'],
   ] as const)
     assert.equal(shift(from, places), to);
+});
+
+test('things of three letters are no money', () => {
+  assert.deepEqual(['USD', 'HKD', 'TWD', 'PKR', 'JOB', 'LOT', 'FAN'].filter(isCurrency), ['USD', 'HKD', 'TWD', 'PKR']);
 });
