@@ -28,7 +28,7 @@ type Find = (page: Page, root: number, isSmall: (container: Container) => boolea
 /** Containers whose class or id tells that they are boxes. */
 const namedBoxes: Find = ({ containers }, root, isSmall) => {
   const runs: Run[] = [];
-  for (let i = root + 1; i <= containers[root]!.last; i++) {
+  for (let i = root; i <= containers[root]!.last; i++) {
     const container = containers[i]!;
     if (container.start === container.end || !isSmall(container) || !BOX.test(wordsOf(container))) continue;
     runs.push([container.start, container.end]);
@@ -44,7 +44,7 @@ const titledBoxes: Find = ({ containers, blocks }, root, isSmall) => {
     const { text, tag, container } = blocks[i]!;
     if (text.length > LONGEST_TITLE || tag === 'li' || !BOX_TITLE.test(text)) continue;
     let end = i + 1;
-    for (let at = container; at > root && containers[at]!.start === i && isSmall(containers[at]!); at = containers[at]!.parent)
+    for (let at = container; at >= root && containers[at]!.start === i && isSmall(containers[at]!); at = containers[at]!.parent)
       end = containers[at]!.end;
     if (end === i + 1) end = endOfLinks(blocks, end, containers[root]!.end);
     if (end > i + 1) runs.push([i, end]);

@@ -30,7 +30,7 @@ export function isFurniture({ text, tag }: Block): boolean {
   const any = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
   if (length <= LABEL_LENGTH && any(LABEL)) return true;
   if (length <= PROMO_LENGTH && (any(FURNITURE) || POINTER.test(text))) return true;
-  return tag === 'p' || tag === 'div' || tag === 'span'
+  return tag === 'p' || tag === 'div' || tag === 'span' || tag === 'td'
     ? (length <= CAPTION_LENGTH && any(CAPTION)) || (length <= PITCH_LENGTH && any(PITCH))
     : false;
 }

@@ -56,7 +56,7 @@ export const FURNITURE: readonly RegExp[] = [
 
 /** Parts of a short paragraph that ask the reader to do something. */
 export const PITCH: readonly RegExp[] = [
-  /\b(?:sign up (?:for|to)|subscribe (?:to|now)|click here|newsletters?|contact (?:him|her|us|the reporter)|create an account|email us at|get in touch with)\b/i,
+  /\b(?:sign up (?:for|to|here)|subscribe (?:to|now)|click here|newsletters?|contact (?:him|her|us|the reporter)|create an account|email us at|get in touch with)\b/i,
   /\b(?:whatsapp[- ](?:kanal|channel|chaîne|canal)|news[- ]app|im newsletter|abonniere|abonnez-vous|suscríbete|iscriviti|réservée? aux abonnés|dieses thema im programm|hier finden sie)(?:$|[\s.,:!?])/iu,
 ];
 
@@ -68,6 +68,7 @@ export const POINTER =
 export const CAPTION: readonly RegExp[] = [
   /(?:\/\s?(?:Getty Images|AFP|REUTERS|Reuters|AP Photo|AP|EPA|dpa|IMAGO|Shutterstock)|\b[Vv]ia (?:Getty(?: Images)?|REUTERS|Reuters|AP|AFP)|\((?:AFP|AP|REUTERS|Reuters|EPA|dpa|[^()]{1,60}\/[^()]{1,40})\)|nuotr\.)\.?$/u,
   /(?:\b(?:Photograph|Photo|Photos|Image|Picture|Image credit|Credits?|Foto|Fotos|Bildrechte|Bild|Ảnh|Video)\s?:|\b(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|via|courtesy of)\b)\s*\S{1,25}(?:\s\S{1,20}){0,5}$/u,
+  /(?:^|[.!?]\s)©\s?\p{Lu}[^.!?]{1,60}$/u,
   /\((?:photo|image|picture|credit|file|ap photo|reuters|getty|foto|source)\b[^)]{0,120}\)\.?$/i,
 ];
 
@@ -81,7 +82,7 @@ export const AFTERWORD: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:covers|writes (?:about|for|on)|reported from|can be reached|has (?:covered|written|worked))\b/u,
   /^(?:this (?:article|story|post|piece|report)|the (?:post|article)) .{0,80}\b(?:originally|first|was (?:published|written|produced|updated|corrected)|appeared|has been)\b/i,
   /^(?:more information|journal information|citation|disclaimer|clarification|correction|editor['’]s note|note|contributing|source|sources|provided by|contact|media contact|investor relations|about \p{Lu}|photos?:|credits?:|tags?:|filed under|topics?:)\s*:/iu,
-  /^(?:this document is subject to copyright|copyright|©|\(c\)|disclaimer\b|associated press (?:writers?|reporters?)|(?:the )?associated press (?:contributed|writer)|with (?:reporting|files|additional reporting) (?:by|from)|follow\b.{0,80}\b(?:on|@))/i,
+  /^(?:this document is subject to copyright|copyright|©|\(c\)|disclaimer\b|associated press (?:writers?|reporters?)|(?:the )?associated press (?:contributed|writer)|(?:[—–-]\s*)?with (?:reporting|files|additional reporting|assistance) (?:by|from)|follow\b.{0,80}\b(?:on|@))/i,
   /\b(?:contributed to this (?:report|story|article)|contributed reporting|for informational purposes only|does not constitute|not a substitute for professional|on (?:twitter|x|instagram|facebook|linkedin|threads)[.!]?$)/i,
   /^(?:e-?mail|reach|contact|follow|write to|send)\b.{0,120}(?:@|\bat\b)/i,
   /\S+@\S+\.\w{2,}\.?$/,

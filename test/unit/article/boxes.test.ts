@@ -29,6 +29,14 @@ const read = (within: string) => {
 
 for (const [name, html] of Object.entries(BOXES)) test(name, () => assert.equal(read(html), PARAGRAPHS.join('\n\n')));
 
+test('a rail of teasers beside the text, and notes on its picture and its makers', () => {
+  const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+  const picture = '<table><tr><td>A crane at dusk. Picture: Len Garrow</td></tr></table><p>A quay. © Gazette/Ann Lee</p>';
+  const rail = `<div class="rail"><h2>Trending now</h2><p>${TEASER}</p><p>${TEASER} Many wonder.</p></div>`;
+  const html = `<h1>Two cranes close</h1><div class="page"><div class="story">${picture}${paragraphs}<p>— With assistance from the Gazette data desk</p></div>${rail}</div>`;
+  assert.equal(readArticle(html, 'https://gazette.example/cranes').text, PARAGRAPHS.join('\n\n'));
+});
+
 const KEPT: Readonly<Record<string, string>> = {
   'a list of what "popular" begins to tell of': '<h3>Popular quays include</h3><ul><li>the coal quay</li><li>the corn quay</li></ul>',
   'a heading that a section follows': `<h2>Related work on the quays</h2><p>${TEASER}</p>`,
