@@ -23,6 +23,15 @@ export class Source extends Node {
   lastError!: string | null;
 }
 
+/** What a publisher wishes of those who ask its feed. */
+export interface Pace {
+  /** Seconds from one look to the next; null when nothing is said. */
+  seconds: number | null;
+  /** Hours of the day (0 to 23) and days of the week (0 is Sunday), in Greenwich, in which nobody need ask. */
+  skipHours: number[];
+  skipDays: number[];
+}
+
 @ObjectType({ implements: Node, description: 'A feed that is polled for new pages.' })
 export class Feed extends Node {
   readonly __typename = 'Feed';
@@ -56,6 +65,10 @@ export class Feed extends Node {
   /** Validators of the last good answer, for conditional requests. */
   etag!: string | null;
   lastModified!: string | null;
+  /** When a poll last found something new; when it was polled first, if never. */
+  changedAt!: string | null;
+  /** How often its publisher wants it asked. */
+  pace!: Pace | null;
   /** What a poll in good health leaves the status at: an editor's pause survives a failure. */
   paused!: boolean;
 }

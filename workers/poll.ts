@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Feed } from '../schema/article.js';
 import { FeedStatus } from '../schema/enums.js';
 import { Failure } from '../services/errors.js';
+import { isDue, NO_PACE, nextPollAt, type PollHistory } from '../services/feed/pace.js';
 import { type FeedItem, type ParsedFeed, parseFeed } from '../services/feed/parse.js';
 import type { Queues } from '../services/queues.js';
 import { isOutage } from '../services/redis.js';
@@ -41,21 +42,38 @@ const SITEMAP_ITEMS = 50_000;
 export async function pollFeed(deps: PollDependencies, feedId: string): Promise<Polled> {
   const [feed] = await deps.store.feeds.get([feedId]);
   if (!feed || feed.paused) return { submitted: 0, error: null };
-  const at = new Date();
-  const times = { lastPolledAt: at.toISOString(), nextPollAt: new Date(at.getTime() + feed.pollIntervalSeconds * 1_000).toISOString() };
+  const now = Date.now();
+  if (!isDue(feed.nextPollAt, feed.pollIntervalSeconds, now)) return { submitted: 0, error: null };
   try {
     const visited = await deps.visit(feed.url, { expect: 'feed', accept: ACCEPT, etag: feed.etag, lastModified: feed.lastModified });
     if (!visited.granted) return { submitted: 0, error: null, waitMs: visited.waitMs };
     const { submitted, patch } = await readFeed(deps, feed, visited.result);
-    await deps.store.feeds.update(feedId, { ...times, status: FeedStatus.ACTIVE, lastError: null, ...patch });
+    const known = { ...feed, ...patch, ...(submitted > 0 ? { changedAt: new Date(now).toISOString() } : {}) };
+    const times = timesOf(known, now, { maxAgeSeconds: visited.result.maxAgeSeconds });
+    await deps.store.feeds.update(feedId, { ...patch, ...times, status: FeedStatus.ACTIVE, lastError: patch.lastError ?? null });
     return { submitted, error: null };
   } catch (thrown) {
     if (isOutage(thrown)) throw thrown;
-    const { code, message } = Failure.from(thrown);
+    const { code, message, retryAfterSeconds } = Failure.from(thrown);
     const error = `${code}: ${message}`;
-    await deps.store.feeds.update(feedId, { ...times, status: FeedStatus.FAILING, lastError: error });
+    await deps.store.feeds.update(feedId, { ...timesOf(feed, now, { retryAfterSeconds }), status: FeedStatus.FAILING, lastError: error });
     return { submitted: 0, error };
   }
+}
+
+/** What a poll leaves of times, and when the next is due. */
+function timesOf(
+  { changedAt, pace, pollIntervalSeconds }: Feed,
+  now: number,
+  answer: Pick<PollHistory, 'maxAgeSeconds' | 'retryAfterSeconds'>,
+): Pick<Feed, 'lastPolledAt' | 'changedAt' | 'nextPollAt'> {
+  const changed = changedAt ? Date.parse(changedAt) : now;
+  const settings = { intervalSeconds: pollIntervalSeconds, pace: pace ?? NO_PACE, random: Math.random() };
+  return {
+    lastPolledAt: new Date(now).toISOString(),
+    changedAt: new Date(changed).toISOString(),
+    nextPollAt: new Date(nextPollAt({ now, changedAt: changed, ...settings, ...answer })).toISOString(),
+  };
 }
 
 async function readFeed(deps: PollDependencies, feed: Feed, result: FetchResult): Promise<{ submitted: number; patch: Partial<Feed> }> {
@@ -65,7 +83,7 @@ async function readFeed(deps: PollDependencies, feed: Feed, result: FetchResult)
   if (parsed.sitemaps.length > 0) return readIndex(deps, feed, parsed.sitemaps);
   const submitted = await submitItems(deps, feed, parsed.items);
   const title = feed.title ?? parsed.title;
-  return { submitted, patch: { title, itemCount: feed.itemCount + submitted, etag, lastModified } };
+  return { submitted, patch: { title, itemCount: feed.itemCount + submitted, etag, lastModified, pace: parsed.pace } };
 }
 
 /**

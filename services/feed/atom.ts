@@ -1,17 +1,20 @@
 /** Atom 1.0 (RFC 4287) and 0.3. */
 import { readFeedDate } from './dates.js';
+import { paceOf } from './pace.js';
 import { personName } from './rss.js';
 import { LONGEST_SUMMARY, LONGEST_TITLE, oneLine, plainText } from './text.js';
 import { type FeedItem, MOST_ITEMS, type ParsedFeed } from './types.js';
 import { baseOf, child, childrenOf, elementsOf, first, resolveUrl, textOf, type XmlNode } from './xml.js';
 
 export function readAtom(feed: XmlNode, url: string): ParsedFeed {
-  const title = textConstruct(first(feed, ['title', 'dc:title']), LONGEST_TITLE);
+  const entries = feed.name === 'entry' ? [feed] : childrenOf(feed, 'entry');
+  const items = entries.slice(0, MOST_ITEMS).map((entry) => readEntry(entry, feed, url));
   return {
-    title,
+    title: textConstruct(first(feed, ['title', 'dc:title']), LONGEST_TITLE),
     link: pageLink(feed, url),
     description: textConstruct(first(feed, ['subtitle', 'tagline', 'info']), LONGEST_SUMMARY),
-    items: (feed.name === 'entry' ? [feed] : childrenOf(feed, 'entry')).slice(0, MOST_ITEMS).map((entry) => readEntry(entry, feed, url)),
+    items,
+    pace: paceOf(feed, items),
     sitemaps: [],
   };
 }

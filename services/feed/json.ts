@@ -1,6 +1,7 @@
 /** JSON Feed 1.0 and 1.1. */
 import { Failure } from '../errors.js';
 import { readFeedDate } from './dates.js';
+import { NO_PACE } from './pace.js';
 import { LONGEST_SUMMARY, LONGEST_TITLE, oneLine, plainText } from './text.js';
 import { type FeedItem, MOST_ITEMS, type ParsedFeed } from './types.js';
 import { resolveUrl } from './xml.js';
@@ -21,6 +22,7 @@ export function readJsonFeed(text: string, url: string): ParsedFeed {
       .slice(0, MOST_ITEMS)
       .filter(isObject)
       .map((item) => readItem(item, feedAuthor, url)),
+    pace: NO_PACE,
     sitemaps: [],
   };
 }

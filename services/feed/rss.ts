@@ -1,5 +1,6 @@
 /** RSS 0.9x, 1.0 (RDF), 1.1 and 2.0 with its modules, and CDF, which names most things alike. */
 import { readFeedDate } from './dates.js';
+import { paceOf } from './pace.js';
 import { LONGEST_SUMMARY, LONGEST_TITLE, plainText } from './text.js';
 import { type FeedItem, MOST_ITEMS, type ParsedFeed } from './types.js';
 import { baseOf, child, childrenOf, first, resolveUrl, textOf, type XmlNode } from './xml.js';
@@ -40,7 +41,10 @@ const AUTHOR = ['dc:creator', 'author', 'dc:author', 'dcterms:creator', 'itunes:
 export function readRss(root: XmlNode, url: string): ParsedFeed {
   const channel = child(root, 'channel') ?? root;
   const holders = [channel, child(channel, 'items'), ...(channel === root ? [] : [root, child(root, 'items')])];
-  const items = holders.flatMap((holder) => childrenOf(holder, 'item'));
+  const items = holders
+    .flatMap((holder) => childrenOf(holder, 'item'))
+    .slice(0, MOST_ITEMS)
+    .map((item) => readItem(item, url));
   return {
     title: plain(channel, TITLE, LONGEST_TITLE),
     link: addressOf(channel, url) ?? resolveUrl(channel.attributes.href, baseOf(channel, url)),
@@ -49,7 +53,8 @@ export function readRss(root: XmlNode, url: string): ParsedFeed {
       ['description', 'abstract', 'tagline', 'subtitle', 'dc:description', 'itunes:summary', 'itunes:subtitle'],
       LONGEST_SUMMARY,
     ),
-    items: items.slice(0, MOST_ITEMS).map((item) => readItem(item, url)),
+    items,
+    pace: paceOf(channel, items),
     sitemaps: [],
   };
 }

@@ -1,5 +1,6 @@
 /** Sitemaps, with the news extension, and indexes of sitemaps. */
 import { readFeedDate } from './dates.js';
+import { NO_PACE } from './pace.js';
 import { LONGEST_TITLE, plainText } from './text.js';
 import { type FeedItem, MOST_ITEMS, type ParsedFeed } from './types.js';
 import { child, childrenOf, resolveUrl, textOf, type XmlNode } from './xml.js';
@@ -12,6 +13,7 @@ export function readSitemap(urlset: XmlNode, url: string): ParsedFeed {
     link: null,
     description: null,
     items: entries.map((entry) => readEntry(entry, url)),
+    pace: NO_PACE,
     sitemaps: [],
   };
 }
@@ -25,7 +27,7 @@ export function readSitemapIndex(index: XmlNode, url: string): ParsedFeed {
     })
     .sort((a, b) => Number(a.modifiedAt < b.modifiedAt) - Number(a.modifiedAt > b.modifiedAt))
     .map(({ address }) => address);
-  return { title: null, link: null, description: null, items: [], sitemaps };
+  return { title: null, link: null, description: null, items: [], pace: NO_PACE, sitemaps };
 }
 
 function readEntry(entry: XmlNode, url: string): FeedItem {

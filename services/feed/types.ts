@@ -1,4 +1,5 @@
 /** What every feed format comes down to. */
+import type { Pace } from '../../schema/article.js';
 
 export interface FeedItem {
   /** The feed's own id for it, else its address, else its title. */
@@ -19,6 +20,7 @@ export interface ParsedFeed {
   link: string | null;
   description: string | null;
   items: FeedItem[];
+  pace: Pace;
   /** Addresses of the sitemaps that a sitemap index names, the last modified first, undated ones last. */
   sitemaps: string[];
 }

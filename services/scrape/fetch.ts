@@ -48,9 +48,10 @@ export type FetchResult =
       body: Buffer;
       etag: string | null;
       lastModified: string | null;
+      maxAgeSeconds: number | null;
       elapsedMs: number;
     }
-  | { status: 'not-modified'; url: string; elapsedMs: number };
+  | { status: 'not-modified'; url: string; maxAgeSeconds: number | null; elapsedMs: number };
 
 export interface Fetcher {
   /** Throws a Failure with a code and a message that a person can act on. */
@@ -124,7 +125,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           }
           if (status === 304) {
             response.destroy();
-            return { status: 'not-modified', url: url.href, elapsedMs };
+            return { status: 'not-modified', url: url.href, maxAgeSeconds: maxAge(response.headers), elapsedMs };
           }
           if (status < 200 || status >= 300) {
             response.destroy();
@@ -147,6 +148,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
             body,
             etag: headerText(response.headers.etag),
             lastModified: headerText(response.headers['last-modified']),
+            maxAgeSeconds: maxAge(response.headers),
             elapsedMs,
           };
         }
@@ -221,6 +223,14 @@ function retryAfter(value: string | undefined): number | null {
   if (!value) return null;
   const seconds = /^\d+$/.test(value.trim()) ? Number(value) : (Date.parse(value) - Date.now()) / 1_000;
   return Number.isFinite(seconds) ? Math.min(Math.max(0, Math.ceil(seconds)), 86_400) : null;
+}
+
+/** Seconds for which the answer is fresh yet (RFC 9111, section 4.2); null when it does not say. */
+function maxAge(headers: IncomingHttpHeaders): number | null {
+  const control = headers['cache-control'] ?? '';
+  const [, seconds] = /(?:^|[\s,])max-age="?(\d{1,9})/i.exec(control) ?? [];
+  if (!seconds || /\bno-(?:cache|store)\b/i.test(control)) return null;
+  return Math.max(0, Number(seconds) - (Number(headers.age) || 0));
 }
 
 async function readBody(

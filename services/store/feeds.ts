@@ -56,6 +56,8 @@ export function openFeeds(redis: RedisClient, keys: Keys) {
         itemCount: 0,
         etag: null,
         lastModified: null,
+        changedAt: null,
+        pace: null,
         paused: false,
       };
       const created = (await redis.set(keys.feed(id), JSON.stringify(fresh), 'NX')) === 'OK';

@@ -66,7 +66,7 @@ export class FeedResolver {
     const feed = await store.feeds.update(id, {
       ...(typeof pollIntervalSeconds === 'number' ? { pollIntervalSeconds } : {}),
       ...(typeof paused === 'boolean' ? { paused, status: paused ? FeedStatus.PAUSED : FeedStatus.ACTIVE } : {}),
-      ...(paused ? { nextPollAt: null } : {}),
+      nextPollAt: null,
     });
     if (!feed) return { feed: null, userErrors: [userError('NOT_FOUND', 'There is no such feed.', 'id')] };
     await scheduleFeed(queues, feed);

@@ -40,6 +40,7 @@ test('RSS 2.0 in full', () => {
         updatedAt: null,
       },
     ],
+    pace: { seconds: null, skipHours: [], skipDays: [] },
     sitemaps: [],
   });
 });
