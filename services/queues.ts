@@ -3,8 +3,9 @@ import { type ConnectionOptions, type DefaultJobOptions, Queue } from 'bullmq';
 
 export interface JobPayloads {
   poll: { feedId: string };
-  scrape: { jobId: string; url: string; feedId?: string; publishedAt?: string; force?: boolean; look?: number };
-  extract: { jobId: string; url: string; publishedAt?: string };
+  /** `again`: another look at a page that is in; when it fails, the article stands. */
+  scrape: { jobId: string; url: string; feedId?: string; publishedAt?: string; force?: boolean; again?: boolean; look?: number };
+  extract: { jobId: string; url: string; publishedAt?: string; again?: boolean };
 }
 
 export type QueueName = keyof JobPayloads;

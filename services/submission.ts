@@ -16,6 +16,8 @@ export interface PageSubmission {
   batchId?: string | null;
   /** Fetch again although it was read before. */
   force?: boolean;
+  /** Only to see whether it has changed: the same page is not read again, and a failure leaves its article as it is. */
+  again?: boolean;
   feedId?: string;
   /** What the feed says of the publication date, ISO 8601. */
   publishedAt?: string;
@@ -28,7 +30,7 @@ export interface PageSubmission {
  */
 export async function submitPage(
   { store, queues }: SubmissionDependencies,
-  { url, batchId, force = false, feedId, publishedAt }: PageSubmission,
+  { url, batchId, again = false, force = again, feedId, publishedAt }: PageSubmission,
 ): Promise<{ job: IngestionJob; created: boolean }> {
   const maxAttempts = QUEUES.scrape.attempts;
   const { job, created } = await store.jobs.submit({ url, force, maxAttempts, ...(batchId ? { batchId } : {}) });
@@ -40,6 +42,7 @@ export async function submitPage(
       ...(feedId ? { feedId } : {}),
       ...(publishedAt ? { publishedAt } : {}),
       ...(force ? { force } : {}),
+      ...(again ? { again } : {}),
     };
     await queues.scrape.add('scrape', data, { jobId: job.id });
   }

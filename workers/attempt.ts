@@ -13,9 +13,15 @@ export const OUTAGE_MS = 2_000;
 
 /**
  * Passing failures are thrown for BullMQ to try again, final ones as an UnrecoverableError; the record says which and why. An outage of
- * our own Redis costs a page none of its attempts.
+ * our own Redis costs a page none of its attempts. Where another look at a page fails for good, its article stands: the record ends well,
+ * says why all the same, and nothing is returned.
  */
-export async function attempt<T>(store: Store, job: Job<{ jobId: string }>, token: string | undefined, work: () => Promise<T>): Promise<T> {
+export async function attempt<T>(
+  store: Store,
+  job: Job<{ jobId: string; again?: boolean }>,
+  token: string | undefined,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
   try {
     return await work();
   } catch (thrown) {
@@ -23,10 +29,21 @@ export async function attempt<T>(store: Store, job: Job<{ jobId: string }>, toke
     if (isOutage(thrown)) return postpone(job, OUTAGE_MS * (1 + Math.random()), token);
     const failure = Failure.from(thrown);
     const last = !failure.retryable || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+    if (last && job.data.again && (await standingArticle(store, job.data.jobId))) {
+      await store.jobs.update(job.data.jobId, { ...failed(failure), state: JobState.COMPLETED, progress: 1 });
+      return undefined;
+    }
     await store.jobs.update(job.data.jobId, last ? failed(failure) : { state: JobState.DELAYED, error: asJobError(failure) });
     if (failure.retryable) throw failure;
     throw new UnrecoverableError(`${failure.code}: ${failure.message}`);
   }
+}
+
+/** The id of the article that an earlier look at the page gave, if it is there. */
+export async function standingArticle(store: Store, jobId: string): Promise<string | null> {
+  const [record] = await store.jobs.get([jobId]);
+  const [article] = record?.articleId ? await store.entities.articles([record.articleId]) : [];
+  return article?.id ?? null;
 }
 
 /** Puts the job off without counting an attempt. Always throws the DelayedError that BullMQ expects. */

@@ -29,7 +29,7 @@ export async function extractPage(
   { store, threads, log, revisits, observe }: ExtractDependencies,
   job: Job<JobPayloads['extract']>,
   token?: string,
-): Promise<{ articleId: string }> {
+): Promise<{ articleId: string } | undefined> {
   const { jobId, url, publishedAt } = job.data;
   return attempt(store, job, token, async () => {
     const [record] = await store.jobs.get([jobId]);

@@ -48,15 +48,26 @@ export async function pollFeed(deps: PollDependencies, feedId: string): Promise<
     const visited = await deps.visit(feed.url, { expect: 'feed', accept: ACCEPT, etag: feed.etag, lastModified: feed.lastModified });
     if (!visited.granted) return { submitted: 0, error: null, waitMs: visited.waitMs };
     const { submitted, patch } = await readFeed(deps, feed, visited.result);
-    const known = { ...feed, ...patch, ...(submitted > 0 ? { changedAt: new Date(now).toISOString() } : {}) };
-    const times = timesOf(known, now, { maxAgeSeconds: visited.result.maxAgeSeconds });
-    await deps.store.feeds.update(feedId, { ...patch, ...times, status: FeedStatus.ACTIVE, lastError: patch.lastError ?? null });
+    const { maxAgeSeconds } = visited.result;
+    const changed = submitted > 0 ? { changedAt: new Date(now).toISOString() } : {};
+    // Polls of one feed may overlap, and an editor may pause it meanwhile.
+    await deps.store.feeds.update(feedId, (current) => ({
+      lastError: null,
+      ...patch,
+      ...timesOf({ ...current, ...patch, ...changed }, now, { maxAgeSeconds }),
+      itemCount: current.itemCount + submitted,
+      status: current.paused ? FeedStatus.PAUSED : FeedStatus.ACTIVE,
+    }));
     return { submitted, error: null };
   } catch (thrown) {
     if (isOutage(thrown)) throw thrown;
     const { code, message, retryAfterSeconds } = Failure.from(thrown);
     const error = `${code}: ${message}`;
-    await deps.store.feeds.update(feedId, { ...timesOf(feed, now, { retryAfterSeconds }), status: FeedStatus.FAILING, lastError: error });
+    await deps.store.feeds.update(feedId, (current) => ({
+      lastError: error,
+      ...timesOf(current, now, { retryAfterSeconds }),
+      status: current.paused ? FeedStatus.PAUSED : FeedStatus.FAILING,
+    }));
     return { submitted: 0, error };
   }
 }
@@ -83,7 +94,7 @@ async function readFeed(deps: PollDependencies, feed: Feed, result: FetchResult)
   if (parsed.sitemaps.length > 0) return readIndex(deps, feed, parsed.sitemaps);
   const submitted = await submitItems(deps, feed, parsed.items);
   const title = feed.title ?? parsed.title;
-  return { submitted, patch: { title, itemCount: feed.itemCount + submitted, etag, lastModified, pace: parsed.pace } };
+  return { submitted, patch: { title, etag, lastModified, pace: parsed.pace } };
 }
 
 /**
@@ -115,7 +126,7 @@ async function readIndex(
   if (fault && read === 0) throw fault;
   const submitted = await submitItems(deps, feed, items);
   const lastError = fault && `${fault.code}: ${fault.message}`;
-  return { submitted, patch: { title, itemCount: feed.itemCount + submitted, etag: null, lastModified: null, lastError } };
+  return { submitted, patch: { title, etag: null, lastModified: null, lastError } };
 }
 
 /** Null when our turn at its host does not come in time. */
@@ -150,7 +161,7 @@ async function submitItems({ store, queues, backlogLimit }: PollDependencies, fe
   for (const { url, version, publishedAt } of due) {
     const { created } = await submitPage(
       { store, queues },
-      { url, feedId: feed.id, force: seen.has(url), ...(publishedAt ? { publishedAt } : {}) },
+      { url, feedId: feed.id, again: seen.has(url), ...(publishedAt ? { publishedAt } : {}) },
     );
     if (created) submitted += 1;
     await store.feeds.see(feed.id, url, version);

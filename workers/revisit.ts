@@ -37,7 +37,7 @@ export async function revisitPage(
   const [record] = await store.jobs.get([jobId]);
   if (!record || record.state === JobState.FAILED) return;
   await plan(queues, { jobId, url }, look + 1);
-  await submitPage({ store, queues }, { url, force: true });
+  await submitPage({ store, queues }, { url, again: true });
 }
 
 async function plan({ scrape }: Pick<Queues, 'scrape'>, page: { jobId: string; url: string }, look: number): Promise<void> {

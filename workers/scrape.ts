@@ -8,7 +8,7 @@ import { asksNotToBeIndexed } from '../services/scrape/content.js';
 import type { FetchResult } from '../services/scrape/fetch.js';
 import type { FetchedPage } from '../services/store/pages.js';
 import type { Store } from '../services/store/store.js';
-import { attempt, postpone } from './attempt.js';
+import { attempt, postpone, standingArticle } from './attempt.js';
 import type { Visit } from './visit.js';
 
 export interface ScrapeDependencies {
@@ -25,7 +25,7 @@ export async function scrapePage(
   job: Job<JobPayloads['scrape']>,
   token?: string,
 ): Promise<void> {
-  const { jobId, url, publishedAt } = job.data;
+  const { jobId, url, publishedAt, again } = job.data;
   await attempt(store, job, token, async () => {
     const [record] = await store.jobs.get([jobId]);
     // Dropped by an operator, or ended by an earlier start of this job whose worker was killed before it could say so.
@@ -36,9 +36,12 @@ export async function scrapePage(
       const visited = await visit(url, { expect: 'page', etag: kept?.etag ?? null, lastModified: kept?.lastModified ?? null });
       if (!visited.granted) return postpone(job, visited.waitMs, token);
       await store.jobs.update(jobId, atFetch(job));
-      await store.pages.put(jobId, pageOf(visited.result, kept));
+      const page = pageOf(visited.result, kept);
+      await store.pages.put(jobId, page);
+      const articleId = again && kept?.html.equals(page.html) ? await standingArticle(store, jobId) : null;
+      if (articleId) return store.jobs.complete(jobId, articleId);
     }
-    await queues.extract.add('extract', { jobId, url, ...(publishedAt ? { publishedAt } : {}) }, { jobId });
+    await queues.extract.add('extract', { jobId, url, ...(publishedAt ? { publishedAt } : {}), ...(again ? { again } : {}) }, { jobId });
   });
 }
 
@@ -46,16 +49,16 @@ function atFetch(job: Job): Partial<IngestionJob> {
   return { state: JobState.ACTIVE, stage: IngestStage.FETCH, progress: 0.2, attemptsMade: job.attemptsMade + 1, error: null };
 }
 
-/** A page that has not changed since it was kept is read again all the same: the extractor may have. */
+/** A page that has not changed since it was kept is read again all the same when somebody asks for it: the extractor may have. */
 function pageOf(result: FetchResult, kept: FetchedPage | null): FetchedPage {
   const fetchedAt = new Date().toISOString();
   if (result.status === 'not-modified') {
     if (kept) return { ...kept, fetchedAt };
     throw new Failure('BAD_RESPONSE', `${result.url} answered "not modified", which nobody asked.`);
   }
-  const { body, contentType, url, etag, lastModified, robotsTag } = result;
+  const { body, contentType, url, redirects, etag, lastModified, robotsTag } = result;
   if (asksNotToBeIndexed(robotsTag, body.subarray(0, HEAD_BYTES).toString('latin1'))) {
     throw new Failure('NOINDEX', `${url} asks not to be indexed (robots meta element or X-Robots-Tag).`);
   }
-  return { html: body, contentType, url, fetchedAt, etag, lastModified };
+  return { html: body, contentType, url, redirects, fetchedAt, etag, lastModified };
 }

@@ -65,11 +65,11 @@ export function openFeeds(redis: RedisClient, keys: Keys) {
       return { feed: (await get([id]))[0] ?? fresh, created };
     },
 
-    /** Null when the feed was removed meanwhile: a poll that ends late brings nothing back. */
-    update: async (id: string, patch: Partial<Feed>): Promise<Feed | null> => {
+    /** Null when the feed was removed meanwhile: a poll that ends late brings nothing back. `change` is given the feed as it is now. */
+    update: async (id: string, change: Partial<Feed> | ((feed: Feed) => Partial<Feed>)): Promise<Feed | null> => {
       const [feed] = await get([id]);
       if (!feed) return null;
-      const next = { ...feed, ...patch };
+      const next = { ...feed, ...(typeof change === 'function' ? change(feed) : change) };
       const written = await redis.set(keys.feed(id), JSON.stringify(next), 'XX');
       return written === 'OK' ? next : null;
     },

@@ -13,6 +13,8 @@ export interface FetchedPage {
   contentType: string;
   /** Address after redirects. */
   url: string;
+  /** Addresses that led there, in order. */
+  redirects?: string[];
   fetchedAt: string;
   etag?: string | null;
   lastModified?: string | null;

@@ -186,6 +186,18 @@ describe('a page of the last day', () => {
     await (await queues.scrape.getDelayed())[0]!.promote();
     await until('it is told', async () => (await jobOf(story.path))?.error?.code === 'GONE');
     assert.equal((await store.entities.articles([articleId!]))[0]?.revision, 2);
+    const { state, finishedAt, articleId: standing } = (await jobOf(story.path))!;
+    assert.deepEqual([state, standing, finishedAt !== null], [JobState.COMPLETED, articleId, true]);
+  });
+
+  test('is not read again while it is the same', async () => {
+    const story = fresh(14);
+    site.stories.set(story.path, story);
+    const { id } = await ingest(story.path);
+    assert.equal(await queues.extract.getJobState(id), 'completed');
+    await (await queues.scrape.getDelayed())[0]!.promote();
+    await until('it was looked at', async () => (await ended(story.path)) && site.requests.get(story.path) === 2);
+    assert.deepEqual([(await jobOf(story.path))?.state, await queues.extract.getJobState(id)], [JobState.COMPLETED, 'unknown']);
   });
 
   test('is left alone when it is older, was submitted as HTML, or REVISIT is false', async () => {
