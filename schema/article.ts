@@ -65,6 +65,8 @@ export class Feed extends Node {
   /** Validators of the last good answer, for conditional requests. */
   etag!: string | null;
   lastModified!: string | null;
+  /** The feed itself, where `url` is a page of the site that it belongs to. */
+  foundUrl!: string | null;
   /** When a poll last found something new; when it was polled first, if never. */
   changedAt!: string | null;
   /** How often its publisher wants it asked. */

@@ -5,13 +5,14 @@ import type { Feed } from '../schema/article.js';
 import { FeedStatus } from '../schema/enums.js';
 import { Failure } from '../services/errors.js';
 import { isDue, NO_PACE, nextPollAt, type PollHistory } from '../services/feed/pace.js';
-import { type FeedItem, type ParsedFeed, parseFeed } from '../services/feed/parse.js';
+import { type FeedItem, parseFeed } from '../services/feed/parse.js';
 import type { Queues } from '../services/queues.js';
 import { isOutage } from '../services/redis.js';
 import type { FetchResult } from '../services/scrape/fetch.js';
 import { canonicalUrl } from '../services/scrape/url.js';
 import type { Store } from '../services/store/store.js';
 import { submitPage } from '../services/submission.js';
+import { discoverFeed, type FetchedFeed } from './discover.js';
 import type { Visit } from './visit.js';
 
 export interface PollDependencies {
@@ -33,8 +34,8 @@ const ACCEPT = 'application/rss+xml,application/atom+xml,application/feed+json;q
 
 /** Of a sitemap index, the sitemaps that are read at one poll; those that changed last. */
 const SITEMAPS = 10;
-/** A host lets us in at its own pace: the sitemaps whose turn has not come by then are left for the next poll. */
-const SITEMAPS_PATIENCE_MS = 60_000;
+/** A host lets us in at its own pace: what has not had its turn by then is left for the next poll. */
+const PATIENCE_MS = 60_000;
 /** Of all sitemaps together, newest first. */
 const SITEMAP_ITEMS = 50_000;
 
@@ -45,7 +46,12 @@ export async function pollFeed(deps: PollDependencies, feedId: string): Promise<
   const now = Date.now();
   if (!isDue(feed.nextPollAt, feed.pollIntervalSeconds, now)) return { submitted: 0, error: null };
   try {
-    const visited = await deps.visit(feed.url, { expect: 'feed', accept: ACCEPT, etag: feed.etag, lastModified: feed.lastModified });
+    const visited = await deps.visit(feed.foundUrl ?? feed.url, {
+      expect: 'feed',
+      accept: ACCEPT,
+      etag: feed.etag,
+      lastModified: feed.lastModified,
+    });
     if (!visited.granted) return { submitted: 0, error: null, waitMs: visited.waitMs };
     const { submitted, patch } = await readFeed(deps, feed, visited.result);
     const { maxAgeSeconds } = visited.result;
@@ -62,9 +68,12 @@ export async function pollFeed(deps: PollDependencies, feedId: string): Promise<
   } catch (thrown) {
     if (isOutage(thrown)) throw thrown;
     const { code, message, retryAfterSeconds } = Failure.from(thrown);
+    const isLost = code === 'GONE' || code === 'NOT_A_FEED';
     const error = `${code}: ${message}`;
     await deps.store.feeds.update(feedId, (current) => ({
       lastError: error,
+      // A feed that was found may have moved: it is looked for again.
+      foundUrl: isLost ? null : current.foundUrl,
       ...timesOf(current, now, { retryAfterSeconds }),
       status: current.paused ? FeedStatus.PAUSED : FeedStatus.FAILING,
     }));
@@ -74,7 +83,7 @@ export async function pollFeed(deps: PollDependencies, feedId: string): Promise<
 
 /** What a poll leaves of times, and when the next is due. */
 function timesOf(
-  { changedAt, pace, pollIntervalSeconds }: Feed,
+  { changedAt, pace, paused, pollIntervalSeconds }: Feed,
   now: number,
   answer: Pick<PollHistory, 'maxAgeSeconds' | 'retryAfterSeconds'>,
 ): Pick<Feed, 'lastPolledAt' | 'changedAt' | 'nextPollAt'> {
@@ -83,18 +92,30 @@ function timesOf(
   return {
     lastPolledAt: new Date(now).toISOString(),
     changedAt: new Date(changed).toISOString(),
-    nextPollAt: new Date(nextPollAt({ now, changedAt: changed, ...settings, ...answer })).toISOString(),
+    nextPollAt: paused ? null : new Date(nextPollAt({ now, changedAt: changed, ...settings, ...answer })).toISOString(),
   };
 }
 
 async function readFeed(deps: PollDependencies, feed: Feed, result: FetchResult): Promise<{ submitted: number; patch: Partial<Feed> }> {
   if (result.status === 'not-modified') return { submitted: 0, patch: {} };
-  const { body, url, contentType, etag, lastModified } = result;
-  const parsed = parseFeed(body, { url, contentType });
+  const { parsed, etag, lastModified, foundUrl } = await parseOrFind(deps, feed, result);
   if (parsed.sitemaps.length > 0) return readIndex(deps, feed, parsed.sitemaps);
   const submitted = await submitItems(deps, feed, parsed.items);
   const title = feed.title ?? parsed.title;
-  return { submitted, patch: { title, etag, lastModified, pace: parsed.pace } };
+  return { submitted, patch: { title, etag, lastModified, foundUrl, pace: parsed.pace } };
+}
+
+/** The feed, or that of the site when the address is one of its pages. */
+async function parseOrFind(deps: PollDependencies, feed: Feed, result: FetchedFeed) {
+  const { etag, lastModified } = result;
+  try {
+    return { parsed: parseFeed(result.body, result), etag, lastModified, foundUrl: feed.foundUrl };
+  } catch (notOne) {
+    const deadline = Date.now() + PATIENCE_MS;
+    const found = feed.foundUrl ? null : await discoverFeed(result, (url) => askInTurn(deps, url, deadline));
+    if (!found) throw notOne;
+    return { parsed: found.parsed, etag: found.result.etag, lastModified: found.result.lastModified, foundUrl: found.result.url };
+  }
 }
 
 /**
@@ -106,15 +127,16 @@ async function readIndex(
   feed: Feed,
   sitemaps: readonly string[],
 ): Promise<{ submitted: number; patch: Partial<Feed> }> {
-  const deadline = Date.now() + SITEMAPS_PATIENCE_MS;
+  const deadline = Date.now() + PATIENCE_MS;
   const items: FeedItem[] = [];
   let title = feed.title;
   let fault: Failure | null = null;
   let read = 0;
   for (const url of sitemaps.slice(0, SITEMAPS)) {
     try {
-      const sitemap = await readSitemap(deps, url, deadline);
-      if (!sitemap) break;
+      const fetched = await askInTurn(deps, url, deadline);
+      if (!fetched) break;
+      const sitemap = parseFeed(fetched.body, fetched);
       read += 1;
       title ??= sitemap.title;
       for (const item of sitemap.items) if (items.length < SITEMAP_ITEMS) items.push(item);
@@ -130,10 +152,10 @@ async function readIndex(
 }
 
 /** Null when our turn at its host does not come in time. */
-async function readSitemap({ visit }: PollDependencies, url: string, deadline: number): Promise<ParsedFeed | null> {
+async function askInTurn({ visit }: PollDependencies, url: string, deadline: number): Promise<FetchedFeed | null> {
   for (;;) {
     const visited = await visit(url, { expect: 'feed', accept: ACCEPT });
-    if (visited.granted && visited.result.status === 'fetched') return parseFeed(visited.result.body, visited.result);
+    if (visited.granted && visited.result.status === 'fetched') return visited.result;
     if (visited.granted) throw new Failure('BAD_RESPONSE', `${url} answered "not modified", which nobody asked.`);
     if (Date.now() + visited.waitMs > deadline) return null;
     await sleep(visited.waitMs);

@@ -5,6 +5,7 @@ import { contentId } from '../../schema/ids.js';
 import { formatOpml, parseOpml } from '../feed/opml.js';
 import { STARTER_FEEDS, STARTER_TOPICS } from '../feed/starter.js';
 import { scheduleFeed, unscheduleFeed } from '../feeds-schedule.js';
+import { feedUrl } from '../scrape/url.js';
 import type { CommandContext } from './account.js';
 import { writeLine, writeRows } from './output.js';
 import { UsageError } from './usage.js';
@@ -102,7 +103,7 @@ function addressOf(given: string): string {
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
     throw new UsageError(`Expected the http or https address of a feed, got ${JSON.stringify(given)}.`);
   }
-  return new URL(given).href;
+  return feedUrl(given);
 }
 
 function intervalOf(given: string | undefined): number {

@@ -11,7 +11,7 @@ import { parseOpml } from '../feed/opml.js';
 import { scheduleFeed } from '../feeds-schedule.js';
 import { closeQueues, openQueues, type Queues } from '../queues.js';
 import { connectRedis } from '../redis.js';
-import { canonicalUrl } from '../scrape/url.js';
+import { canonicalUrl, feedUrl } from '../scrape/url.js';
 import { createStore, type Store } from '../store/store.js';
 import { startRedis } from './embedded-redis.js';
 import { adminKey, freePort, isPortFree, readInstance, runningInstance, writeInstance } from './instance.js';
@@ -172,12 +172,8 @@ async function startChild(name: string, module: string, env: Record<string, stri
 }
 
 async function addFeed(store: Store, queues: Queues, url: string, pollIntervalSeconds: number): Promise<void> {
-  const { feed } = await store.feeds.add({ url: canonicalFeedUrl(url), pollIntervalSeconds });
+  const { feed } = await store.feeds.add({ url: feedUrl(url), pollIntervalSeconds });
   await scheduleFeed(queues, feed);
-}
-
-function canonicalFeedUrl(url: string): string {
-  return new URL(url).href;
 }
 
 async function gatewayUp(address: string, { dataDir }: Config): Promise<void> {

@@ -56,6 +56,7 @@ export function openFeeds(redis: RedisClient, keys: Keys) {
         itemCount: 0,
         etag: null,
         lastModified: null,
+        foundUrl: null,
         changedAt: null,
         pace: null,
         paused: false,

@@ -6,6 +6,7 @@ import { FeedStatus, Role } from '../../../schema/enums.js';
 import { AddFeedInput, RemoveFeedInput, UpdateFeedInput } from '../../../schema/inputs.js';
 import { AddFeedPayload, RemoveFeedPayload, UpdateFeedPayload, type UserError } from '../../../schema/payloads.js';
 import { scheduleFeed, unscheduleFeed } from '../../feeds-schedule.js';
+import { feedUrl } from '../../scrape/url.js';
 import type { GatewayContext } from '../context.js';
 import { After, connection, First, pageRequest } from '../paging.js';
 import { checkUrl, userError } from '../user-errors.js';
@@ -48,7 +49,7 @@ export class FeedResolver {
     const userErrors = ['error' in checked ? checked.error : null, checkInterval(pollIntervalSeconds)].filter((error) => error !== null);
     if ('error' in checked || userErrors.length > 0) return { feed: null, userErrors };
     const { feed, created } = await store.feeds.add({
-      url: checked.url,
+      url: feedUrl(address),
       pollIntervalSeconds: pollIntervalSeconds ?? DEFAULT_INTERVAL,
     });
     await scheduleFeed(queues, feed);

@@ -110,6 +110,19 @@ describe('a feed', () => {
     assert.match(feed?.lastError ?? '', /gone\.xml/);
   });
 
+  test('that is a page of a site is found from it', async () => {
+    site.stories.set('/story/15', dealStory(15));
+    const page = '<link rel="alternate" type="application/rss+xml" href="/feed.xml"><p>Welcome</p>';
+    site.faults.set('/welcome', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page));
+    const { feed } = await store.feeds.add({ url: `${site.origin}/welcome`, pollIntervalSeconds: 1 });
+    await scheduleFeed(queues, feed);
+    await until('its article is in', async () => (await store.lists.countArticles(null)) === 1);
+    await until('the feed is polled', async () => (site.requests.get('/feed.xml') ?? 0) >= 2);
+    const [known] = await store.feeds.get([feed.id]);
+    assert.deepEqual([known?.url, known?.status, known?.title], [`${site.origin}/welcome`, FeedStatus.ACTIVE, 'Test Site']);
+    assert.equal(site.requests.get('/welcome'), 1);
+  });
+
   test('that fails says why, and recovers', async () => {
     site.stories.set('/story/5', dealStory(5));
     site.faults.set('/feed.xml', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>moved</p>'));

@@ -25,7 +25,9 @@ if (process.send) process.on('message', (task) => process.send(read(task)));
 const folder = mkdtempSync(join(tmpdir(), 'claimwire-threads-'));
 const file = join(folder, 'task.mjs');
 writeFileSync(file, MODULE);
-const pool = createThreadPool<string, string>({ module: pathToFileURL(file), size: 2, timeoutMs: 3_000, heapMegabytes: 32 });
+/** Long enough for a process to start, and to run out of memory, on a machine that is busy. */
+const TIMEOUT_MS = 15_000;
+const pool = createThreadPool<string, string>({ module: pathToFileURL(file), size: 2, timeoutMs: TIMEOUT_MS, heapMegabytes: 32 });
 after(async () => {
   await pool.stop();
   rmSync(folder, { recursive: true });
@@ -51,7 +53,7 @@ test('what kills a whole process is read apart, and takes that process alone wit
 });
 
 test('a stopped pool takes nothing more', async () => {
-  const stopped = createThreadPool<string, string>({ module: pathToFileURL(file), size: 1, timeoutMs: 3_000 });
+  const stopped = createThreadPool<string, string>({ module: pathToFileURL(file), size: 1, timeoutMs: TIMEOUT_MS });
   const hanging = codeOf(stopped.run('hang'));
   await stopped.stop();
   assert.deepEqual([await hanging, await codeOf(stopped.run('page'))], ['EXTRACTION_CRASHED', 'INTERNAL']);
