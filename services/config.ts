@@ -49,6 +49,8 @@ export interface Config {
   /** Port of the worker's own health and metrics; 0 serves none. */
   workerPort: number;
   instance: string;
+  /** Base address of an OpenTelemetry collector (OTLP over HTTP); null for none. */
+  otlpEndpoint: string | null;
 }
 
 export class ConfigError extends Error {
@@ -136,12 +138,15 @@ export function readConfig(env: Environment = environment): Config {
     revisit: boolean('REVISIT', true),
     workerPort: integer('WORKER_PORT', 0, 0, 65535),
     instance: text('INSTANCE', `${hostname()}-${process.pid}`),
+    otlpEndpoint: text('OTEL_EXPORTER_OTLP_ENDPOINT', '') || null,
   };
   for (const address of config.fetchAllowAddresses) {
     if (!/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\]):\d{1,5}$/.test(address)) {
       faults.push(`FETCH_ALLOW_ADDRESSES expects address:port items such as 127.0.0.1:4400, got ${JSON.stringify(address)}.`);
     }
   }
+  if (config.otlpEndpoint !== null && !/^https?:\/\/[^/]/.test(config.otlpEndpoint))
+    faults.push(`OTEL_EXPORTER_OTLP_ENDPOINT expects http:// or https://, got ${JSON.stringify(config.otlpEndpoint)}.`);
   if (/[{}\s]/.test(config.redisPrefix))
     faults.push(`REDIS_PREFIX expects no braces and no spaces, got ${JSON.stringify(config.redisPrefix)}.`);
   if (faults.length > 0) throw new ConfigError(faults);

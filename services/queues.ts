@@ -1,5 +1,5 @@
 /** The three queues, in one table. Jobs carry ids and addresses, never pages. Gateway and workers meet here, through Redis. */
-import { type ConnectionOptions, type DefaultJobOptions, Queue } from 'bullmq';
+import { type ConnectionOptions, type DefaultJobOptions, Queue, type Telemetry } from 'bullmq';
 
 export interface JobPayloads {
   poll: { feedId: string };
@@ -43,9 +43,15 @@ export function jobOptions(name: QueueName): DefaultJobOptions {
 
 export type Queues = { readonly [Name in QueueName]: Queue<JobPayloads[Name]> };
 
-export function openQueues(connection: ConnectionOptions, redisPrefix: string): Queues {
+/** `telemetry` carries a trace from whoever adds a job to the worker that does it. */
+export function openQueues(connection: ConnectionOptions, redisPrefix: string, telemetry?: Telemetry): Queues {
   const open = <Name extends QueueName>(name: Name) =>
-    new Queue<JobPayloads[Name]>(name, { connection, prefix: queuePrefix(redisPrefix), defaultJobOptions: jobOptions(name) });
+    new Queue<JobPayloads[Name]>(name, {
+      connection,
+      prefix: queuePrefix(redisPrefix),
+      defaultJobOptions: jobOptions(name),
+      ...(telemetry ? { telemetry } : {}),
+    });
   return { poll: open('poll'), scrape: open('scrape'), extract: open('extract') };
 }
 

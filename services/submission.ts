@@ -52,14 +52,18 @@ export async function submitPage(
 /** A page that the caller has fetched itself; other HTML of the same address is another submission. */
 export async function submitHtml(
   { store, queues }: SubmissionDependencies,
-  { url, html, publishedAt }: { url: string; html: string; publishedAt?: string | null },
+  { url, html, publishedAt, fetchedAt }: { url: string; html: string; publishedAt?: string | null; fetchedAt?: string },
 ): Promise<{ job: IngestionJob; created: boolean }> {
   const key = createHash('sha256').update(html).digest('hex');
   const { job, created } = await store.jobs.submit({ url, key, maxAttempts: QUEUES.extract.attempts });
   if (created) await forgetFinished(queues, job.id);
   if (created || job.state === JobState.WAITING) {
-    const fetchedAt = new Date().toISOString();
-    await store.pages.put(job.id, { html: Buffer.from(html), contentType: 'text/html; charset=utf-8', url, fetchedAt });
+    await store.pages.put(job.id, {
+      html: Buffer.from(html),
+      contentType: 'text/html; charset=utf-8',
+      url,
+      fetchedAt: fetchedAt ?? new Date().toISOString(),
+    });
     await queues.extract.add('extract', { jobId: job.id, url, ...(publishedAt ? { publishedAt } : {}) }, { jobId: job.id });
   }
   return { job, created };

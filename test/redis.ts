@@ -12,8 +12,8 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-export async function startTestRedis(extraArguments: string[] = []): Promise<TestRedis> {
-  const port = await freePort();
+export async function startTestRedis(extraArguments: string[] = [], wantedPort?: number): Promise<TestRedis> {
+  const port = wantedPort ?? (await freePort());
   const child = await spawnServer([
     '--port',
     String(port),

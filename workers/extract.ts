@@ -19,6 +19,8 @@ export interface ExtractDependencies {
   revisits: Pick<Queues, 'scrape'> | null;
   /** Called with what each reading took and gave. */
   observe(extraction: Extraction, seconds: number): void;
+  /** Called with the seconds from a page's publication to its commit, the first time that it is read. */
+  published(seconds: number): void;
 }
 
 /** Workers lost with this page under way, from which on it is suspected. */
@@ -26,7 +28,7 @@ const SUSPECT_AFTER = 2;
 
 /** Resolves to the article's id, which BullMQ keeps with the finished job. */
 export async function extractPage(
-  { store, threads, log, revisits, observe }: ExtractDependencies,
+  { store, threads, log, revisits, observe, published }: ExtractDependencies,
   job: Job<JobPayloads['extract']>,
   token?: string,
 ): Promise<{ articleId: string } | undefined> {
@@ -58,6 +60,8 @@ export async function extractPage(
       fetchedAt,
       extractedAt: new Date().toISOString(),
     });
+    if (!record?.articleId && extraction.article.publishedAt)
+      published(Math.max(0, (Date.now() - Date.parse(extraction.article.publishedAt)) / 1_000));
     if (revisits && !record?.articleId) await planRevisits(revisits, { jobId, url, publishedAt: extraction.article.publishedAt });
     await store.jobs.complete(jobId, articleId);
     return { articleId };

@@ -13,6 +13,7 @@ export interface HealthChecks {
   registry: Registry;
   redis: RedisClient;
   isRunning(): boolean;
+  stuck(): Promise<string | null>;
 }
 
 const REDIS_PATIENCE_MS = 2_000;
@@ -33,14 +34,16 @@ export async function serveHealth({ workerPort, host }: Pick<Config, 'workerPort
   };
 }
 
-async function answer(path: string, { registry, redis, isRunning }: HealthChecks, response: ServerResponse): Promise<void> {
+async function answer(path: string, { registry, redis, isRunning, stuck }: HealthChecks, response: ServerResponse): Promise<void> {
   if (path === '/livez') return send(response, 200, 'ok\n');
   if (path === '/metrics') return send(response, 200, await registry.metrics(), registry.contentType);
   if (path !== '/readyz') return send(response, 404, 'This server has /livez, /readyz and /metrics.\n');
   if (!isRunning()) return send(response, 503, 'The workers are not running.\n');
   const silence = new Promise<false>((resolve) => setTimeout(resolve, REDIS_PATIENCE_MS, false).unref());
   const pong = await Promise.race([redis.ping().catch(() => false), silence]);
-  return pong ? send(response, 200, 'ok\n') : send(response, 503, 'Redis does not answer.\n');
+  if (!pong) return send(response, 503, 'Redis does not answer.\n');
+  const reason = await stuck();
+  return reason ? send(response, 503, `${reason}\n`) : send(response, 200, 'ok\n');
 }
 
 function send(response: ServerResponse, status: number, body: string, contentType = 'text/plain; charset=utf-8'): void {

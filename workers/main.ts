@@ -6,6 +6,7 @@ import { createLog } from '../services/log.js';
 import { closeQueues, openQueues } from '../services/queues.js';
 import { connectRedis } from '../services/redis.js';
 import { createStore } from '../services/store/store.js';
+import { startTracing } from '../services/tracing.js';
 import type { ExtractTask } from './extract-thread.js';
 import { serveHealth } from './health.js';
 import { createMetrics } from './metrics.js';
@@ -35,7 +36,8 @@ async function main(): Promise<void> {
     changeLogLength: config.changeLogLength,
     pageTtlDays: config.pageTtlDays,
   });
-  const queues = openQueues(queueConnection, config.redisPrefix);
+  const tracing = startTracing(config.otlpEndpoint, { service: 'claimwire-worker', instance: config.instance });
+  const queues = openQueues(queueConnection, config.redisPrefix, tracing.telemetry);
   const metrics = createMetrics(queues);
   const visit = createVisit({ redis, store, metrics, config });
   const threads = createThreadPool<ExtractTask, Extraction>({
@@ -43,8 +45,8 @@ async function main(): Promise<void> {
     size: config.extractThreads,
     timeoutMs: config.extractTimeoutMs,
   });
-  const workers = createWorkers({ config, store, queues, queueConnection, visit, threads, metrics, log });
-  const health = await serveHealth(config, { registry: metrics.registry, redis, isRunning: workers.isRunning });
+  const workers = createWorkers({ config, store, queues, queueConnection, telemetry: tracing.telemetry, visit, threads, metrics, log });
+  const health = await serveHealth(config, { registry: metrics.registry, redis, isRunning: workers.isRunning, stuck: workers.stuck });
 
   await workers.start();
   log.info({ instance: config.instance, concurrency: config.workerConcurrency, threads: config.extractThreads }, 'workers started');
@@ -55,6 +57,7 @@ async function main(): Promise<void> {
   await workers.stop(DRAIN_MS);
   await health.close();
   await closeQueues(queues);
+  await tracing.stop().catch((error: Error) => log.warn({ error: error.message }, 'last spans not sent'));
   await Promise.allSettled([redis.quit(), queueConnection.quit()]);
   log.info('drained');
   process.exit(0);

@@ -18,6 +18,18 @@ export function createMetrics(queues: Queues) {
       }
     },
   });
+  new Gauge({
+    name: 'claimwire_queue_oldest_seconds',
+    help: 'How long the job that waits longest has waited; 0 when none waits.',
+    labelNames: ['queue'],
+    registers,
+    async collect() {
+      for (const name of QUEUE_NAMES) {
+        const [oldest] = await queues[name].getJobs(['waiting'], 0, 0, true);
+        this.set({ queue: name }, oldest ? Math.max(0, (Date.now() - oldest.timestamp) / 1_000) : 0);
+      }
+    },
+  });
   return {
     registry,
     jobs: new Counter({
@@ -36,6 +48,12 @@ export function createMetrics(queues: Queues) {
       name: 'claimwire_fetch_seconds',
       help: 'Time of a request to a publisher.',
       buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15],
+      registers,
+    }),
+    publishToVisible: new Histogram({
+      name: 'claimwire_publish_to_visible_seconds',
+      help: 'From the time that a page says it was published to the commit that makes it visible, at its first reading.',
+      buckets: [10, 30, 60, 120, 300, 600, 1_800, 3_600, 14_400, 86_400],
       registers,
     }),
     extraction: new Histogram({

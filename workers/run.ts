@@ -1,7 +1,7 @@
 /** The process that moves jobs: three queues, their workers, and what keeps them honest. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Job, Worker } from 'bullmq';
+import { type Job, type Telemetry, Worker } from 'bullmq';
 import type { Config } from '../services/config.js';
 import { Failure } from '../services/errors.js';
 import type { Extraction } from '../services/extract/types.js';
@@ -15,6 +15,7 @@ import { extractPage } from './extract.js';
 import type { ExtractTask } from './extract-thread.js';
 import type { Metrics } from './metrics.js';
 import { pollFeed } from './poll.js';
+import { createProgress } from './progress.js';
 import { createReconciler } from './reconcile.js';
 import { REVISIT, revisitPage } from './revisit.js';
 import { scrapePage } from './scrape.js';
@@ -27,6 +28,7 @@ export interface WorkerDependencies {
   queues: Queues;
   /** For BullMQ, which duplicates it for its blocking calls. */
   queueConnection: RedisClient;
+  telemetry?: Telemetry | undefined;
   visit: Visit;
   threads: ThreadPool<ExtractTask, Extraction>;
   metrics: Metrics;
@@ -39,6 +41,8 @@ export interface Workers {
   stop(patienceMs?: number): Promise<void>;
   /** False once a worker has stopped taking jobs. */
   isRunning(): boolean;
+  /** See progress.ts. */
+  stuck(): Promise<string | null>;
 }
 
 /** A killed worker's jobs are taken up after its lock has expired and a check has seen it: within lock + 2 checks. */
@@ -55,6 +59,7 @@ export function createWorkers(deps: WorkerDependencies): Workers {
   const { config, store, queues, log } = deps;
   const stopping = new AbortController();
   let workers: Worker[] = [];
+  const progress = createProgress(queues);
   let upkeep: Promise<void> = Promise.resolve();
 
   const open = <Name extends QueueName>(
@@ -62,7 +67,7 @@ export function createWorkers(deps: WorkerDependencies): Workers {
     concurrency: number,
     process: (job: Job<JobPayloads[Name]>, token: string | undefined) => Promise<unknown>,
   ): Worker => {
-    const worker = new Worker<JobPayloads[Name]>(name, (job, token) => process(job, token), {
+    const worker = new Worker<JobPayloads[Name]>(name, (job, token) => progress.track(() => process(job, token)), {
       connection: deps.queueConnection,
       prefix: queuePrefix(config.redisPrefix),
       name: config.instance,
@@ -71,6 +76,7 @@ export function createWorkers(deps: WorkerDependencies): Workers {
       lockDuration: QUEUES[name].lockDurationMs,
       stalledInterval: STALLED_CHECK_MS,
       maxStalledCount: STARTS - 1,
+      ...(deps.telemetry ? { telemetry: deps.telemetry } : {}),
       settings: { backoffStrategy: (attemptsMade, _type, error) => backoffDelay(attemptsMade, error) },
     });
     worker.on('completed', () => deps.metrics.jobs.inc({ queue: name, outcome: 'completed' }));
@@ -111,6 +117,7 @@ export function createWorkers(deps: WorkerDependencies): Workers {
           log,
           revisits: config.revisit ? queues : null,
           observe: (_, seconds) => deps.metrics.extraction.observe(seconds),
+          published: (seconds) => deps.metrics.publishToVisible.observe(seconds),
         },
         job,
         token,
@@ -167,6 +174,8 @@ export function createWorkers(deps: WorkerDependencies): Workers {
     },
 
     isRunning: () => workers.length > 0 && workers.every((worker) => worker.isRunning()),
+
+    stuck: progress.stuck,
   };
 }
 

@@ -7,14 +7,16 @@ import { JobState } from '../../schema/enums.js';
 import type { IngestionJob } from '../../schema/ingestion.js';
 import { Failure } from '../errors.js';
 import { canonicalUrl } from '../scrape/url.js';
-import { submitPage } from '../submission.js';
+import { submitHtml, submitPage } from '../submission.js';
 import type { CommandContext } from './account.js';
 import { isTerminal, writeLine } from './output.js';
 import { createProgress, pageLine } from './progress.js';
 import { UsageError } from './usage.js';
+import { type ArchivedPage, readWarc } from './warc.js';
 
 export interface IngestOptions {
   file?: string | undefined;
+  warc?: string | undefined;
   force?: boolean | undefined;
   'no-wait'?: boolean | undefined;
 }
@@ -36,9 +38,10 @@ const LOOK_MS = 250;
  * it was: pages that are in are answered from their records.
  */
 export async function ingest(context: CommandContext, urls: readonly string[], options: IngestOptions): Promise<number> {
-  if (urls.length === 0 && !options.file) throw new UsageError('ingest expects addresses, --file FILE, or --watch.');
+  if (urls.length === 0 && !options.file && !options.warc)
+    throw new UsageError('ingest expects addresses, --file FILE, --warc FILE, or --watch.');
   const { store, queues, output, signal } = context;
-  const progress = createProgress(output, options.file ? null : urls.length);
+  const progress = createProgress(output, options.file || options.warc ? null : urls.length);
   const pending = new Map<string, string>();
   let failures = 0;
 
@@ -57,14 +60,16 @@ export async function ingest(context: CommandContext, urls: readonly string[], o
     }
   };
 
-  for await (const given of addresses(urls, options.file, context.input)) {
+  for await (const { given, page } of givenPages(urls, options, context.input)) {
     if (signal.aborted) break;
     const url = checked(given);
     if (url instanceof Failure) {
       await report({ url: given, state: JobState.FAILED, jobId: null, articleId: null, error: errorOf(url) });
       continue;
     }
-    const { job } = await submitPage({ store, queues }, { url, force: options.force ?? false });
+    const { job } = page
+      ? await submitHtml({ store, queues }, { ...page, url })
+      : await submitPage({ store, queues }, { url, force: options.force ?? false });
     progress.submitted();
     if (options['no-wait']) await report({ ...endOf(job), state: job.state });
     else pending.set(job.id, url);
@@ -97,6 +102,17 @@ export async function watch({ store, connect, output, signal }: CommandContext):
     connection.disconnect();
   }
   return 0;
+}
+
+interface Given {
+  given: string;
+  /** Set when the page comes with its address. */
+  page?: ArchivedPage;
+}
+
+async function* givenPages(urls: readonly string[], { file, warc }: IngestOptions, input: Readable): AsyncIterable<Given> {
+  for await (const given of addresses(urls, file, input)) yield { given };
+  if (warc) for await (const page of readWarc(warc)) yield { given: page.url, page };
 }
 
 async function* addresses(urls: readonly string[], file: string | undefined, input: Readable): AsyncIterable<string> {

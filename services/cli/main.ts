@@ -27,6 +27,7 @@ const OPTIONS = {
   role: { type: 'string' },
   since: { type: 'string' },
   url: { type: 'string' },
+  warc: { type: 'string' },
   watch: { type: 'boolean' },
 } as const;
 

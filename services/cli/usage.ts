@@ -9,6 +9,7 @@ export const USAGE = `claimwire: news pages in, companies, claims and market eve
   extract --batch                   read JSON lines {"id","url","path"|"html"} from standard input, write a line each
   ingest URL… [--file FILE] [--force] [--no-wait]
                                     submit pages to the workers and follow them to their end; FILE holds an address a line, "-" reads them from standard input
+  ingest --warc FILE                the HTML pages of a WARC file (.warc or .warc.gz), without fetching them again
   ingest --watch                    follow what the workers do until Ctrl-C
   feeds list                        feeds with their state
   feeds add URL… [--interval SECONDS]

@@ -50,6 +50,8 @@ export interface FanoutOptions {
   log: Logger;
   /** Told about every change with how long ago it was committed, for metrics. */
   onDelivered?: (messages: number, lagMs: number) => void;
+  /** A subscriber came back with a position of its own. */
+  onResumed?: () => void;
 }
 
 interface Subscriber {
@@ -76,7 +78,7 @@ const REPLAY_BATCH = 200;
 const RETRY_MS = 500;
 const BEGINNING = '0-0';
 
-export function createFanout({ schema, store, execute, connect, production, log, onDelivered }: FanoutOptions): Fanout {
+export function createFanout({ schema, store, execute, connect, production, log, onDelivered, onResumed }: FanoutOptions): Fanout {
   const groups = new Map<string, Group>();
   const stopping = new AbortController();
   let position: TailPosition = { changes: BEGINNING, progress: BEGINNING };
@@ -274,9 +276,22 @@ export function createFanout({ schema, store, execute, connect, production, log,
     return group;
   };
 
+  /** A gateway that is started before its Redis waits for it. */
+  const whereTheLogEnds = async (): Promise<TailPosition> => {
+    for (;;) {
+      try {
+        return { changes: await store.changes.cursor(), progress: await store.changes.progressCursor() };
+      } catch (error) {
+        if (!isOutage(error) || stopping.signal.aborted) throw error;
+        log.warn({ error: (error as Error).message }, 'waiting for redis');
+        await pause();
+      }
+    }
+  };
+
   return {
     start: async () => {
-      position = { changes: await store.changes.cursor(), progress: await store.changes.progressCursor() };
+      position = await whereTheLogEnds();
       alive = true;
       reader = read();
     },
@@ -297,6 +312,7 @@ export function createFanout({ schema, store, execute, connect, production, log,
       }
       const subscriber: Subscriber = { sink, position: after ?? position.changes, catchingUp: after !== null, sent: '' };
       const group = join(topic, operation, context, subscriber);
+      if (after) onResumed?.();
       if (topic.progressOf) void refresh(group);
       else if (after) void catchUp(group, subscriber);
       return () => void leave(group, subscriber);

@@ -8,6 +8,7 @@ export interface Metrics {
   registry: Registry;
   observeRequest(status: number, seconds: number): void;
   observeDelivery(messages: number, lagMs: number): void;
+  observeResume(): void;
 }
 
 const READY_WAIT_MS = 2_000;
@@ -45,6 +46,11 @@ export function createMetrics(subscriberCount: () => number): Metrics {
     registers: [registry],
   });
   const messages = new Counter({ name: 'claimwire_messages_total', help: 'Messages sent to subscribers.', registers: [registry] });
+  const resumes = new Counter({
+    name: 'claimwire_resumes_total',
+    help: 'Subscriptions that began at a position of their own.',
+    registers: [registry],
+  });
   new Gauge({
     name: 'claimwire_subscribers',
     help: 'Subscriptions that are open.',
@@ -60,5 +66,6 @@ export function createMetrics(subscriberCount: () => number): Metrics {
       messages.inc(count);
       lag.observe(lagMs / 1_000);
     },
+    observeResume: () => resumes.inc(),
   };
 }

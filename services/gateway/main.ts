@@ -4,6 +4,7 @@ import { createLog } from '../log.js';
 import { closeQueues, openQueues } from '../queues.js';
 import { connectRedis } from '../redis.js';
 import { createStore } from '../store/store.js';
+import { startTracing } from '../tracing.js';
 import { createGateway } from './server.js';
 
 /** Some tens of megabytes at most. */
@@ -15,7 +16,8 @@ async function main(): Promise<void> {
   const redis = connectRedis(config.redisUrl, { patience: 'request', name: 'gateway' });
   const queueRedis = connectRedis(config.queueRedisUrl, { patience: 'request', name: 'gateway-queues' });
   for (const client of [redis, queueRedis]) client.on('error', (error: Error) => log.warn({ error: error.message }, 'redis connection'));
-  const queues = openQueues(queueRedis, config.redisPrefix);
+  const tracing = startTracing(config.otlpEndpoint, { service: 'claimwire-gateway', instance: config.instance });
+  const queues = openQueues(queueRedis, config.redisPrefix, tracing.telemetry);
   const gateway = createGateway({
     config,
     store: createStore(redis, {
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
     log.info({ signal }, 'gateway drains');
     await gateway.stop();
     await closeQueues(queues);
+    await tracing.stop().catch((error: Error) => log.warn({ error: error.message }, 'last spans not sent'));
     redis.disconnect();
     queueRedis.disconnect();
   };

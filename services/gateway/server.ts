@@ -12,6 +12,7 @@ import type { Store } from '../store/store.js';
 import { type Admission, createAdmission } from './admission.js';
 import { createApollo } from './apollo.js';
 import { createAuthenticator, includes, required, type Viewer } from './auth.js';
+import { serveBoard } from './board.js';
 import { createContext } from './context.js';
 import { serveDashboard } from './dashboard/serve.js';
 import { publicError } from './errors.js';
@@ -84,6 +85,7 @@ export function createGateway({ config, store, queues, redis, connect, log }: Ga
     production,
     log,
     onDelivered: (...seen) => metrics.observeDelivery(...seen),
+    onResumed: () => metrics.observeResume(),
   });
   const metrics = createMetrics(fanout.subscriberCount);
   const apollo = createApollo({ schema, execute, introspection, production, log });
@@ -116,6 +118,7 @@ export function createGateway({ config, store, queues, redis, connect, log }: Ga
       serveHealth(server, redis, fanout, metrics);
       serveDashboard(server);
       servePages(server, { introspection });
+      await serveBoard(server, queues, auth);
       serveStreams(server, { execute, check, fanout, identify, dependencies, admission, production, log });
       server.route({
         url: '/graphql',

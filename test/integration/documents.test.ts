@@ -39,6 +39,7 @@ before(async () => {
   const address = site.origin + story.path;
   placeholders = [
     [/page\.html/, file('page.html', pageOf(story))],
+    [/pages\.warc\.gz/, file('pages.warc', archiveOf(`${site.origin}/archived`, pageOf(dealStory(4))))],
     [/addresses\.txt/, file('addresses.txt', `${address}\n`)],
     [/FILE/, file('companies.csv', 'name,aliases,symbol,exchange\nLarkspur Works,Larkspur;LW,LARK,XNYS\n')],
     [/https:\/\/example\.com\/feed\.xml|…/, site.feedUrl],
@@ -53,6 +54,12 @@ after(async () => {
   await Promise.all([server.stop(), site.stop()]);
   rmSync(folder, { recursive: true });
 });
+
+/** A WARC file of one page. */
+function archiveOf(url: string, html: string): string {
+  const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${html}`;
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2025-02-03T12:00:00Z\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`;
+}
 
 const environment = (prefix: string) => ({ REDIS_URL: server.url, REDIS_PREFIX: prefix, FETCH_ALLOW_ADDRESSES: site.address });
 
