@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { Failure } from '../services/errors.js';
 import { extract } from '../services/extract/extract.js';
 import type { Extraction } from '../services/extract/types.js';
-import type { ThreadAnswer } from './thread-pool.js';
+import { READY, type ThreadAnswer } from './thread-pool.js';
 
 export interface ExtractTask {
   html: Uint8Array;
@@ -16,6 +16,8 @@ export interface ExtractTask {
 
 parentPort?.on('message', (task: ExtractTask) => parentPort?.postMessage(read(task)));
 process.send && process.on('message', (task: ExtractTask) => process.send?.(read(task)));
+parentPort?.postMessage(READY);
+process.send?.(READY);
 
 function read({ html, url, contentType, publishedAt, now }: ExtractTask): ThreadAnswer<Extraction> {
   try {

@@ -5,7 +5,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../services/errors.js';
-import type { ThreadAnswer, ThreadPoolOptions } from './thread-pool.js';
+import { READY, START_MS, type ThreadAnswer, type ThreadPoolOptions } from './thread-pool.js';
 
 /** Throws what the process reported, EXTRACTION_TIMEOUT after the time limit, or EXTRACTION_CRASHED when the process died. */
 export function runIsolated<Task, Result>(task: Task, { module, timeoutMs, heapMegabytes = 512 }: ThreadPoolOptions): Promise<Result> {
@@ -21,13 +21,15 @@ export function runIsolated<Task, Result>(task: Task, { module, timeoutMs, heapM
       settle();
     };
     const fail = (code: 'EXTRACTION_TIMEOUT' | 'EXTRACTION_CRASHED', message: string) => end(() => reject(new Failure(code, message)));
-    const timer = setTimeout(
-      () => fail('EXTRACTION_TIMEOUT', `Reading this page took longer than ${timeoutMs} ms and was stopped.`),
-      timeoutMs,
-    );
-    child.once('message', (answer: ThreadAnswer<Result>) =>
-      end(() => (answer.ok ? resolve(answer.result) : reject(new Failure(answer.code, answer.message, { retryable: answer.retryable })))),
-    );
+    const giveUp = () => fail('EXTRACTION_TIMEOUT', `Reading this page took longer than ${timeoutMs} ms and was stopped.`);
+    let timer = setTimeout(giveUp, START_MS);
+    child.on('message', (answer: ThreadAnswer<Result> | typeof READY) => {
+      if (answer === READY) {
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, timeoutMs);
+      } else
+        end(() => (answer.ok ? resolve(answer.result) : reject(new Failure(answer.code, answer.message, { retryable: answer.retryable }))));
+    });
     child.once('error', (error) =>
       end(() => reject(new Failure('INTERNAL', `No process could be had for this page: ${error.message}.`, { cause: error }))),
     );

@@ -12,11 +12,17 @@ export interface ThreadPool<Task, Result> {
   stop(): Promise<void>;
 }
 
+/** What a thread says once it has loaded its module: the time limit of a task counts from then on. */
+export const READY = 'ready';
+
+/** How long a thread may take to load, on the busiest of machines. */
+export const START_MS = 60_000;
+
 /** What a thread answers to each task, one answer a task. */
 export type ThreadAnswer<Result> = { ok: true; result: Result } | { ok: false; code: FailureCode; message: string; retryable: boolean };
 
 export interface ThreadPoolOptions {
-  /** Module that the threads run: it listens on `parentPort` for a task and posts a ThreadAnswer. */
+  /** Module that the threads run: it posts READY, listens on `parentPort` for a task and posts a ThreadAnswer. */
   module: URL;
   size: number;
   timeoutMs: number;
@@ -32,6 +38,7 @@ interface Waiting<Task, Result> {
 
 interface Thread<Task, Result> {
   worker: Worker;
+  ready: boolean;
   current: (Waiting<Task, Result> & { timer: NodeJS.Timeout }) | null;
 }
 
@@ -43,9 +50,10 @@ export function createThreadPool<Task, Result>(options: ThreadPoolOptions): Thre
 
   const open = (): Thread<Task, Result> => {
     const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }, stdout: false, stderr: false });
-    const thread: Thread<Task, Result> = { worker, current: null };
+    const thread: Thread<Task, Result> = { worker, ready: false, current: null };
     let reason = 'the thread ended without an answer';
-    worker.on('message', (answer: ThreadAnswer<Result>) => {
+    worker.on('message', (answer: ThreadAnswer<Result> | typeof READY) => {
+      if (answer === READY) return begin(thread);
       const task = finish(thread);
       if (answer.ok) task?.resolve(answer.result);
       else task?.reject(new Failure(answer.code, answer.message, { retryable: answer.retryable }));
@@ -64,6 +72,14 @@ export function createThreadPool<Task, Result>(options: ThreadPoolOptions): Thre
     return thread;
   };
 
+  /** From here on a task has its whole time: what loading took is not the page's doing. */
+  const begin = (thread: Thread<Task, Result>): void => {
+    thread.ready = true;
+    if (!thread.current) return;
+    clearTimeout(thread.current.timer);
+    thread.current.timer = setTimeout(() => giveUp(thread), timeoutMs);
+  };
+
   /** Frees the thread and hands back the task that it had. */
   const finish = (thread: Thread<Task, Result>): Waiting<Task, Result> | null => {
     const { current } = thread;
@@ -77,7 +93,7 @@ export function createThreadPool<Task, Result>(options: ThreadPoolOptions): Thre
       const idle = [...threads].find(({ current }) => current === null) ?? (threads.size < size ? open() : null);
       if (!idle) return;
       const next = waiting.shift()!;
-      const timer = setTimeout(() => giveUp(idle), timeoutMs);
+      const timer = setTimeout(() => giveUp(idle), idle.ready ? timeoutMs : START_MS);
       idle.current = { ...next, timer };
       idle.worker.postMessage(next.task);
     }

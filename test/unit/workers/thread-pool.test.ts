@@ -20,6 +20,8 @@ const read = (task) => {
 };
 parentPort?.on('message', (task) => parentPort.postMessage(read(task)));
 if (process.send) process.on('message', (task) => process.send(read(task)));
+parentPort?.postMessage('ready');
+process.send?.('ready');
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'claimwire-threads-'));
@@ -50,6 +52,14 @@ for (const [where, run] of Object.entries(WAYS)) {
 
 test('what kills a whole process is read apart, and takes that process alone with it', async () => {
   assert.equal(await codeOf(pool.runApart('abort')), 'EXTRACTION_CRASHED');
+});
+
+test('a thread that is slow to load costs no page its time', async () => {
+  const slow = join(folder, 'slow.mjs');
+  writeFileSync(slow, `await new Promise((resolve) => setTimeout(resolve, 600));${MODULE}`);
+  const loading = createThreadPool<string, string>({ module: pathToFileURL(slow), size: 1, timeoutMs: 300 });
+  assert.deepEqual(await Promise.all([codeOf(loading.run('page')), codeOf(loading.runApart('page'))]), ['PAGE', 'PAGE']);
+  await loading.stop();
 });
 
 test('a stopped pool takes nothing more', async () => {
