@@ -53,7 +53,8 @@ test('scrape and extract of a page share a trace', async () => {
   site.stories.set(story.path, story);
   const prefix = server.prefix();
   const redis = connectRedis(server.url, { patience: 'request' });
-  const queues = openQueues(connectRedis(server.url, { patience: 'request' }), prefix);
+  const queueConnection = connectRedis(server.url, { patience: 'request' });
+  const queues = openQueues(queueConnection, prefix);
   const store = createStore(redis, { prefix });
   const worker = startWorker({
     REDIS_URL: server.url,
@@ -67,6 +68,7 @@ test('scrape and extract of a page share a trace', async () => {
   assert.equal(await worker.end('SIGTERM'), 0, worker.log());
   await closeQueues(queues);
   redis.disconnect();
+  queueConnection.disconnect();
 
   assert.deepEqual([...services], ['claimwire-worker']);
   const traceOf = (name: RegExp) => spans.find((span) => name.test(span.name))?.traceId;
