@@ -1,9 +1,11 @@
 /** Runs the extractor over a folder of annotated pages. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { guidelineForm } from '../../../services/cli/guideline-form.js';
 import { extract } from '../../../services/extract/extract.js';
+import { OUTLETS } from '../../newsroom/outlets.js';
 import type { Annotation } from './annotation.js';
 import { type Scores, scoreExtraction } from './score.js';
 
@@ -18,6 +20,22 @@ export async function evaluate(data: string): Promise<Scores> {
   }
   return scoreExtraction(await readAnnotations(join(data, 'annotations')), (id) => found.get(id));
 }
+
+/** The same for the stories of the sample newsroom, each in its outlet's template. */
+export async function evaluateNewsroom(): Promise<Scores> {
+  const found = new Map<string, ReturnType<typeof guidelineForm>>();
+  for (const outlet of OUTLETS) {
+    const origin = `https://${outlet.label}.example`;
+    const items = outlet.stories.map((story) => ({ ...story, url: origin + outlet.path(story) }));
+    for (const story of items) {
+      const page = outlet.page({ outlet, origin, url: story.url, story, others: items.filter((other) => other !== story) });
+      found.set(`${outlet.label}-${story.slug}`, guidelineForm(extract(page, story.url)));
+    }
+  }
+  return scoreExtraction(await readAnnotations(NEWSROOM), (id) => found.get(id));
+}
+
+const NEWSROOM = fileURLToPath(new URL('../newsroom/annotations', import.meta.url));
 
 async function readAnnotations(directory: string): Promise<Annotation[]> {
   const files = (await readdir(directory, { recursive: true })).filter((file) => file.endsWith('.json')).sort();

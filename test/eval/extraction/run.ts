@@ -1,14 +1,10 @@
-/** `npm run eval -- --data DIR [--errors]`: how what we find in the pages of DIR compares with their annotations; see `evaluate.ts`. */
+/** `npm run eval -- [--data DIR] [--errors]`: how what we find in the pages of DIR, or in the sample newsroom's, compares with their annotations; see `evaluate.ts`. */
 import { parseArgs } from 'node:util';
-import { evaluate } from './evaluate.js';
+import { evaluate, evaluateNewsroom } from './evaluate.js';
 import { f1, precision, recall, type Scores } from './score.js';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, errors: { type: 'boolean', default: false } } });
-if (!values.data) {
-  process.stderr.write('usage: npm run eval -- --data DIR [--errors]; DIR holds index.jsonl, pages and annotations\n');
-  process.exit(2);
-}
-const scores = await evaluate(values.data);
+const scores = await (values.data ? evaluate(values.data) : evaluateNewsroom());
 process.stdout.write(`${values.errors ? `${scores.errors.join('\n')}\n\n` : ''}${table(scores)}\n`);
 
 function table({ pages, tasks, attributes }: Scores): string {
