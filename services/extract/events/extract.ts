@@ -27,9 +27,10 @@ const LEAST_CONFIDENCE = 0.5;
  * the caller maps the first to its companies and fills the second. Takes time linear in the text.
  */
 export function extractEvents(document: Document, names: Names): ExtractedEvent[] {
-  return mergeEvents(readCandidates(document, names)).map((candidate) => {
+  return readEvents(document, names).map((candidate) => {
     const {
       trigger: _trigger,
+      pattern: _pattern,
       phrase: _phrase,
       words: _words,
       people: _people,
@@ -45,6 +46,9 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
     return { ...event, headline: writeHeadline(candidate) };
   });
 }
+
+/** The same with what they were read by. */
+export const readEvents = (document: Document, names: Names): Candidate[] => mergeEvents(readCandidates(document, names));
 
 /** Every statement of an event, sentence by sentence, before those of one happening are joined. */
 export function readCandidates(document: Document, names: Names): Candidate[] {
@@ -193,6 +197,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     claims: [],
     confidence: Math.round(confidence * 100) / 100,
     trigger,
+    pattern: match.pattern,
     phrase: units
       .slice(match.start, match.end)
       .map((unit) => unit.lower)

@@ -6,7 +6,9 @@ import type { Trigger } from './trigger.js';
 /** An event as one sentence states it, with what tells it from others of its type and parties. */
 export interface Candidate extends ExtractedEvent {
   trigger: Trigger;
-  /** The words that the trigger matched. */
+  /** The pattern of the trigger that told it. */
+  pattern: string;
+  /** The words that the pattern matched. */
   phrase: string;
   /** Its party was not said in its clause but stood in from the sentence or the article. */
   loose: boolean;

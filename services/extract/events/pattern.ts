@@ -20,6 +20,8 @@ import { WORD_CLASSES } from './vocabulary.js';
 
 export interface Match {
   trigger: Trigger;
+  /** The one of the trigger's patterns that fits. */
+  pattern: string;
   /** Half-open range of units. */
   start: number;
   end: number;
@@ -36,6 +38,7 @@ type Element = { optional: boolean } & (
 
 interface Compiled {
   trigger: Trigger;
+  pattern: string;
   elements: Element[];
 }
 
@@ -49,8 +52,8 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
       const elements = pattern.split(' ').map(compileElement);
       for (const key of firstKeys(elements[0], pattern)) {
         const known = index.get(key);
-        if (known) known.push({ trigger, elements });
-        else index.set(key, [{ trigger, elements }]);
+        if (known) known.push({ trigger, pattern, elements });
+        else index.set(key, [{ trigger, pattern, elements }]);
       }
     }
   return index;
@@ -61,9 +64,9 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
   const matches: Match[] = [];
   for (const [at, unit] of units.entries()) {
     const start = (key: string): void => {
-      for (const { trigger, elements } of index.get(key) ?? NO_PATTERNS) {
+      for (const { trigger, pattern, elements } of index.get(key) ?? NO_PATTERNS) {
         const found = matchFrom(units, at, elements, 0);
-        if (found) matches.push({ trigger, start: at, end: found.end, verb: found.verb });
+        if (found) matches.push({ trigger, pattern, start: at, end: found.end, verb: found.verb });
       }
     };
     if (unit.word) start(unit.lower);

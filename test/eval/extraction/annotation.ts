@@ -20,6 +20,8 @@ export interface AnnotatedEvent {
   direction?: string | null;
   status?: string;
   quantity?: Figure | null;
+  /** Of a found event: the type and the pattern that told it. */
+  rule?: string;
 }
 
 export interface Figure {

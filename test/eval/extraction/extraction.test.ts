@@ -37,7 +37,7 @@ test('scores what is missed, what is wrong and what is half right', () => {
       },
     ],
   };
-  const { tasks, attributes, errors } = scoreExtraction([gold], () => ({
+  const { tasks, attributes, errors, rules } = scoreExtraction([gold], () => ({
     companies: [{ name: 'ACM' }, { name: 'Monday' }],
     claims: [{ claimant: 'Lee', kind: 'mixed', evidence: '“It will rain in the hills,” said Ann Lee', quantity: null }],
     events: [
@@ -47,16 +47,25 @@ test('scores what is missed, what is wrong and what is half right', () => {
         evidence: 'Something else was said of the two on that day.',
         status: 'COMPLETED',
         quantity: { value: 2_010_000, unit: 'usd' },
+        rule: 'ACQUISITION @buy',
       },
+      { type: 'OUTAGE', companies: [{ name: 'Acme' }], evidence: 'Acme was down.', rule: 'OUTAGE down' },
     ],
   }));
   assert.deepEqual(tasks.companies, { found: 1, wrong: 1, missed: 1 });
   assert.deepEqual(tasks['claims with claimant'], { found: 1, wrong: 0, missed: 0 });
-  assert.deepEqual(tasks.events, { found: 1, wrong: 0, missed: 0 });
-  assert.deepEqual(tasks['events with passage'], { found: 0, wrong: 1, missed: 1 });
+  assert.deepEqual(tasks.events, { found: 1, wrong: 1, missed: 0 });
+  assert.deepEqual(tasks['events with passage'], { found: 0, wrong: 2, missed: 1 });
   assert.deepEqual(attributes['claim kind'], { right: 0, of: 1 });
   assert.deepEqual(attributes['event quantity'], { right: 1, of: 1 });
-  assert.deepEqual(errors, ['page - company: Widget Works', 'page + company: Monday']);
+  assert.deepEqual(errors, ['page - company: Widget Works', 'page + company: Monday', 'page + event: OUTAGE acme | Acme was down.']);
+  assert.deepEqual(
+    [...rules].map(([rule, { found, right, pages }]) => [rule, found, right, pages.size]),
+    [
+      ['ACQUISITION @buy', 1, 1, 1],
+      ['OUTAGE down', 1, 0, 1],
+    ],
+  );
 });
 
 test('counts a page that was not read as missed', () => {

@@ -16,17 +16,27 @@ export interface Attribute {
   of: number;
 }
 
+/** What a rule gave: how many events, how many of them right, and on which pages. */
+export interface RuleTally {
+  found: number;
+  right: number;
+  pages: Set<string>;
+  rightPages: Set<string>;
+}
+
 export interface Scores {
   pages: number;
   tasks: Record<Task, Tally>;
   attributes: Record<AttributeName, Attribute>;
   /** One line for each item that was missed ("-") or wrong ("+"). */
   errors: string[];
+  /** By the rule of a found event, where it is known. */
+  rules: Map<string, RuleTally>;
 }
 
 export type Task = (typeof TASKS)[number];
 export type AttributeName = (typeof ATTRIBUTES)[number];
-type Found = Omit<Annotation, 'id'>;
+export type Found = Omit<Annotation, 'id'>;
 
 const TASKS = ['companies', 'claims', 'claims with claimant', 'events', 'events with passage'] as const;
 const ATTRIBUTES = ['claim kind', 'claim quantity', 'event direction', 'event quantity', 'event status'] as const;
@@ -42,6 +52,7 @@ export function scoreExtraction(gold: readonly Annotation[], foundIn: (id: strin
     tasks: Object.fromEntries(TASKS.map((task) => [task, { found: 0, wrong: 0, missed: 0 }])) as Scores['tasks'],
     attributes: Object.fromEntries(ATTRIBUTES.map((name) => [name, { right: 0, of: 0 }])) as Scores['attributes'],
     errors: [],
+    rules: new Map(),
   };
   for (const page of gold) scorePage(page, foundIn(page.id) ?? { companies: [], claims: [], events: [] }, scores);
   return scores;
@@ -123,6 +134,8 @@ function scorePage(gold: Annotation, found: Found, scores: Scores): void {
     (event) => `${event.type} ${[...parties(event)]} | ${event.evidence}`,
   );
   count('events', events.length, found.events.length, gold.events.length);
+  const right = new Set(events.map(([, event]) => event));
+  for (const event of found.events) if (event.rule) tallyRule(scores.rules, event.rule, gold.id, right.has(event));
   const passages = events.filter(([a, b]) => samePassage(a.evidence, b.evidence));
   count('events with passage', passages.length, found.events.length, gold.events.length);
   for (const [a, b] of events) {
@@ -130,6 +143,16 @@ function scorePage(gold: Annotation, found: Found, scores: Scores): void {
     note('event status', a.status === b.status);
     if (a.quantity) note('event quantity', sameFigure(a.quantity, b.quantity));
   }
+}
+
+function tallyRule(rules: Scores['rules'], rule: string, page: string, isRight: boolean): void {
+  const tally = rules.get(rule) ?? { found: 0, right: 0, pages: new Set(), rightPages: new Set() };
+  rules.set(rule, tally);
+  tally.found += 1;
+  tally.pages.add(page);
+  if (!isRight) return;
+  tally.right += 1;
+  tally.rightPages.add(page);
 }
 
 /** Each of theirs with the first of ours that is the same and still free. */
