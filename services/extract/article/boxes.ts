@@ -1,11 +1,16 @@
 /** Boxes that stand within an article and are about something else: newsletters, other stories, the writer, the site. */
 import { type Block, type Container, type Page, PROSE } from './page.js';
+import { teasersIn } from './teasers.js';
 import { BOX, BOX_TITLE } from './vocabulary.js';
 
 /** Of the body's weight: a larger part of it is no box, whatever its name, and boxes that make up more are none either. */
 const LARGEST_BOX = 0.4;
 const MOST_BOXED = 0.5;
 const LONGEST_TITLE = 80;
+/** Weight of the body before its first teaser: pages that begin with them are made of them. */
+const LEAST_BEFORE = 400;
+/** Weight of a body without its teasers that is an article by itself, however many they are. */
+const ENOUGH = 1_000;
 
 /** The blocks of a body, which is what `roots` hold, without those in boxes. */
 export function withoutBoxes(page: Page, roots: readonly number[], body: readonly Block[]): readonly Block[] {
@@ -14,11 +19,14 @@ export function withoutBoxes(page: Page, roots: readonly number[], body: readonl
   const beginning = page.blocks.indexOf(body.find(({ weight }) => weight >= PROSE) ?? body[0]!);
   const isSmall = ({ start, end }: Container) =>
     weights[end]! - weights[start]! <= whole * LARGEST_BOX && (beginning < start || beginning >= end);
-  return [namedBoxes, titledBoxes].reduce((left, find) => {
+  const first = weights.findIndex((before) => before >= LEAST_BEFORE);
+  const teased: Find = (_, root) => teasersIn(page, root, first);
+  return [teased, namedBoxes, titledBoxes].reduce((left, find) => {
     const runs = roots.flatMap((root) => find(page, root, isSmall));
     const boxed = new Set(runs.flatMap(([start, end]) => page.blocks.slice(start, end)));
     const rest = left.filter((block) => !boxed.has(block));
-    return weightOf(rest) >= weightOf(left) * (1 - MOST_BOXED) ? rest : left;
+    const least = weightOf(left) * (1 - MOST_BOXED);
+    return weightOf(rest) >= (find === teased ? Math.min(least, ENOUGH) : least) ? rest : left;
   }, body);
 }
 
@@ -46,7 +54,7 @@ const titledBoxes: Find = ({ containers, blocks }, root, isSmall) => {
     let end = i + 1;
     for (let at = container; at >= root && containers[at]!.start === i && isSmall(containers[at]!); at = containers[at]!.parent)
       end = containers[at]!.end;
-    if (end === i + 1) end = endOfLinks(blocks, end, containers[root]!.end);
+    if (end === i + 1) end = endOfLinks({ containers, blocks }, end, containers[root]!.end);
     if (end > i + 1) runs.push([i, end]);
     i = end - 1;
   }
@@ -54,10 +62,12 @@ const titledBoxes: Find = ({ containers, blocks }, root, isSmall) => {
 };
 
 /** Where a list of links ends that starts at a block. */
-function endOfLinks(blocks: readonly Block[], start: number, limit: number): number {
+function endOfLinks({ containers, blocks }: Pick<Page, 'containers' | 'blocks'>, start: number, limit: number): number {
+  const isItem = ({ tag, container, linkedCharacters, text }: Block) =>
+    tag === 'li' || containers[container]!.tag === 'li' || linkedCharacters * 2 > text.length;
   let end = start;
   let [linked, length] = [0, 0];
-  for (; end < limit && (blocks[end]!.tag === 'li' || blocks[end]!.linkedCharacters * 2 > blocks[end]!.text.length); end++) {
+  for (; end < limit && isItem(blocks[end]!); end++) {
     linked += blocks[end]!.linkedCharacters;
     length += blocks[end]!.text.length;
   }

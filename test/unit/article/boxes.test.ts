@@ -17,6 +17,7 @@ const BOXES: Readonly<Record<string, string>> = {
   'a sign-in form, by its class': `<div class="story-content__sign-in-group"><p>An account lets you keep what you want to read in the evening.</p></div>`,
   'what "Read next" opens': `<div><h3>Read next</h3><div>${link('The herring is back')}<p>${TEASER}</p></div></div>`,
   'a list of other stories': `<h2>Don't miss:</h2><ul><li>Nobody knows why. ${link('The herring is back in the bay')}</li><li>${link('A ferry for the islands')} at last.</li></ul>`,
+  'such a list of paragraphs': `<h2>Read next:</h2><ul><li><p>Nobody knows why. ${link('The herring is back in the bay')}</p></li><li><p>${link('A ferry for the islands')} at last.</p></li></ul>`,
 };
 
 const read = (within: string) => {
@@ -35,6 +36,26 @@ test('a rail of teasers beside the text, and notes on its picture and its makers
   const rail = `<div class="rail"><h2>Trending now</h2><p>${TEASER}</p><p>${TEASER} Many wonder.</p></div>`;
   const html = `<h1>Two cranes close</h1><div class="page"><div class="story">${picture}${paragraphs}<p>— With assistance from the Gazette data desk</p></div>${rail}</div>`;
   assert.equal(readArticle(html, 'https://gazette.example/cranes').text, PARAGRAPHS.join('\n\n'));
+});
+
+const teaser = (headline: string) =>
+  `<li><div class="text">${link('Quays')}<h3>${link(headline)}</h3></div><span>${link('Jo Roe')} May 3</span><p>${TEASER} ${headline}?</p></li>`;
+const TEASERS = ['The herring is back in the bay', 'A ferry for the islands', 'Who pays for the lighthouse'].map(teaser).join('');
+const page = (before: string, after: string) => `<h1>Two cranes close</h1><div class="page"><div>${before}</div>${after}</div>`;
+
+test('headlines that lead elsewhere, each with a line about it, beneath the article', () => {
+  const paragraphs = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => `Westhaven heard this: ${text}`)];
+  const html = page(paragraphs.map((text) => `<p>${text}</p>`).join(''), `<h2>More Gazette</h2><ul>${TEASERS}</ul>`);
+  assert.equal(readArticle(html, 'https://gazette.example/cranes').text, paragraphs.join('\n\n'));
+});
+
+test('keeps such lists where they are the article, and tables of links', () => {
+  const roundUp = page(`<p>${PARAGRAPHS[0]}</p>`, `<ul>${TEASERS}</ul>`);
+  assert.ok(readArticle(roundUp, 'https://gazette.example/week').text.includes(TEASER));
+  const row = (name: string) => `<tr><td>${link(name)}</td><td>nine million tonnes</td></tr>`;
+  const table = `<table>${['The old coal quay, Eastport', 'The new corn quay, Westhaven', 'The long stone pier, Northsea'].map(row).join('')}</table>`;
+  const html = page(PARAGRAPHS.map((text) => `<p>${text}</p>`).join(''), table);
+  assert.ok(readArticle(html, 'https://gazette.example/quays').text.includes('nine million tonnes'));
 });
 
 const KEPT: Readonly<Record<string, string>> = {
