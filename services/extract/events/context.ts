@@ -3,7 +3,7 @@ import { cueOf } from './cues.js';
 import { nounForms } from './inflect.js';
 import type { Match } from './pattern.js';
 import { isClauseEnd, type Unit } from './units.js';
-import { BE, COORDINATORS, DETERMINERS, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
+import { BE, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
 
 /** Whether the words around a match are those that its trigger asks for and none that it excludes. */
 export function contextFits(units: readonly Unit[], match: Match): boolean {
@@ -44,7 +44,7 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
   const before = verb ? units[verb.at - 1] : undefined;
   if (!verb || BE.has(units[verb.at]?.lower ?? '')) return true;
   // "a newly elected board"
-  if (isParticiple(verb.form) && before?.lower.endsWith('ly') && DETERMINERS.has(units[verb.at - 2]?.lower ?? '')) return false;
+  if (isParticiple(verb.form) && before && isAdverb(before.lower) && DETERMINERS.has(units[verb.at - 2]?.lower ?? '')) return false;
   if (verb.form === 'gerund' && verb.at === start && before && isCompound(before)) return false;
   // "the merged group", "its planned launch"
   if (verb.form !== 'base' && verb.form !== 'third')
@@ -52,7 +52,9 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
       !before ||
       !(DETERMINERS.has(before.lower) || (before.possessive && before.entity !== null)) ||
       before.lower === 'that' ||
-      before.lower === 'both'
+      before.lower === 'both' ||
+      // "Acme and Widget all |fell"
+      (before.lower === 'all' && units[verb.at - 2]?.entity != null)
     );
   if (!before) return verb.form === 'third';
   if (DETERMINERS.has(before.lower) || before.possessive) return false;
@@ -61,7 +63,7 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
   // "the hack |cost its owner $5": a past like the base, with what it did behind it.
   if (UNCHANGING.has(units[verb.at]?.lower ?? '') && opensObject(units[verb.at + 1])) return true;
   if (end - verb.at > 1 && PREPOSITIONS.has(units[verb.at + 1]?.lower ?? '')) return true;
-  if (!before.word || BEFORE_BASE.has(before.lower) || before.lower.endsWith('ly')) return true;
+  if (!before.word || BEFORE_BASE.has(before.lower) || isAdverb(before.lower)) return true;
   return verb.form === 'base' && before.lower.endsWith('s');
 }
 

@@ -15,6 +15,8 @@ export function verbForms(lemma: string): [string, VerbForm][] {
   ];
   if (past === participle) forms.push([past, 'pastOrParticiple']);
   else forms.push([past, 'past'], [participle, 'participle']);
+  const other = OTHER_PAST[lemma];
+  if (other) forms.push([other, 'pastOrParticiple']);
   return forms.filter(([form], i) => form !== lemma || i === 0 || past === lemma);
 }
 
@@ -61,6 +63,9 @@ const BE_FORMS: [string, VerbForm][] = [
   ['being', 'gerund'],
 ];
 
+/** A second past that is as common. */
+const OTHER_PAST: Record<string, string> = { leap: 'leaped', dive: 'dove', plead: 'pled' };
+
 /** Lemma → past, participle. */
 const IRREGULAR: Record<string, readonly [string, string]> = {
   beat: ['beat', 'beaten'],
@@ -102,6 +107,7 @@ const IRREGULAR: Record<string, readonly [string, string]> = {
   know: ['knew', 'known'],
   lay: ['laid', 'laid'],
   lead: ['led', 'led'],
+  leap: ['leapt', 'leapt'],
   leave: ['left', 'left'],
   lend: ['lent', 'lent'],
   let: ['let', 'let'],

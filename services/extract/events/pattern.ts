@@ -106,14 +106,17 @@ function matchFrom(
   return element.optional ? matchFrom(units, at, elements, next + 1) : null;
 }
 
-/** "shares|, which had tripled,| fell": where a relative clause between commas ends; 0 for anything else. */
+/** "shares|, which had tripled,| fell", "Brent crude|, the benchmark,| fell": where what stands between commas ends; 0 for anything else. */
 function asideEnd(units: readonly Unit[], at: number): number {
-  if (units[at]?.lower !== ',' || !RELATIVE.has(units[at + 1]?.lower ?? '')) return 0;
-  for (let i = at + 2; i < units.length && i - at < 20; i++) if (units[i]?.lower === ',') return i + 1;
+  if (units[at]?.lower !== ',') return 0;
+  const first = units[at + 1]?.lower ?? '';
+  const longest = RELATIVE.has(first) ? 20 : APPOSED.has(first) ? 9 : 0;
+  for (let i = at + 2; i < units.length && i - at < longest; i++) if (units[i]?.lower === ',') return i + 1;
   return 0;
 }
 
 const RELATIVE = new Set(['which', 'who', 'whose']);
+const APPOSED = new Set(['a', 'an', 'the', 'already', 'once', 'long']);
 
 /** "its value on Monday |and Acme fell": another company behind an "and" that joins it to none. */
 function isNewSubject(units: readonly Unit[], from: number, at: number): boolean {

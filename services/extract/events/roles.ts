@@ -13,6 +13,7 @@ import {
   FUTURE,
   HAVE,
   HYPOTHETICAL,
+  isAdverb,
   NEGATIONS,
   NOUN_VERBS,
   PREPOSITIONS,
@@ -84,13 +85,13 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
       GROUP_LINKS.has(units[at + 1]?.lower ?? '') || word === 'to' || word === 'would' || (cueOf(units[at - 1]) !== null && word !== 'of')
     );
   if (cueOf(unit) !== null) return true;
-  if (ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)) return true;
+  if (ADVERBS.has(word) || isAdverb(word)) return true;
   return (DETERMINERS.has(word) || GROUP_ADJECTIVES.has(word) || word === 'in') && cueOf(units[at + 1]) !== null;
 }
 
 const GROUP_LINKS = new Set(['not']);
 const ADVERBS = new Set(
-  'also now already once just still soon first then instead even later only again ever since both each longer'.split(' '),
+  'also now already once just still soon first then instead even later only again ever since all both each longer'.split(' '),
 );
 const GROUP_ADJECTIVES = new Set(
   'definitive binding preliminary final new non-binding advanced early exclusive similar previous prior'.split(' '),
@@ -239,7 +240,7 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
 
 /** "Acme, |which owns mines", "Acme, |the rival that owns mines", "Acme, |originally a miner" */
 const opensAside = (unit: Unit | undefined): boolean =>
-  unit?.word === true && (RELATIVES.has(unit.lower) || DETERMINERS.has(unit.lower) || unit.lower.endsWith('ly'));
+  unit?.word === true && (RELATIVES.has(unit.lower) || DETERMINERS.has(unit.lower) || isAdverb(unit.lower));
 
 /** "Acme, which Widget |bought": what a relative pronoun with a subject of its own stands for. */
 function relativeObject(units: readonly Unit[], from: number): Unit[] {

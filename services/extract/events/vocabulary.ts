@@ -40,7 +40,8 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
   SITE: 'plant factory store shop office warehouse headquarters campus facility hub site mine refinery gigafactory branch restaurant showroom hospital datacenter foundry fab terminal mill smelter lab laboratory outlet hotel depot hangar shipyard brewery bakery cafe clinic cinema pub gym salon supermarket boutique dealership'.split(
     ' ',
   ),
-  SHARES: ['share', 'stock'],
+  // Not "share", which is more often one of a market.
+  SHARES: ['shares', 'stock'],
   EXECUTIVE:
     'ceo cfo coo cto cmo cio president chairman chairwoman chair chairperson chief director head executive boss treasurer counsel leader officer founder co-founder boardroom executives directors bosses chairmen'.split(
       ' ',
@@ -74,6 +75,14 @@ export const PREPOSITIONS = new Set(
 );
 
 export const DETERMINERS = new Set('a an the its their his her our this that these those some any all both every another one'.split(' '));
+
+/** "newly", not "rally". */
+export const isAdverb = (word: string): boolean => word.endsWith('ly') && word.length > 4 && !NO_ADVERBS.has(word);
+const NO_ADVERBS = new Set(
+  'rally family supply reply apply rely assembly monopoly anomaly italy belly bully jelly comply multiply imply duopoly oligopoly butterfly tally folly'.split(
+    ' ',
+  ),
+);
 
 export const BE = new Set("is are was were be been being 's 're am get gets got getting".split(' '));
 export const HAVE = new Set(['has', 'have', 'had', "'ve", 'having']);

@@ -168,7 +168,7 @@ function readRange(tokens: readonly Token[], words: readonly Word[], low: Side, 
   const at = words[0]!.token;
   if (joiner === 'to' && (before === 'by' || (before === 'from' && !SPANNING.has(tokens[at - 2]?.lower ?? '')))) return null;
   const high = readSide(tokens, words, low.next + 1, joiner);
-  if (!high || high.amount.share || high.amount.most) return null;
+  if (!high || high.amount.share || high.amount.most || isYearBefore(words, low, high, before)) return null;
   const [a, b] = [low.unit, high.unit];
   if (a && b && (a.code !== b.code || a.places !== b.places)) return null;
   // "$4 to 5" is none, "$4 to 5 million" and "$10-12" are.
@@ -179,6 +179,16 @@ function readRange(tokens: readonly Token[], words: readonly Word[], low: Side, 
   if (from > to || (a && b && joiner === 'to' && before !== 'from' && to > from * 5)) return null;
   return { high, next: high.next, unit: a ?? b };
 }
+
+/** "its order for 2027 to 6,000 vans", "of 2019 to 2,400 jobs": a year, and then how much. */
+const isYearBefore = (words: readonly Word[], { amount, unit, next }: Side, high: Side, before: string): boolean =>
+  amount.year === true && !unit && !high.amount.year && (OF_YEARS.has(before) || (words[next + 1]?.text ?? '').includes(','));
+
+const OF_YEARS: ReadonlySet<string> = new Set(
+  'for in by of since until till during from through late early mid fiscal january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
 
 const JOINERS: ReadonlySet<string> = new Set(['to', '-', '–', '—']);
 /** Before "from 4 to 5": no change but a span. */

@@ -58,7 +58,12 @@ test('scores what is missed, what is wrong and what is half right', () => {
   assert.deepEqual(tasks['events with passage'], { found: 0, wrong: 2, missed: 1 });
   assert.deepEqual(attributes['claim kind'], { right: 0, of: 1 });
   assert.deepEqual(attributes['event quantity'], { right: 1, of: 1 });
-  assert.deepEqual(errors, ['page - company: Widget Works', 'page + company: Monday', 'page + event: OUTAGE acme | Acme was down.']);
+  assert.deepEqual(errors, [
+    'page - company: Widget Works',
+    'page + company: Monday',
+    'page ~ claim kind: "mixed" for "direct" | “It will rain in the hills,” said Ann Lee.',
+    'page + event: OUTAGE acme | Acme was down.',
+  ]);
   assert.deepEqual(
     [...rules].map(([rule, { found, right, pages }]) => [rule, found, right, pages.size]),
     [

@@ -28,7 +28,7 @@ export interface Scores {
   pages: number;
   tasks: Record<Task, Tally>;
   attributes: Record<AttributeName, Attribute>;
-  /** One line for each item that was missed ("-") or wrong ("+"). */
+  /** One line for each item that was missed ("-") or wrong ("+"), and for each attribute that is wrong ("~"). */
   errors: string[];
   /** By the rule of a found event, where it is known. */
   rules: Map<string, RuleTally>;
@@ -65,9 +65,10 @@ function scorePage(gold: Annotation, found: Found, scores: Scores): void {
     tally.wrong += ours - right;
     tally.missed += theirs - right;
   };
-  const note = (name: AttributeName, right: boolean): void => {
+  const note = <T>(name: AttributeName, right: boolean, theirs: T, ours: T, evidence: string): void => {
     scores.attributes[name].of += 1;
     if (right) scores.attributes[name].right += 1;
+    else scores.errors.push(`${gold.id} ~ ${name}: ${JSON.stringify(ours)} for ${JSON.stringify(theirs)} | ${evidence}`);
   };
   const tell = <T>(kind: string, all: readonly T[], paired: readonly T[], sign: '+' | '-', text: (item: T) => string): void => {
     for (const item of all) if (!paired.includes(item)) scores.errors.push(`${gold.id} ${sign} ${kind}: ${text(item)}`);
@@ -117,8 +118,8 @@ function scorePage(gold: Annotation, found: Found, scores: Scores): void {
   const claimants = claims.filter(([a, b]) => sameAgent(a.claimant, b.claimant));
   count('claims with claimant', claimants.length, found.claims.length, gold.claims.length);
   for (const [a, b] of claims) {
-    note('claim kind', a.kind === b.kind);
-    if (a.quantity) note('claim quantity', sameFigure(a.quantity, b.quantity));
+    note('claim kind', a.kind === b.kind, a.kind, b.kind, a.evidence);
+    if (a.quantity) note('claim quantity', sameFigure(a.quantity, b.quantity), a.quantity, b.quantity, a.evidence);
   }
 
   const canonical = new Map(gold.companies.flatMap((company) => [...namesOf(company)].map((name) => [name, fold(company.name)])));
@@ -139,9 +140,9 @@ function scorePage(gold: Annotation, found: Found, scores: Scores): void {
   const passages = events.filter(([a, b]) => samePassage(a.evidence, b.evidence));
   count('events with passage', passages.length, found.events.length, gold.events.length);
   for (const [a, b] of events) {
-    note('event direction', (a.direction ?? null) === (b.direction ?? null));
-    note('event status', a.status === b.status);
-    if (a.quantity) note('event quantity', sameFigure(a.quantity, b.quantity));
+    note('event direction', (a.direction ?? null) === (b.direction ?? null), a.direction, b.direction, a.evidence);
+    note('event status', a.status === b.status, a.status, b.status, a.evidence);
+    if (a.quantity) note('event quantity', sameFigure(a.quantity, b.quantity), a.quantity, b.quantity, a.evidence);
   }
 }
 

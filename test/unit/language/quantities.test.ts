@@ -92,6 +92,13 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
     ['It fell from $47 billion to $8 billion.', '47000000000 USD', '8000000000 USD'],
     ['It was raised by 3 cents to 18 cents.', '0.03 USD', '0.18 USD'],
     ['Shares rose $2 to $85.', '2 USD', '85 USD'],
+    ['It trimmed its order for 2027 to 6,000 vans from 10,000 vans.', '6000 VAN', '10000 VAN'],
+    ['It cut its target for 2027 to 6000 vans.', '6000 VAN'],
+    ['Its staff fell since 2019 to 2,400 workers.', '2400 WORKER'],
+    ['It raised its goal for fiscal 2026 to $3 billion.', '3000000000 USD'],
+    ['Output rose in March 2024 to 9,000 tonnes.', '9000 TONNE'],
+    ['It will cut 1,500 to 2,000 jobs.', '1500-2000 JOB'],
+    ['It needs between 1,800 and 2,400 workers.', '1800-2400 WORKER'],
   ],
   counts: [
     ['1.2m customers', '1200000 CUSTOMER'],

@@ -1,6 +1,13 @@
 /** Prices, indexes, commodities and what analysts and agencies say of them. */
 import type { Trigger } from '../trigger.js';
 
+/** Sentences in which a change in per cent is one of results, trade or people and not of a price. */
+const NOT_PRICES =
+  'sales|revenue|revenues|profit|profits|income|earnings|dividend|production|output|deliveries|users|subscribers|orders|bookings|costs|prices|price|volumes|turnover|exports|margin|margins|staff|workforce|inflation|shipments|registrations|traffic|holding|stake';
+
+/** What may stand behind a company that rose or fell itself, not one of its parts: "a 5% fall in Acme on Monday". */
+const BEHIND_MOVE = 'on|after|as|and|,|.|weighed|dragged|wiped|left|pulled|pushed|knocked|lifted|helped|boosted|took|since|this';
+
 const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigger[] => [
   {
     type: 'STOCK_PRICE_MOVEMENT',
@@ -11,6 +18,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `#SHARES ~3 @trade|close|end|finish|open ~10 ${adverbs} ~1 %`,
       `stock price ~3 @${verbs}`,
       `share price ~3 @${verbs}`,
+      `#SHARES ~3 @edge|inch|creep|tick|drift|trend|head|move ${adverbs}`,
     ],
     roles: { own: 'SUBJECT', of: 'SUBJECT', in: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
     requires: ['SUBJECT'],
@@ -35,9 +43,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     onlyDone: true,
     match: [
       `@${verbs} ~3 %`,
-      ...(direction === 'UP'
-        ? ['@add %', 'CO up|higher|rising|gaining|climbing|jumping|adding ~2 %']
-        : ['CO down|lower|off|falling|losing|shedding|sliding|dropping ~2 %']),
+      ...(direction === 'UP' ? ['@add ~1 % !to'] : []),
       `@${verbs} ~2 N to|at N`,
       `@be|close|end|finish|trade|open ~4 ${adverbs} ~2 %`,
       `@be|close|end|finish|trade|open % ${adverbs}`,
@@ -56,10 +62,43 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     type: 'STOCK_PRICE_MOVEMENT',
     onlyDone: true,
     match: [
+      `CO , ${adverbs} ~2 % !of`,
+      `CO , which|whose ~3 @be ${adverbs} ~2 % !of`,
+      ...(direction === 'UP'
+        ? ['CO up|higher|rising|gaining|climbing|jumping|adding|surging|advancing|rallying ~2 % !of|to']
+        : ['CO down|lower|off|falling|losing|shedding|sliding|dropping|slipping|tumbling|sinking ~2 % !of']),
+    ],
+    roles: { inside: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['PERCENT'],
+    direction,
+    unless: `${NOT_PRICES}|at`,
+    confidence: 0.65,
+  },
+  {
+    type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
+    match: [
+      `all|both @PRICE_${direction} .|,|on|after|as|in|sharply|more|by`,
+      `all @PRICE_${direction} ~4 %`,
+      `also @be|trade|close|open|end ~1 ${adverbs} .|,|on|after|as|following|at|in`,
+    ],
+    roles: { subject: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    bareSubject: true,
+    figures: ['PERCENT'],
+    direction,
+    unless: NOT_PRICES,
+    confidence: 0.62,
+  },
+  {
+    type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
+    match: [
       `@PRICE_${direction} ~2 % !of|market|operating|net|stake|share`,
-      ...(direction === 'UP' ? ['@add|put % !of|to', '@take|put on % !of'] : ['@give up % !of', '@shed|lose % of ~2 value']),
+      ...(direction === 'UP' ? ['@add|put ~1 % !of|to', '@take|put on % !of'] : ['@give up % !of', '@shed|lose % of ~2 value']),
       `@be|close|end|finish|trade|open ~3 ${adverbs} ~2 % !of`,
-      `@be|close|end|finish|trade|open ~2 % ${adverbs}`,
+      `@be|close|end|finish|trade|open|settle ~2 % ${adverbs}`,
       `@close|end|finish the day|session|week ~2 % ${adverbs}`,
       ...(direction === 'UP' ? ['@close|open|trade % above'] : ['@close|open|trade % below']),
     ],
@@ -92,6 +131,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `the|its|company's stock|shares ~4 @${verbs}`,
       `the|its|company's stock|shares ~3 @be|trade|close|end|finish|open ~3 ${adverbs} ~1 %`,
       `the|its|company's stock price ~3 @${verbs}`,
+      `the|its|company's stock|shares , ~1 ${adverbs} ~2 %`,
     ],
     roles: {},
     requires: ['SUBJECT'],
@@ -142,13 +182,19 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       ...(direction === 'DOWN'
         ? [
             'valuation ~2 slashed|cut|halved',
-            '@wipe|erase|knock ~6 off|from ~4 market|valuation|value',
-            '@wipe|erase|shave|cost ~3 $ ~2 of|in|off ~3 market value|cap|capitalization|capitalisation',
+            '@wipe|erase|knock|shave|slice|strip|slash ~6 off|from ~4 market|valuation|value',
+            '$ ~3 @evaporate|vanish|disappear ~2 from|off ~4 market|valuation|value',
+            '@lose ~3 $ in|of ~2 value',
+            '@wipe|erase|shave|cost|slice ~3 $ ~2 of|in|off ~3 market value|cap|capitalization|capitalisation',
             '@lose|shed|erase ~6 in|of ~2 market value|cap|capitalization|capitalisation',
             'market cap|value|capitalization ~3 @take|suffer ~4 hit|blow|loss',
           ]
         : [
             '@add ~5 to ~4 market value|cap|capitalization|capitalisation',
+            '@lift|boost|raise|swell|increase|inflate ~4 market value|cap|capitalization|capitalisation by ~2 $',
+            '@become ~6 worth ~3 $',
+            '@be now worth ~3 $',
+            '@join ~2 $ club',
             '@push|send|take|lift|drive ~4 market value|cap|capitalization|capitalisation ~1 above|over|past|to|beyond ~1 $',
             '@add ~3 $ ~3 in|of market value|cap|capitalization|capitalisation',
             'market value|cap|capitalization|capitalisation ~3 @hit|pass|reach|top|exceed|surpass|cross|approach|near ~2 $',
@@ -169,10 +215,25 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     onlyDone: true,
     match: [
       `INDEX ~3 @${verbs}`,
-      `INDEX ~3 @be|trade|close|end|finish|open ~6 ${adverbs}`,
-      `INDEX ~3 @close|end|finish|be|open % ${adverbs}`,
-      `INDEX ~1 ${adverbs} N`,
-      ...(direction === 'UP' ? ['INDEX ~1 @add N', 'INDEX ~2 @hit|reach|touch ~4 high|record'] : ['INDEX ~2 @hit|reach|touch ~4 low']),
+      `INDEX index of ~3 @${verbs}`,
+      `INDEX ~3 @be|trade|close|end|finish|open|settle ~6 ${adverbs}`,
+      `INDEX index of ~3 @be|trade|close|end|finish|open|settle ~6 ${adverbs}`,
+      `INDEX @be ~4 ${direction === 'UP' ? 'rising|gaining|adding|climbing|advancing' : 'falling|losing|shedding|sliding|dropping'} N`,
+      `INDEX ~3 @close|end|finish|be|open|settle % ${adverbs}`,
+      `INDEX futures|index? ~1 @be|point|edge|inch|tick|creep ~1 ${adverbs}`,
+      `INDEX futures|index? ${adverbs} N`,
+      ...(direction === 'UP'
+        ? [
+            'INDEX ~1 @add N',
+            'INDEX ~1 @put on N',
+            'INDEX ~2 @hit|reach|touch|notch|set|post|close|end ~4 high|record',
+            'N #gain|rise|jump|rally|surge in|for|on ~1 INDEX',
+          ]
+        : [
+            'INDEX ~1 @give up N',
+            'INDEX ~2 @hit|reach|touch ~4 low',
+            'N #fall|drop|slide|slump|decline|loss|plunge|dip in|for|on ~1 INDEX',
+          ]),
     ],
     roles: {},
     figures: ['PERCENT', 'COUNT'],
@@ -189,8 +250,17 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `COMMODITY ~3 @close|settle|be|end % ${adverbs}`,
       `COMMODITY ~1 ${adverbs} %`,
       ...(direction === 'UP'
-        ? ['COMMODITY ~1 @add N', 'COMMODITY ~2 @hit|reach|touch ~4 high|record']
-        : ['COMMODITY ~2 @hit|reach|touch ~4 low']),
+        ? [
+            'COMMODITY ~1 @add N',
+            'COMMODITY ~2 @hit|reach|touch ~4 high|record',
+            'N #gain|rise|jump|rally|surge|increase in|for ~1 COMMODITY',
+            'COMMODITY ~2 @climb|rise|trade|move|push|break|jump|surge|be above|past|over $',
+          ]
+        : [
+            'COMMODITY ~2 @hit|reach|touch ~4 low',
+            'N #fall|drop|slide|slump|decline|loss|plunge|dip in|for ~1 COMMODITY',
+            'COMMODITY ~2 @fall|drop|sink|slip|trade|slide|tumble|dip|be below|under $',
+          ]),
     ],
     roles: {},
     figures: ['PERCENT', 'MONEY'],
@@ -217,8 +287,8 @@ const CREDIT_ROLES = {
 } as const;
 
 export const MARKET_TRIGGERS: readonly Trigger[] = [
-  ...moves('UP', 'RISE', 'up|higher'),
-  ...moves('DOWN', 'FALL', 'down|lower|off'),
+  ...moves('UP', 'RISE', 'up|higher|firmer|stronger'),
+  ...moves('DOWN', 'FALL', 'down|lower|off|weaker|softer'),
   {
     type: 'STOCK_PRICE_MOVEMENT',
     onlyDone: true,
@@ -236,7 +306,11 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
   {
     type: 'STOCK_PRICE_MOVEMENT',
     onlyDone: true,
-    match: ['#rise|gain|jump|surge|rally|increase in ~3 share|stock price|prices|value|shares', '% #gain|rise|jump|rally|surge ~4 #SHARES'],
+    match: [
+      '#rise|gain|jump|surge|rally|increase in ~3 share|stock price|prices|value|shares',
+      '% #gain|rise|jump|rally|surge ~4 #SHARES',
+      `% #gain|rise|jump|rally|surge in|for|by CO ${BEHIND_MOVE}`,
+    ],
     roles: { own: 'SUBJECT', inside: 'SUBJECT', of: 'SUBJECT', in: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['PERCENT'],
@@ -251,6 +325,7 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
       '% #fall|drop|slump|slide|decline|plunge|loss ~4 #SHARES',
       '@hit|reach|touch ~4 low ~3 #SHARES',
       '#SHARES ~3 @hit ~4 low',
+      `% #fall|drop|slump|slide|decline|plunge|loss in|for|by CO ${BEHIND_MOVE}`,
     ],
     roles: { own: 'SUBJECT', inside: 'SUBJECT', of: 'SUBJECT', in: 'SUBJECT' },
     requires: ['SUBJECT'],
