@@ -7,12 +7,14 @@ import { LAW_TRIGGERS } from './law.js';
 import { MARKET_TRIGGERS } from './markets.js';
 import { PEOPLE_TRIGGERS } from './people.js';
 import { PRODUCT_TRIGGERS } from './products.js';
+import { RATING_TRIGGERS } from './ratings.js';
 import { REGULATION_TRIGGERS } from './regulation.js';
 import { RESULTS_TRIGGERS } from './results.js';
 
 /** Every trigger of the 34 types, in the order in which equals are preferred. */
 export const TRIGGERS: readonly Trigger[] = [
   ...MARKET_TRIGGERS,
+  ...RATING_TRIGGERS,
   ...RESULTS_TRIGGERS,
   ...CAPITAL_TRIGGERS,
   ...DEAL_TRIGGERS,

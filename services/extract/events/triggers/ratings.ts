@@ -1,0 +1,188 @@
+/** What analysts and rating agencies say of shares and debt. */
+import type { Trigger } from '../trigger.js';
+
+/** Agencies that rate debt. */
+const AGENCIES = "moody|moody's|moodys|fitch|s&p|standard|dbrs|kroll|scope|crisil|icra|credit";
+
+const CREDIT_ROLES = {
+  subject: 'ANALYST',
+  by: 'ANALYST',
+  from: 'ANALYST',
+  inside: 'SUBJECT',
+  own: 'SUBJECT',
+  object: 'SUBJECT',
+  of: 'SUBJECT',
+  on: 'SUBJECT',
+  to: 'SUBJECT',
+} as const;
+
+export const RATING_TRIGGERS: readonly Trigger[] = [
+  ...(['UP', 'DOWN'] as const).map(
+    (direction): Trigger => ({
+      type: 'ANALYST_RATING',
+      match:
+        direction === 'UP'
+          ? [
+              '@upgrade|double-upgrade ~6 to|from ~3 RATING',
+              '@raise|lift|move|boost|take ~5 #rating|recommendation|stance ~6 to|from ~2 RATING',
+              '@raise|lift|move CO to QUOTE? buy|outperform|overweight|accumulate|neutral|hold|add',
+              '@upgrade|double-upgrade CO',
+              '@upgrade|raise|lift|move the|its stock|shares ~3 to ~1 QUOTE? buy|outperform|overweight|accumulate|neutral|hold|add',
+              '@upgrade ~2 stock|shares',
+              '#upgrade to|from ~3 CO|buy|outperform|overweight|neutral|hold',
+              '#upgrade ~2 to QUOTE? RATING',
+              'broker upgrade|upgrades',
+            ]
+          : [
+              '@downgrade ~6 to|from ~3 RATING',
+              '@cut|lower|slash|drop|reduce|move ~5 #rating|recommendation|stance ~6 to|from ~2 RATING',
+              '@cut|lower|move|take CO to QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
+              '@cut|lower|reduce to QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
+              '@downgrade CO',
+              '@cut|lower|reduce|move|take the|its stock|shares ~3 to ~1 QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
+              '@downgrade ~2 stock|shares',
+              '#downgrade to|from|by|at ~3 CO|sell|underperform|underweight|neutral|hold',
+              '#downgrade ~2 to QUOTE? RATING',
+              'broker downgrade|downgrades',
+            ],
+      roles: {
+        subject: 'ANALYST',
+        by: 'ANALYST',
+        at: 'ANALYST',
+        object: 'SUBJECT',
+        inside: 'SUBJECT',
+        own: 'ANALYST',
+        on: 'SUBJECT',
+        of: 'SUBJECT',
+        from: 'ANALYST',
+      },
+      requires: ['SUBJECT'],
+      near: 'RATING|rating|ratings|analyst|analysts|shares|stock|recommendation|broker|brokerage',
+      unless: "debt|credit|bond|bonds|junk|moody|moody's|fitch|dbrs|sovereign|outlook|corporate rating",
+      direction,
+      focus: true,
+      confidence: 0.75,
+    }),
+  ),
+  {
+    type: 'ANALYST_RATING',
+    match: [
+      'RATING QUOTE? rating|recommendation|advice|note|stance|list',
+      '@initiate|start|begin|resume|reinstate|assume ~2 coverage',
+      '@start|initiate CO at|with|as ~2 QUOTE? RATING',
+      '@add ~4 to ~5 list',
+      '@reiterate|maintain|repeat|keep|reaffirm|retain ~6 #rating|recommendation|advice|RATING',
+      '@rate ~3 QUOTE? RATING',
+      '@keep|maintain|reiterate|lower|cut|raise|lift ~3 QUOTE? RATING',
+      '@have ~2 QUOTE? RATING QUOTE? #rating|recommendation',
+    ],
+    roles: {
+      subject: 'ANALYST',
+      by: 'ANALYST',
+      on: 'SUBJECT',
+      of: 'SUBJECT',
+      own: 'ANALYST',
+      for: 'SUBJECT',
+      from: 'ANALYST',
+      inside: 'SUBJECT',
+    },
+    requires: ['SUBJECT'],
+    near: 'rating|ratings|analyst|analysts|shares|stock|recommendation|broker|coverage|target|upgraded|downgraded|advice|list|conviction|equal-weight|overweight|underweight|outperform|underperform',
+    unless: "credit|debt|moody|moody's|fitch|dbrs|review|wish|terror|waiting|guest|entity",
+    focus: true,
+    confidence: 0.72,
+  },
+  ...(['UP', 'DOWN'] as const).map(
+    (direction): Trigger => ({
+      type: 'PRICE_TARGET',
+      match:
+        direction === 'UP'
+          ? [
+              '@raise|lift|increase|hike|boost|up|bump|push ~5 price target|targets|objective',
+              '@raise|lift|increase|hike|boost|up|bump ~5 target price|prices',
+              '@raise|lift|increase|boost|bump ~2 target ~3 CO',
+              '@raise|lift|increase|boost|bump ~2 target ~3 to $',
+              '@see ~3 #SHARES reaching|rising|climbing|hitting|at',
+            ]
+          : [
+              '@cut|lower|reduce|slash|trim ~5 price target|targets|objective',
+              '@cut|lower|reduce|slash|trim ~5 target price|prices',
+              '@cut|lower|reduce|slash|trim ~2 target ~3 CO',
+              '@cut|lower|reduce|slash|trim ~2 target ~3 to $',
+              'price target ~4 cut|lowered|reduced|slashed|trimmed',
+            ],
+      roles: { subject: 'ANALYST', by: 'ANALYST', on: 'SUBJECT', for: 'SUBJECT', of: 'SUBJECT', inside: 'SUBJECT', object: 'SUBJECT' },
+      requires: ['SUBJECT'],
+      figures: ['MONEY'],
+      direction,
+      unless: 'sales|revenue|profit|fundraising|savings|emissions|production|debt',
+      focus: true,
+    }),
+  ),
+  {
+    type: 'PRICE_TARGET',
+    match: ['price target|targets|objective', 'target price|prices', '@set ~2 N ~1 target', '$ target'],
+    roles: { subject: 'ANALYST', by: 'ANALYST', on: 'SUBJECT', for: 'SUBJECT', of: 'SUBJECT', own: 'ANALYST', from: 'ANALYST' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY'],
+    requiresFigure: true,
+    unless: 'sales|revenue|profit|fundraising|savings|emissions|production|debt|inflation',
+    focus: true,
+    confidence: 0.75,
+  },
+  ...(['UP', 'DOWN'] as const).map(
+    (direction): Trigger => ({
+      type: 'CREDIT_RATING',
+      match:
+        direction === 'UP'
+          ? [
+              '@upgrade|raise|lift ~6 credit|debt|bond|issuer|corporate rating|ratings',
+              '@upgrade|raise ~4 by ~2 notch|notches',
+              '@upgrade|raise|lift ~6 to|from ~2 GRADE',
+              '@upgrade CO',
+              '@raise|revise|lift|change|upgrade ~4 outlook ~4 to ~1 QUOTE? positive|stable',
+              '@return|raise ~5 to investment grade|status',
+              'credit rating|ratings ~3 raised|upgraded|lifted',
+            ]
+          : [
+              '@downgrade|cut|lower|slash ~6 credit|debt|bond|issuer|corporate #rating',
+              '@downgrade|cut|lower|slash ~6 to|from ~3 GRADE',
+              '@downgrade CO',
+              '@downgrade ~2 debt|bonds|credit|notes|rating|ratings',
+              '@lower|cut|revise|change|reduce ~4 outlook ~4 to ~1 QUOTE? negative',
+              '@place|put ~6 on ~3 review|watch|creditwatch ~3 downgrade',
+              '@place|put ~6 on ~1 negative creditwatch|watch',
+              '@strip ~2 of ~5 #rating|status',
+              '@cut|push|send|drop|relegate|lower ~5 to|into ~1 junk',
+              'credit rating|ratings ~3 cut|lowered|downgraded|slashed',
+              'junk|speculative status|grade|territory',
+            ],
+      roles: CREDIT_ROLES,
+      requires: ['SUBJECT'],
+      direction,
+      near: AGENCIES,
+      focus: true,
+    }),
+  ),
+  {
+    type: 'CREDIT_RATING',
+    match: ['@lose ~3 investment-grade|investment|triple-a|aaa ~2 #rating|status', '@lose ~3 credit rating'],
+    roles: { subject: 'SUBJECT', from: 'ANALYST' },
+    requires: ['SUBJECT'],
+    direction: 'DOWN',
+  },
+  {
+    type: 'CREDIT_RATING',
+    match: [
+      '@affirm|assign|confirm|withdraw|reaffirm|give|place|put|have|keep ~6 #rating',
+      '@affirm|rate CO at',
+      '@assign ~3 GRADE',
+      '#rating ~3 on|under ~2 review|watch',
+      '@be rated GRADE',
+    ],
+    roles: CREDIT_ROLES,
+    requires: ['SUBJECT'],
+    near: AGENCIES,
+    confidence: 0.65,
+  },
+];
