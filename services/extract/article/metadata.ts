@@ -3,6 +3,7 @@ import { readAuthors } from './authors.js';
 import { readDate } from './dates.js';
 import type { Described } from './json.js';
 import { type Page, plainText } from './page.js';
+import { readTitle, SEPARATOR } from './title.js';
 
 export interface Sources {
   page: Page;
@@ -10,6 +11,8 @@ export interface Sources {
   url: string;
   /** First characters of the body, where old pages put the date. */
   lead: string;
+  /** The block of the page that begins the body. */
+  start: number;
   options: { publishedAt?: string; now?: string };
 }
 
@@ -32,19 +35,6 @@ const itemprop =
   (name: string): Rule<string> =>
   ({ page }) =>
     page.itemprops.get(name)?.[0];
-
-const LONGEST_TITLE = 2_000;
-
-const TITLE: readonly Rule<string>[] = [
-  shownHeadline,
-  ({ page, described }) =>
-    described?.isArticle && described.headline ? withoutKicker(described.headline, [page.meta.get('og:title')?.[0]]) : null, // schema.org/headline
-  meta('og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'), // ogp.me
-  itemprop('headline'),
-  ({ page }) => page.headings.find((heading) => heading.length > 15),
-  ({ described }) => described?.headline,
-  ({ page }) => page.title,
-];
 
 const PUBLISHED: readonly Rule<string>[] = [
   dated(({ described }) => described?.published),
@@ -118,7 +108,7 @@ export function readMetadata(sources: Sources): Metadata {
   const publishedAt = notLater(firstOf(PUBLISHED, sources), sources.options.now);
   const modifiedAt = notLater(firstOf(MODIFIED, sources), sources.options.now);
   return {
-    title: withoutSite(plainText(firstOf(TITLE, sources) ?? ''), siteName, sources.url).slice(0, LONGEST_TITLE),
+    title: readTitle(sources, siteName, hostOf(sources.url)),
     authors: readAuthors(sources.page, sources.described, siteName, hostOf(sources.url)),
     publishedAt,
     modifiedAt: modifiedAt !== null && (publishedAt === null || modifiedAt >= publishedAt) ? modifiedAt : null,
@@ -129,35 +119,6 @@ export function readMetadata(sources: Sources): Metadata {
   };
 }
 
-/** The headline that the page shows: the heading nearest to what it says of itself, or the only one of a sentence's length. */
-function shownHeadline({ page, described }: Sources): string | null {
-  const stated = [described?.isArticle ? described.headline : null, page.meta.get('og:title')?.[0], page.title].filter(Boolean).join(' ');
-  const words = wordsOf(stated);
-  const share = (heading: string) => {
-    const own = [...wordsOf(heading)];
-    return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length;
-  };
-  const headings = page.headings.filter(
-    (heading) => heading.length > 15 || wordsOf(heading).size > 2 || /[\u3040-\uffdc]{6}/.test(heading),
-  );
-  const [best] = [...headings].sort((a, b) => share(b) - share(a));
-  if (best && share(best) > 0.5)
-    return withoutKicker(best, [described?.isArticle ? described.headline : null, page.meta.get('og:title')?.[0]]);
-  return headings.length === 1 && best && wordsOf(best).size >= 5 ? best : null;
-}
-
-/** "Champions League Madrid wins" and another form "Madrid wins": the label over a headline is no part of it. */
-function withoutKicker(title: string, forms: readonly (string | null | undefined)[]): string {
-  const words = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-  const whole = words(plainText(title));
-  const others = forms.map((form) => plainText(form ?? '')).filter((form) => form.length > 15);
-  const end = others.find((form) => whole.toLowerCase().endsWith(words(form).toLowerCase()) && words(form).length * 2 > whole.length);
-  // Of two forms in the same words the stated one keeps its stops, the shown one its capitals.
-  return end && (words(end) === whole || words(end).length < whole.length) ? end : title;
-}
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
 function dated(rule: Rule<string>): Rule<string> {
   return (sources) => readDate(rule(sources));
 }
@@ -165,36 +126,6 @@ function dated(rule: Rule<string>): Rule<string> {
 /** A page from the future is not believed. */
 function notLater(date: string | null, now: string | undefined): string | null {
   return date !== null && now !== undefined && Date.parse(date) > Date.parse(now) + 86_400_000 ? null : date;
-}
-
-const SEPARATOR = /\s+[|–—·»•]\s+|\s+-\s+|\s+::\s+|ㅣ/;
-
-/** "Nvidia falls | The Gazette" → "Nvidia falls": the last part goes when it is the site's name or its address says so. */
-function withoutSite(title: string, site: string | null, url: string): string {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  const squeeze = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/ä|ö|ü/g, (umlaut) => `${umlaut.normalize('NFD')[0]}e`)
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-      .replace(/^the/, '');
-  const host = squeeze(hostOf(url));
-  const own = squeeze(site ?? '');
-  const isSite = (part: string) => {
-    const short = squeeze(part);
-    return (
-      short.length > 1 &&
-      (host.includes(short) || own.includes(short) || (own !== '' && short.includes(own) && short.length < own.length + 15))
-    );
-  };
-  let kept = title;
-  for (let i = parts.length - 1; i > 0 && isSite(parts[i]!); i--)
-    kept = kept.slice(0, kept.lastIndexOf(parts[i]!)).replace(/\s*(?:[|–—·»•ㅣ-]|::)\s*$/, '');
-  if (isSite(parts[0]!) && kept === title) kept = title.slice(parts[0]!.length).replace(/^\s*(?:[|–—·»•ㅣ-]|::)\s*/, '');
-  return kept.length > 10 ? kept : title;
 }
 
 function siteOfTitle(title: string): string | null {

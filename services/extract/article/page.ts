@@ -2,7 +2,7 @@
 import type { AnyNode, Document as Dom, Element } from 'domhandler';
 import { parseHtml } from './parse.js';
 import { isState } from './state.js';
-import { ARTICLE_HINT, BLOCK_TAGS, BOILERPLATE, DOUBTED_TAGS, SKIPPED_TAGS } from './vocabulary.js';
+import { ARTICLE_HINT, BLOCK_TAGS, BOILERPLATE, DOUBTED_TAGS, KICKER, SKIPPED_TAGS } from './vocabulary.js';
 
 export interface Block {
   tag: string;
@@ -31,9 +31,16 @@ export interface Container {
   hint: number;
 }
 
+/** A heading of the first rank; one with a label over it is followed by itself without the label. */
+export interface Heading {
+  text: string;
+  /** Blocks of the page that come before it. */
+  before: number;
+}
+
 export interface Page {
   title: string;
-  headings: string[];
+  headings: Heading[];
   meta: Map<string, string[]>;
   links: Map<string, string>;
   jsonLd: string[];
@@ -240,7 +247,8 @@ function readMetadata(page: Page, element: Element): void {
       if (attribs.href && !page.links.has(rel)) page.links.set(rel, attribs.href.slice(0, LONGEST_ATTRIBUTE));
   } else if (name === 'title') page.title ||= clean(textOf(element, 1_000));
   else if (name === 'h1') {
-    if (page.headings.length < MOST_HEADINGS) page.headings.push(clean(textOf(element, 1_000)));
+    for (const text of headingsOf(element))
+      if (page.headings.length < MOST_HEADINGS) page.headings.push({ text, before: page.blocks.length });
   } else if (name === 'html') page.language = attribs.lang ?? attribs['xml:lang'] ?? null;
   else if (name === 'script') {
     const type = (attribs.type ?? '').toLowerCase();
@@ -266,6 +274,15 @@ function addTo(lists: Map<string, string[]>, name: string, value: string | undef
   if (list.length < 20) lists.set(name, [...list, value.trim().slice(0, LONGEST_ATTRIBUTE)]);
 }
 
+/** The text of a heading, and that without the label over it where there is one. */
+function headingsOf(element: Element): string[] {
+  const isLabel = (child: AnyNode) => 'attribs' in child && KICKER.test((child.attribs.class ?? '').slice(0, LONGEST_ATTRIBUTE));
+  const children = element.children.slice(0, MOST_NODES);
+  const bare = children.filter((child) => !isLabel(child));
+  const texts = [element, ...(bare.length < children.length ? [{ children: bare }] : [])].map((part) => clean(textOf(part, 1_000)));
+  return texts.filter((text, i) => i === 0 || text !== '');
+}
+
 /** Text below an element, up to a length; iterative. */
 function textOf(element: { children: AnyNode[] }, longest: number): string {
   const parts: string[] = [];
@@ -276,7 +293,8 @@ function textOf(element: { children: AnyNode[] }, longest: number): string {
     if (node.type === 'text') {
       parts.push(node.data);
       length += node.data.length;
-    } else if ('children' in node) stack.push(...node.children.slice(0, 1_000).reverse());
+    } else if ('name' in node && node.name === 'br') parts.push('\n');
+    else if ('children' in node) stack.push(...node.children.slice(0, 1_000).reverse());
   }
   return parts.join('').slice(0, longest);
 }

@@ -37,7 +37,7 @@ export function readArticle(page: string | Uint8Array, url: string, options: Rea
   const read = readPage(html);
   const described = readJsonLd(read.jsonLd);
   const paragraphs = bodyOf(read, described);
-  const metadata = readMetadata({ page: read, described, url, lead: leadOf(read), options });
+  const metadata = readMetadata({ page: read, described, url, lead: leadOf(read), start: startOf(read, paragraphs), options });
   const { text, spans } = join(paragraphs);
   refuseNonArticles(read, described, text, metadata.title);
   return {
@@ -121,6 +121,12 @@ function cut(text: string, longest: number): string {
   const fitting = text.slice(0, Math.max(0, longest));
   const space = fitting.lastIndexOf(' ');
   return space > 0 ? fitting.slice(0, space) : fitting.replace(/[\ud800-\udbff]$/, '');
+}
+
+/** The block that is the first paragraph; behind the last where the text is from elsewhere. */
+function startOf({ blocks }: Page, paragraphs: readonly string[]): number {
+  const start = blocks.findIndex(({ text }) => text === paragraphs[0]);
+  return start < 0 ? blocks.length : start;
 }
 
 /** What stands before the body, where pages without metadata print their date. */

@@ -102,6 +102,17 @@ export const CONSENT_WALL =
 export const ERROR_PAGE =
   /\b(?:404|page not found|not be found|access denied|403 forbidden|are you a robot|verify you are human|enable javascript|just a moment|service unavailable|something went wrong)\b/i;
 
+/** In a class, of a part of a headline: that it is a label over it or read by machines only. */
+export const KICKER =
+  /(?:^|[\s_-])(?:kicker|overline|eyebrow|dachzeile|spitzmarke|roofline|topline|sur-?title|super-?title|pre-?headline|visually-?hidden|sr-only|screen-?reader(?:-text)?|off-?screen)(?:$|[\s_-])/i;
+
+/** What stands behind a headline in the same heading: when it appeared, and who wrote it. */
+export const SIGNATURE = /^[\s|·–—-]*(?:(?:posted|published|updated|written)\b|by\s+\p{Lu})/iu;
+
+/** A part of a site that a title names behind a bar. */
+export const SECTION_NAME =
+  /^(?:analysis|books|business|column|comment|culture|editorial|entertainment|finance|food|gallery|health|letters|lifestyle|local|markets?|money|national|news|opinion|photos|politics|review|science|sports?|style|tech|technology|travel|video|weather|world)(?: news)?$/i;
+
 /** What newsrooms put before a writer's name. */
 export const BYLINE_START =
   /^(?:(?:analysis|opinion|review|words|story|stories|article|text|written|reported|posted|published|created|presented|reviewed)\s+)?(?:by|von|par|por|di|af|av|door|från|from|text|autor|autorin|author|quelle|source|oleh|przez|yazan|redacción|content|foto)\s*[:.]?\s+|^(?:by|von|autor|author|text|quelle|written by)\s*:?\s*(?=\p{Lu})/iu;

@@ -88,16 +88,6 @@ test('UTF-8 that claims to be Latin-1', () => {
   assert.match(readArticle(bytes, URL).text, /Müller, Çelik, Renée/);
 });
 
-test('the headline without label, logo and site', () => {
-  const titleOf = (head: string, h1 = '') => readArticle(`<head>${head}</head>${h1}<p>${FIRST}</p><p>${SECOND}</p>`, URL).title;
-  const og = (title: string) => `<meta property="og:title" content="${title}">`;
-  const HEADLINE = 'Two cranes close at Eastport';
-  assert.equal(titleOf(og(HEADLINE), '<h1>GAZETTE Gazette Logo</h1>'), HEADLINE);
-  assert.equal(titleOf(og(HEADLINE), `<h1>Harbour: ${HEADLINE}</h1>`), HEADLINE);
-  assert.equal(titleOf(og('Two Cranes Close At Eastport'), `<h1>${HEADLINE}</h1>`), HEADLINE);
-  assert.equal(titleOf(og(`Gazette - ${HEADLINE}: the Gazette’s story of the year`)), `${HEADLINE}: the Gazette’s story of the year`);
-});
-
 test('the day in an address, where the page tells none', () => {
   const dateOf = (address: string) => readArticle(`<h1>Two cranes close</h1><p>${FIRST}</p><p>${SECOND}</p>`, address).publishedAt;
   assert.equal(dateOf('https://gazette.example/news/A2025012718400001'), '2025-01-27T00:00:00.000Z');
