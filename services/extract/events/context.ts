@@ -36,7 +36,7 @@ function objectAround(units: readonly Unit[], { verb, start, end }: Match): read
   if (!/(?:ed|n)$/.test(units[start]?.lower ?? '')) return behind;
   let from = start;
   while (start - from < 8 && !ends(units[from - 1])) from--;
-  return [...units.slice(from, start), ...behind];
+  return [...units.slice(from, start).filter(({ entity }) => entity?.kind !== 'COMPANY'), ...behind];
 }
 
 /** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
@@ -59,7 +59,7 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
   if (!before) return verb.form === 'third';
   if (DETERMINERS.has(before.lower) || before.possessive) return false;
   // "the recall |affects 300 cars": a pattern's own words tell its verb.
-  if (verb.form === 'third' && verb.at > start) return true;
+  if (verb.at > start) return true;
   // "the hack |cost its owner $5": a past like the base, with what it did behind it.
   if (UNCHANGING.has(units[verb.at]?.lower ?? '') && opensObject(units[verb.at + 1])) return true;
   if (end - verb.at > 1 && PREPOSITIONS.has(units[verb.at + 1]?.lower ?? '')) return true;

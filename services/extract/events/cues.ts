@@ -153,7 +153,8 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
     if (!unit.word) continue;
     if (isClauseEnd(unit) || unit.lower === ',' || unit.lower === 'and') break;
     if (NEGATIONS.has(unit.lower) || HYPOTHETICAL.has(unit.lower)) return null;
-    const cue = cueOf(unit);
+    // "a proposed |dividend" is open, who "proposed a |dividend" has announced it
+    const cue = unit.lower === 'proposed' && DETERMINERS.has(units[i + 1]?.lower ?? '') ? 'ANNOUNCED' : cueOf(unit);
     if (cue === 'NONE') return unit.lower === 'failed' ? 'CANCELLED' : null;
     if (cue === 'DENIED' || (cue === 'CANCELLED' && isCalledOff(units, i))) return cue;
     if (cue === 'COMPLETED') status ??= base === 'PENDING' ? base : 'COMPLETED';

@@ -109,16 +109,27 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, context: Con
         other.match !== match &&
         !other.match.trigger.anaphoric &&
         overlap(match, other.match) &&
-        (length(other.match) > length(match) || (length(other.match) === length(match) && isBetter(other.event, event, j < i))),
+        (other.match.named - match.named ||
+          surer(other.event, event) ||
+          length(other.match) - length(match) ||
+          isPreferred(other.event, event, j < i)) > 0,
     );
-  // Of overlapping triggers the longer one knows better what it is about; what is said of "the deal" comes after the deal.
+  // Of overlapping triggers the one that names more words knows better what it is about, then the surer, then the longer; what is said of "the deal" comes after the deal.
   const kept = found.filter((one, i) => one.match.trigger.anaphoric || !isOutdone(one, i)).map(({ event }) => event);
   return [...kept.filter(({ trigger }) => !trigger.anaphoric), ...kept.filter(({ trigger }) => trigger.anaphoric)];
 }
 
-/** Of two readings of the same words the surer, of two of one type the first. */
-const isBetter = (other: Candidate, event: Candidate, first: boolean): boolean =>
-  other.type === event.type ? first : (other.trigger.confidence ?? 0.7) > (event.trigger.confidence ?? 0.7);
+const sureness = ({ trigger }: Candidate): number => trigger.confidence ?? 0.7;
+
+/** By how much one reading of the same words is surer than another, 0 where it is hardly. */
+function surer(other: Candidate, event: Candidate): number {
+  const margin = sureness(other) - sureness(event);
+  return other.type === event.type || Math.abs(margin) < 0.12 ? 0 : margin;
+}
+
+/** Of two readings of one type the first, else the surer. */
+const isPreferred = (other: Candidate, event: Candidate, first: boolean): number =>
+  Number(other.type === event.type ? first : sureness(other) > sureness(event));
 
 /** What is told of a day to come is to come, and results to come are awaited. */
 function settleStatus(said: MarketEventStatus, units: readonly Unit[], match: Match, today: string | null): MarketEventStatus {

@@ -13,6 +13,7 @@ export function verbForms(lemma: string): [string, VerbForm][] {
     [thirdPerson(lemma), 'third'],
     [gerund(lemma), 'gerund'],
   ];
+  if (EITHER.has(lemma)) forms.push([`${lemma}ed`, 'pastOrParticiple'], [`${lemma}ing`, 'gerund']);
   if (past === participle) forms.push([past, 'pastOrParticiple']);
   else forms.push([past, 'past'], [participle, 'participle']);
   const other = OTHER_PAST[lemma];
@@ -48,9 +49,14 @@ function doubled(lemma: string): string {
   return (short && !NEVER_DOUBLED.has(lemma)) || DOUBLED.has(lemma) ? lemma + lemma.at(-1) : lemma;
 }
 
-const DOUBLED = new Set(
-  'cancel commit admit permit begin forbid incur refer transfer outbid rebid overrun quit unplug spin net'.split(' '),
-);
+/** Doubled in Britain, single in America. */
+const EITHER = new Set('cancel travel label model level signal total channel equal unravel fuel'.split(' '));
+const DOUBLED = new Set([
+  ...EITHER,
+  ...'commit admit permit submit omit emit begin forbid incur occur refer defer transfer compel propel outbid rebid overrun quit unplug spin net'.split(
+    ' ',
+  ),
+]);
 const NEVER_DOUBLED = new Set(['look', 'work', 'ask']);
 
 const BE_FORMS: [string, VerbForm][] = [

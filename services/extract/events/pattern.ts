@@ -25,6 +25,8 @@ export interface Match {
   /** Half-open range of units. */
   start: number;
   end: number;
+  /** How many of them the pattern names; the others are in its gaps. */
+  named: number;
   /** Where the pattern's first verb stands and in which form; null for nominal triggers. */
   verb: { at: number; form: VerbForm } | null;
 }
@@ -66,7 +68,7 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
     const start = (key: string): void => {
       for (const { trigger, pattern, elements } of index.get(key) ?? NO_PATTERNS) {
         const found = matchFrom(units, at, elements, 0);
-        if (found) matches.push({ trigger, pattern, start: at, end: found.end, verb: found.verb });
+        if (found) matches.push({ trigger, pattern, start: at, ...found });
       }
     };
     if (unit.word) start(unit.lower);
@@ -82,9 +84,9 @@ function matchFrom(
   at: number,
   elements: readonly Element[],
   next: number,
-): { end: number; verb: Match['verb'] } | null {
+): Pick<Match, 'end' | 'named' | 'verb'> | null {
   const element = elements[next];
-  if (!element) return { end: at, verb: null };
+  if (!element) return { end: at, named: 0, verb: null };
   if (element.kind === 'gap') {
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const rest = matchFrom(units, at + skipped, elements, next + 1);
@@ -101,7 +103,7 @@ function matchFrom(
   if (unit && fits(element, unit)) {
     const rest = matchFrom(units, at + 1, elements, next + 1);
     const form = element.kind === 'words' ? element.words.get(unit.lower) : null;
-    if (rest) return { end: rest.end, verb: form ? { at, form } : rest.verb };
+    if (rest) return { end: rest.end, named: rest.named + 1, verb: form ? { at, form } : rest.verb };
   }
   return element.optional ? matchFrom(units, at, elements, next + 1) : null;
 }

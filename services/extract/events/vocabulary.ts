@@ -37,13 +37,16 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
     'fda ema regulator regulators authority authorities commission agency watchdog antitrust regulatory administration ministry department approval government pill drug vaccine treatment therapy medicine'.split(
       ' ',
     ),
-  SITE: 'plant factory store shop office warehouse headquarters campus facility hub site mine refinery gigafactory branch restaurant showroom hospital datacenter foundry fab terminal mill smelter lab laboratory outlet hotel depot hangar shipyard brewery bakery cafe clinic cinema pub gym salon supermarket boutique dealership'.split(
+  SITE: 'plant factory store shop office warehouse headquarters campus facility hub site mine refinery gigafactory branch restaurant showroom hospital datacenter foundry fab terminal mill smelter lab laboratory outlet hotel depot hangar shipyard brewery bakery cafe clinic cinema station pipeline dealership shipyard spa resort pub gym salon supermarket boutique dealership'.split(
+    ' ',
+  ),
+  UNIT: 'unit business division arm subsidiary operation asset brand stake holding shareholding chain portfolio title property network channel studio licence'.split(
     ' ',
   ),
   // Not "share", which is more often one of a market.
   SHARES: ['shares', 'stock'],
   EXECUTIVE:
-    'ceo cfo coo cto cmo cio president chairman chairwoman chair chairperson chief director head executive boss treasurer counsel leader officer founder co-founder boardroom executives directors bosses chairmen'.split(
+    'ceo cfo coo cto cmo cio president chairman chairwoman chair chairperson chief director head executive boss treasurer counsel leader officer founder co-founder boardroom executives directors bosses chairmen vice-president vice-presidents vp svp evp'.split(
       ' ',
     ),
 };
@@ -97,16 +100,16 @@ export const NEGATIONS = new Set(
 export const STATUS_CUES: Record<'RUMORED' | 'ANNOUNCED' | 'PENDING' | 'COMPLETED' | 'CANCELLED' | 'DENIED' | 'NONE', readonly string[]> = {
   RUMORED: 'consider explore weigh mull discuss contemplate evaluate study eye ponder'.split(' '),
   ANNOUNCED:
-    'plan agree intend expect decide vow pledge commit prepare promise aim announce propose reveal confirm schedule slate want hope sign strike reach win secure'.split(
+    'plan agree intend expect decide vow pledge commit prepare promise aim announce propose reveal confirm schedule slate want hope look sign strike reach win secure elect choose opt threaten'.split(
       ' ',
     ),
-  PENDING: 'seek try attempt bid offer begin start continue await ask apply delay postpone'.split(' '),
-  COMPLETED: 'complete finalize finalise finish close conclude manage succeed help'.split(' '),
+  PENDING: 'seek try attempt bid offer begin start continue await ask apply file delay postpone scramble race work'.split(' '),
+  COMPLETED: 'complete finalize finalise finish close conclude manage succeed help force oblige compel'.split(' '),
   CANCELLED: 'abandon scrap drop cancel withdraw terminate shelve scuttle reject halt rescind back pull walk unwind collapse call'.split(
     ' ',
   ),
   DENIED: ['deny', 'refute'],
-  NONE: 'fail refuse decline avoid prevent stop oppose urge encourage allow let want need hesitate'.split(' '),
+  NONE: 'fail refuse decline avoid prevent stop oppose urge encourage allow let want need hesitate struggle'.split(' '),
 };
 
 /** Nouns and adjectives of plan: "a deal to buy", "is set to buy", "in talks to buy", "planned", "proposed". */

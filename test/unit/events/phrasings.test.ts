@@ -4,6 +4,7 @@ import { extractEvents } from '../../../services/extract/events/extract.js';
 import { readMarked } from './marked.js';
 import { PHRASINGS } from './phrasings.js';
 import { MORE_PHRASINGS } from './phrasings-more.js';
+import { NEWS_PHRASINGS } from './phrasings-news.js';
 
 /** Whether an event of the type is told of every company that the text marks. */
 function tells(type: string, marked: string): boolean {
@@ -24,7 +25,7 @@ test('a company does not stand in for whoever is said to do it', () => {
   assert.equal(tellsAny('PRODUCT_LAUNCH', article), false);
 });
 
-for (const [type, text] of Object.entries({ ...PHRASINGS, ...MORE_PHRASINGS }))
+for (const [type, text] of [PHRASINGS, MORE_PHRASINGS, NEWS_PHRASINGS].flatMap((table) => Object.entries(table)))
   test(`tells ${type} from its phrasings`, () => {
     const lines = text
       .split('\n')

@@ -83,6 +83,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '#order for|of ~3 N',
       '@finalize|finalise|sign|strike|reach|announce|agree ~4 to purchase|buy|order ~2 COUNT',
       '@lease ~2 COUNT',
+      '@cancel|terminate|scrap|end|axe|award|renew|suspend|give ~4 #contract|order|tender ~1 with|to ~3 CO',
     ],
     roles: {
       subject: 'CUSTOMER',
@@ -122,6 +123,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '#contract ~3 with|from|to',
       '#order from',
       '@sell ~2 COUNT ~4 to',
+      '@acquire|buy|win|secure|land|bag|clinch ~4 #right to|for|of',
     ],
     roles: {
       subject: 'SUPPLIER',
@@ -164,6 +166,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       'power purchase agreement',
       '@reach|agree|strike ~3 #agreement|deal ~3 to ~1 accept|take|hire|provide|supply ~3 N',
       '#deal|agreement with ~5 to supply|provide|use|license',
+      '#contract|order with ~1 CO ~6 cancelled|terminated|scrapped|renewed|extended|ended|awarded|signed',
     ],
     roles: { subject: 'PARTNER', own: 'PARTNER', with: 'PARTNER', from: 'PARTNER', to: 'PARTNER', between: 'PARTNER', inside: 'PARTNER' },
     requires: ['PARTNER'],

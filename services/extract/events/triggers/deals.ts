@@ -20,6 +20,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     match: [
       '@acquire|buy|purchase|swallow !back|time|into',
       '@snap|scoop|gobble|buy up',
+      '@swoop|pounce on|for ~2 CO',
       '@buy|snap|scoop out|up CO',
       '@take over !as|from|the|at|when|after|management|running|control|responsibility|leadership|role',
       '@take over from ~1 CO',
@@ -32,6 +33,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       '@complete|close|finalize|finalise ~4 acquisition|purchase|takeover of',
       '@take control of',
       '@take ~2 private',
+      '@add CO ~2 to its|their ~3 portfolio|stable|group|network',
     ],
     roles: {
       subject: 'ACQUIRER',
@@ -170,7 +172,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   {
     type: 'DIVESTITURE',
     match: [
-      '@sell ~6 stake|unit|business|division|arm|subsidiary|operations|assets|brand|brands|holding|shareholding',
+      '@sell ~6 #UNIT',
       '@sell off',
       '@sell|unload|offload ~5 #share|stake|holding ~1 in|of ~1 CO',
       '@unload|offload|sell ~3 $ ~4 CO shares|stock',
@@ -180,7 +182,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       '@separate|hive|carve ~5 #business|unit|division|arm|chain|operation',
       '@hive|carve off|out ~4 #unit|business|division|arm|operation|chain|subsidiary',
       '@seek|find|look ~3 #buyer ~1 for',
-      '@put ~5 #unit|business|division|arm|subsidiary|operation|brand|stake up for sale|auction',
+      '@put ~5 #UNIT ~1 up for sale|auction',
       '@explore|consider|weigh|mull ~4 #sale|spin-off|spinoff|divestiture of',
       '@leave|exit|quit russia|china|india|iran|venezuela|brazil|japan|germany|europe',
       '@exit|quit|leave ~3 #business|market|russia',
@@ -197,7 +199,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       '@exit|quit|leave russia|china|india|iran|venezuela|japan|europe',
       '@break|split itself ~1 up|into',
       '@explore|consider|weigh|study ~3 #option|alternative for ~8',
-      'sale of ~5 #unit|business|division|arm|subsidiary|operation|stake|brand|chain|portfolio',
+      'sale of ~5 #UNIT',
       '@sell ~3 #licence|license|store|plant|mine|site|brand|hotel|title|vessel|aircraft|spectrum|asset|property ~5 to ~3 CO',
       '@offer to ~1 sell|divest ~4',
     ],
@@ -218,7 +220,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'DIVESTITURE',
-    match: 'sale|disposal|spin-off|spinoff of CO ~5 #unit|business|division|arm|stake|operation|holding|subsidiary',
+    match: 'sale|disposal|spin-off|spinoff|demerger of CO ~5 #UNIT',
     roles: { inside: 'SELLER', to: 'ACQUIRER' },
     requires: ['SELLER'],
     figures: ['MONEY', 'PERCENT'],
@@ -255,8 +257,10 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     match: [
       '@agree|consent to ~4 takeover|buyout|acquisition|merger|bid|offer ~2 by|from|with ~3 CO',
       '@agree to ~1 be ~1 bought|acquired|taken ~3 by',
+      '@be|become ~4 subsidiary|unit|arm|division of',
+      '@vote|back|approve|recommend|clear ~5 takeover|buyout|acquisition|merger|bid|offer ~1 by|from|with ~3 CO',
     ],
-    roles: { subject: 'TARGET', by: 'ACQUIRER', inside: 'ACQUIRER' },
+    roles: { subject: 'TARGET', around: 'TARGET', by: 'ACQUIRER', of: 'ACQUIRER', inside: 'ACQUIRER' },
     requires: ['TARGET', 'ACQUIRER'],
     figures: ['MONEY'],
     status: 'ANNOUNCED',

@@ -1,9 +1,13 @@
 /** What is made, sold, withdrawn, built and achieved. */
 import type { Trigger } from '../trigger.js';
 
-/** What is launched and is no product: campaigns, inquiries, attacks, works of art. */
+/** What a clause is about that launches no product: law, war, results. */
 const UNLAUNCHED =
-  'rights|capital|gigafactory|headquarters|satellite|satellites|rocket|orbit|spacecraft|press|poll|photo|coalition|generation|legislation|bill|listing|carrier|airline|newspaper|company|startup|venture|consultations|investigation|probe|inquiry|bid|takeover|attack|attacks|strike|lawsuit|suit|action|campaign|report|statement|results|earnings|figures|data|details|survey|study|missile|tender|coup|war|programme of buybacks|review|legal|appeal|shares|ipo|video|trailer|oil|hostages|prisoners|emissions|workers|ticket|tickets|season|episode|album|song|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|bill|premiere|interview|festival|thread|orbit';
+  'press|legislation|bill|investigation|probe|inquiry|takeover|attack|attacks|lawsuit|suit|action|results|earnings|missile|tender|coup|war|legal|ipo|hostages|prisoners|emissions|satellite|satellites|rocket|orbit|spacecraft';
+
+/** What is launched and is no product: campaigns, surveys, works of art. */
+const UNMADE =
+  'bid|rights|capital|gigafactory|headquarters|poll|photo|coalition|generation|listing|carrier|airline|newspaper|company|startup|venture|consultation|consultations|campaign|report|statement|figures|data|details|survey|study|strike|programme of buybacks|review|appeal|share|shares|video|trailer|oil|workers|ticket|tickets|season|episode|album|song|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|premiere|interview|festival|thread|indicators|minutes|guidance|forecast|protest';
 
 /** What is announced or launched as such, though products may stand beside it. */
 const NO_PRODUCT =
@@ -60,7 +64,9 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@offer new',
       '@update|upgrade ~3 algorithm|algorithms|app|platform|software|model',
       'now available',
-      '@make ~3 available',
+      '@make ~6 available',
+      '@bring out !of|in',
+      '@begin|start|launch ~4 #flight|route|delivery|shipment',
       '@bring ~5 to market',
       '@re-issue|reissue ~3 patch',
       'launched|unveiled|released',
@@ -69,7 +75,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY'],
     unless: UNLAUNCHED,
-    unlessObject: NO_PRODUCT,
+    unlessObject: `${UNMADE}|${NO_PRODUCT}`,
     focus: true,
     excludes: ['object'],
     topic: 'object',
@@ -85,7 +91,8 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@lift ~2 lid|curtain|veil on|from',
       '@pull ~1 back? ~2 curtain|covers|cover|wraps on|from|off',
       '@open-source',
-      '@enter ~4 market|markets ~1 with?',
+      '@enter ~4 market|markets|category|segment|space ~1 with?',
+      '@add ~4 #feature|function|option|mode|button|route|flavour|flavor ~1 to',
       '#plan to ~1 enter ~2',
       'now @let|allow ~1 #user|customer|player|subscriber|people',
       'new ~2 #feature|tool|service|app|update|version|product|model from',
@@ -123,7 +130,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY'],
     unless: UNLAUNCHED,
-    unlessObject: NO_PRODUCT,
+    unlessObject: `${UNMADE}|${NO_PRODUCT}`,
     topic: 'object',
     confidence: 0.65,
   },
@@ -138,7 +145,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     status: 'PENDING',
     fixedStatus: true,
     unless: UNLAUNCHED,
-    unlessObject: NO_PRODUCT,
+    unlessObject: `${UNMADE}|${NO_PRODUCT}`,
     focus: true,
     topic: 'object',
     confidence: 0.7,
@@ -159,12 +166,13 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     type: 'PRODUCT_RECALL',
     match: [
       '@recall ~3 N',
-      '@recall its|their|some|all|certain|more|about|nearly|thousands|millions|hundreds',
+      '@recall its|their|some|all|certain|more|about|nearly|thousands|millions|hundreds !days|years|youth|childhood',
       '#recall ~3 @cover|affect|involve|include|apply ~4 N',
       '#recall ~2 @cover|affect|involve|include',
       'N ~5 recalled',
       '@recall ~8 #vehicle|car|truck|product|model|unit|suv|batch|item|device',
-      '#vehicle|car|truck|product|unit|suv ~6 recalled',
+      '#vehicle|car|truck|product|unit|suv|batch|lot|item|toy|device|bike|heater|charger ~6 recalled',
+      '#customer|owner|shopper|consumer|driver ~3 urged|told|advised|warned|asked|ordered ~1 to|not ~1 return|stop|eat|drive|use|throw|park|consume ~6',
       '#recall of|for',
       'safety|product|voluntary recall|recalls',
       '@issue ~4 recall',
@@ -174,7 +182,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@stop|halt|cease|end|scrap|pause|suspend|drop ~3 production|selling|sales|making|publication|manufacturing',
       '@pull ~5 from ~3 shelves|sale|market|stores',
       '@withdraw|remove|take ~5 from|off ~3 sale|market|shelves|stores',
-      '@tell ~3 #owner|customer|driver to ~1 stop|park|return ~8',
+      '@tell|urge|warn|advise|ask ~3 #owner|customer|driver ~3 to|not ~1 stop|park|return|use|drive ~8',
       '@abandon|shelve|ditch ~5 #project|car|program|programme|robot|app|model',
       '@cancel ~5 #show|series|product|game|model|program|programme|project|edition|service|flight',
       '@stop|cease|quit making|selling|producing|offering|supporting|publishing|printing|manufacturing|shipping|covering|accepting',
@@ -185,6 +193,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@end|stop ~3 #service|product|subscription|delivery',
       '#recall by|from ~1 CO',
       '@kill off',
+      '@repair|fix|replace|modify ~2 COUNT ~3',
       '@axe|scrap|shelve|drop|abandon|withdraw ~4 #pill|drug|vaccine|treatment|van|pick-up|phone|tablet|service|app|show',
       '@halt|pause|suspend|stop ~2 deliveries|shipments|orders of|for',
       '@pull ~2 plug on',
@@ -296,6 +305,8 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '#SITE ~3 @be ~2 opened|built|closed|shut|expanded|relocated|inaugurated|completed',
       '#opening|closure|construction|expansion of ~5 #SITE',
       '@sign ~4 #lease',
+      '@restart|revamp|refurbish|mothball|vacate ~5 #SITE',
+      '@choose|pick|select ~4 as ~2 #site|home|location ~1 of|for',
     ],
     roles: { subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', for: 'SUBJECT', inside: 'SUBJECT', at: 'SUBJECT' },
     requires: ['SUBJECT'],
