@@ -1,11 +1,12 @@
 /** Whom "he", "it" and "the firm" mean: the latest sentence that has somebody of that sort speak, or heads with one, decides. */
+
+import { type Gender, genderOf } from '../companies/gender.js';
 import { spanAt } from '../language/spans.js';
 import { indexWithin } from '../language/tokens.js';
 import { mayBeFinite, wordClass } from '../language/words.js';
 import type { Entity, ExtractedAgent, Names, Sentence } from '../types.js';
 import { BODY_NOUNS, COMPANIES_ONLY, NO_COMPANIES } from './cues.js';
-import { type Gender, genderOf } from './gender.js';
-import { type Phrase, phraseAfter, startsDate } from './phrases.js';
+import { type Phrase, startsDate, subjectAfter } from './phrases.js';
 import { isBody, isBodyAgent, MEMORY, type Placed, type Reading, type Spoken, type Voice, voiceOf } from './reading.js';
 
 /** The person whom a singular pronoun before `offset` means; null when nobody fits. */
@@ -20,13 +21,20 @@ export function personInMind(reading: Reading, sentence: Sentence, offset: numbe
 
 /** The body that "it", or "the" before the noun, means; null when none fits. */
 export function bodyInMind(reading: Reading, sentence: Sentence, offset: number, noun: string): Voice | null {
-  const fits = (entity: Entity) => isBody(entity) && mayBe(noun, entity.kind);
-  const near = nearest(reading, sentence, offset, { speaks: ({ agent }) => isBodyAgent(agent) && mayBe(noun, agent.kind), heads: fits });
+  const fits = (entity: Entity) => isBody(entity) && mayBe(noun, entity.kind) && !CROWDS.has(entity.name);
+  const near = nearest(reading, sentence, offset, {
+    speaks: ({ agent }, entity) =>
+      isBodyAgent(agent) && mayBe(noun, agent.kind) && (entity === null || (noun === 'it' && entity.kind === 'PLACE') || fits(entity)),
+    heads: fits,
+  });
   const main = noun !== 'it' && reading.main && fits(reading.main) ? reading.main : null;
   if (near && !(main && isAside(near, main, reading.names))) return near;
   if (main) return voiceOf(main, reading.names);
-  return lastNamed(reading, sentence, fits);
+  return lastNamed(reading, sentence, fits) ?? (reading.main && voiceOf(reading.main, reading.names));
 }
+
+/** Those who deal in shares, by their address. */
+const CROWDS: ReadonlySet<string> = new Set(['City', 'the City', 'Street', 'the Street', 'Wall Street']);
 
 /** One that the page hardly names, where it names its main company over and over: a source of the story, not what it is about. */
 const isAside = ({ entity }: Voice, main: Entity, names: Names): boolean =>
@@ -56,18 +64,27 @@ function nearest(reading: Reading, sentence: Sentence, offset: number, { speaks,
     if (subject && subject.end <= offset && speaks(subject, entityOf(subject))) return subject;
     const cited = spokeIn(index, true);
     if (cited) return cited.speaker;
-    const only = subject || spoken.some((each) => each.sentence === index) ? null : onlyNamed(reading, index, sentence.index, heads);
+    const only = spoken.some((each) => each.sentence === index)
+      ? null
+      : onlyNamed(reading, index, { sentence: sentence.index, offset }, heads);
     if (only) return voiceOf(only, names);
   }
   return null;
 }
 
 /** "Hackers stole the data of Acme. The company …": the only one of its sort in a sentence; in the one that refers to it, the subject of a clause. */
-function onlyNamed(reading: Reading, index: number, from: number, fits: (entity: Entity) => boolean): Entity | null {
+function onlyNamed(
+  reading: Reading,
+  index: number,
+  from: { sentence: number; offset: number },
+  fits: (entity: Entity) => boolean,
+): Entity | null {
   const { names, mentions } = reading;
   const found = (mentions.get(index) ?? []).filter(
     (mention) =>
-      isOutside(reading, mention) && fits(names.entities[mention.entity]!) && (index < from || headsClause(reading, index, mention)),
+      isOutside(reading, mention) &&
+      fits(names.entities[mention.entity]!) &&
+      (index < from.sentence || (mention.end <= from.offset && headsClause(reading, index, mention))),
   );
   return found.length > 0 && found.every(({ entity }) => entity === found[0]!.entity) ? names.entities[found[0]!.entity]! : null;
 }
@@ -104,7 +121,7 @@ export function noteSubject(reading: Reading, sentence: Sentence): void {
         indexWithin(tokens, from + 1, from + 40, ({ text }) => text === ','),
       ) + 1;
   if (from >= tokens.length || spanAt(document.quotations, tokens[from]!.start)) return;
-  const phrase = phraseAfter(sentence, from);
+  const phrase = subjectAfter(sentence, from);
   if (!phrase) return;
   const head = tokens[phrase.head]!;
   const subject = (mentions.get(sentence.index) ?? []).find(

@@ -23,6 +23,7 @@ import {
 } from './cues.js';
 import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, verbGroup } from './phrases.js';
 import { type Reading, remember, type Speaker } from './reading.js';
+import { settle } from './settle.js';
 
 export interface Attribution {
   speaker: Speaker;
@@ -138,6 +139,7 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
   const cue = CUES.get(verb.lower);
   if (!cue || isNoun(tokens, at, cue, endsName(reading, sentence, at)) || (cue.base === 'continue' && tokens[at + 1]?.lower === 'to'))
     return null;
+  if (cue.base === 'see' && tokens[at - 1]?.lower === 'to') return null;
   const group = verbGroup(sentence, at);
   if (group.refused || (group.modal && !NEGATABLE.has(cue.base)) || (group.negated && !NEGATABLE.has(cue.base))) return null;
   if (group.passive || isReduced(tokens, at, cue) || (tokens[at + 1]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower)))
@@ -147,7 +149,7 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
   let inverted = invertedSubject(sentence, at, text);
   const attached = verb.lower.endsWith('ing') && group.bare;
   let phrase =
-    inverted ?? (group.shared ? null : attached ? nounBefore(sentence, group.subjectEnd) : phraseBefore(sentence, group.subjectEnd));
+    inverted ?? (group.shared ? null : attached ? attachedTo(sentence, group.subjectEnd) : phraseBefore(sentence, group.subjectEnd));
   let speaker = phrase ? speakerOf(reading, sentence, phrase) : group.shared ? sharedSubject(reading, sentence, at, found) : null;
   // "…,” its founder said last fall": what stands behind the verb is no speaker.
   if (!speaker && inverted && !group.shared) {
@@ -160,7 +162,7 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
     attached &&
     phrase &&
     !inverted &&
-    isDocument(sentence, phraseBefore(sentence, group.subjectEnd)) &&
+    (isDocument(sentence, phraseBefore(sentence, group.subjectEnd)) || isThing(sentence, phrase)) &&
     (speaker?.entity === null || speaker?.agent.kind !== 'PERSON')
   )
     speaker = sharedSubject(reading, sentence, at, found) ?? speaker;
@@ -194,6 +196,18 @@ function upToVerb({ tokens }: Sentence, phrase: Phrase | null): Phrase | null {
   }
   return phrase;
 }
+
+/** "a letter saying"; "Roe responded saying": the subject of the verb before. */
+function attachedTo(sentence: Sentence, end: number): Phrase | null {
+  const before = sentence.tokens[end - 1];
+  return before && CUES.has(before.lower) && /(?:ed|wrote)$/.test(before.lower)
+    ? phraseBefore(sentence, verbGroup(sentence, end - 1).subjectEnd)
+    : nounBefore(sentence, end);
+}
+
+/** "withdrew its offer last month citing": no one who says anything. */
+const isThing = ({ tokens }: Sentence, { head }: Phrase): boolean =>
+  tokens[head]!.text === tokens[head]!.lower && !BODY_NOUNS.has(tokens[head]!.lower) && !isThinker(tokens[head]!.lower);
 
 const isDocument = ({ tokens }: Sentence, phrase: Phrase | null): boolean => phrase !== null && DOCUMENTS.has(tokens[phrase.head]!.lower);
 
@@ -253,7 +267,8 @@ function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: 
 
 /** "Drew Doe" of a sentence's first words: a name, though nobody knows it. */
 const isProperHead = (tokens: readonly Token[], head: number): boolean =>
-  head > 0 && /^\p{Lu}/u.test(tokens[head]!.text) && /^\p{Lu}/u.test(tokens[head - 1]!.text);
+  /^\p{Lu}/u.test(tokens[head]!.text) &&
+  (head > 0 ? /^\p{Lu}/u.test(tokens[head - 1]!.text) : tokens[1]?.text === ',' && /^(?:an?|the)$/.test(tokens[2]?.lower ?? ''));
 
 /** "was accused by X of …", "as told by X": who says it stands behind "by". */
 function byPassive(reading: Reading, sentence: Sentence, at: number, cue: Cue): Attribution | null {
@@ -362,7 +377,10 @@ function maySay({ agent, start, end, isDocument }: Speaker, cue: Cue, { text }: 
       (!trails &&
         BODIES_FIND.has(cue.base) &&
         findsThat &&
-        (agent.kind === 'COMPANY' || agent.kind === 'ORGANIZATION' || CAPITALISED.test(text.slice(start, end))))
+        (agent.kind === 'COMPANY' ||
+          agent.kind === 'ORGANIZATION' ||
+          CAPITALISED.test(text.slice(start, end)) ||
+          (cue.base === 'find' && FINDERS.test(text.slice(start, end)))))
     );
   if (cue.base === 'see' && (agent.kind === 'PERSON' || trails || (agent.kind === 'GROUP' && !FORECASTERS.test(agent.name)))) return false;
   if (!WEAK.has(cue.base)) return true;
@@ -377,6 +395,10 @@ const FORECASTERS = /\b(?:analysts?|economists?|strategists?|forecasters?|expert
 
 /** What a body, too, says by: "Edmunds found that". */
 const BODIES_FIND: ReadonlySet<string> = new Set(['find', 'indicate', 'highlight']);
+
+/** Whose finding that something is so is a statement. */
+const FINDERS =
+  /(?:^|\s)(?:judges?|jury|jurors|court|panel|tribunal|inquiry|watchdog|regulators?|committee|researchers|scientists|investigators|auditors|inspectors|academics)$/i;
 
 const CAPITALISED = /^(?:The )?\p{Lu}[\p{L}.&'’-]+(?: \p{Lu}[\p{L}.&'’-]+)*$/u;
 
@@ -402,7 +424,7 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: bool
   if (!before) return true;
   if (text !== lower && !/^[”"]$/.test(before.text)) return true;
   const kind = wordClass(before);
-  if (kind === 'DETERMINER') return ALSO_NOUNS.has(lower) || !/^(?:all|both|many|most|some|several|few)$/.test(before.lower);
+  if (kind === 'DETERMINER') return ALSO_NOUNS.has(lower) || !/^(?:all|another|both|many|most|some|several|few)$/.test(before.lower);
   if ((isPossessive(tokens, at - 1) && !behindName) || (before.text === '’' && !/^[.,!?…]$/.test(tokens[at - 2]?.text ?? ''))) return true;
   if (GIVING.has(before.lower)) return true;
   if (/^\d/.test(before.text) && ALSO_NOUNS.has(lower)) return true;
@@ -434,56 +456,6 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: bool
     kind === 'MARK'
   );
 }
-
-/** "…, but Roe says": another clause, no part of what is reported before. */
-const opensClause = (text: string, start: number): boolean =>
-  /[,;]\s(?:but|and|while|although|though|yet|whereas)\s$/.test(text.slice(Math.max(0, start - 12), start));
-
-/** Where the words before `end` end without the conjunction and the marks that lead on. */
-function trimmed(text: string, end: number): number {
-  const tail = text.slice(Math.max(0, end - 16), end);
-  return end - (tail.length - tail.replace(/[\s,;:—–-]*(?:\b(?:but|and|while|although|though|yet|whereas))?\s*$/, '').length);
-}
-
-/** Cuts what each reports where the next one of the same subject, or one that closes the sentence, begins; marks what lies within another. */
-function settle(sentence: Sentence, found: Attribution[], text: string): Attribution[] {
-  for (const [i, attribution] of found.entries()) {
-    const next = found.slice(i + 1).find((later) => later.start > attribution.cue.end && (later.closes || opensClause(text, later.start)));
-    const last = attribution.content.at(-1);
-    if (!next || !last || last.end <= next.start || last.start >= next.start) continue;
-    attribution.content[attribution.content.length - 1] = { start: last.start, end: Math.max(last.start + 1, trimmed(text, next.start)) };
-  }
-  for (const attribution of found) {
-    attribution.nested = found.some(
-      (other) =>
-        other !== attribution &&
-        !isRelayed(attribution, other) &&
-        other.content.some((span) => span.start <= attribution.cue.start && span.end >= attribution.cue.end) &&
-        !attribution.content.some(
-          (span) => span.start <= other.cue.start && span.end >= other.cue.end && other.cue.start > attribution.cue.start,
-        ),
-    );
-  }
-  for (const outer of found) if (found.some((inner) => isRelayed(inner, outer) && within(inner, outer))) outer.nested = true;
-  return found.filter(({ content }) => content.every((span) => span.start >= sentence.start - 2 && span.end > span.start));
-}
-
-/** "The Times reported that Roe said …": what is reported is what Roe said, by whichever paper. */
-const isRelayed = (inner: Attribution, outer: Attribution): boolean =>
-  inner !== outer &&
-  SPOKEN.has(inner.cue.base) &&
-  inner.speaker.entity !== outer.speaker.entity &&
-  !outer.speaker.isDocument &&
-  (outer.cue.base === 'report' || outer.cue.base === 'according') &&
-  outer.cue.end - outer.cue.start < 14;
-
-/** Verbs of speaking up, rather than of thinking. */
-const SPOKEN: ReadonlySet<string> = new Set(
-  'say tell stress warn announce deny insist argue respond confirm claim urge promise add'.split(' '),
-);
-
-const within = ({ cue }: Attribution, { content }: Attribution): boolean =>
-  content.some(({ start, end }) => start <= cue.start && end >= cue.end);
 
 function cueText(text: string, tokens: readonly Token[], at: number): string {
   const next = tokens[at + 1];

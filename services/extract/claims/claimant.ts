@@ -4,7 +4,7 @@ import { wordClass } from '../language/words.js';
 import type { Entity, ExtractedAgent, Names, Sentence, Span, Token } from '../types.js';
 import { bodyInMind, personInMind } from './antecedents.js';
 import { BODY_NOUNS, COMPANY_PAPERS, DOCUMENTS, HUMANS, OFFICES, SAME_DOCUMENT, THINKERS, TRADES } from './cues.js';
-import { isPossessive, nounBefore, type Phrase, phraseAfter } from './phrases.js';
+import { isPossessive, nounBefore, type Phrase, phraseAfter, subjectAfter } from './phrases.js';
 import { at, isBody, isBodyAgent, isPerson, MEMORY, type Placed, type Reading, type Speaker, type Voice, voiceOf } from './reading.js';
 
 /** The speaker that the phrase names; null when it names nobody: "it is said", "I said". */
@@ -14,6 +14,7 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   const place = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
   const head = tokens[phrase.head]!;
   if (phrase.to - phrase.from === 1 && wordClass(head) === 'PRONOUN') return byPronoun(reading, sentence, head.lower, place);
+  if (ONE.has(head.lower) && phrase.head === phrase.from) return oneOf(reading, sentence, phrase, place);
   if (
     tokens[phrase.from]!.lower === 'no' ||
     ((head.text === head.lower || phrase.head === 0) && NOBODY.has(head.lower)) ||
@@ -91,6 +92,18 @@ function appositionOf({ names, mentions }: Reading, { index, tokens }: Sentence,
   return kind === 'PERSON' || (tokens[from]!.lower !== 'the' && (kind === 'COMPANY' || kind === 'ORGANIZATION')) ? found : null;
 }
 
+/** "One of the people", and "another" of those who spoke before. */
+function oneOf(reading: Reading, sentence: Sentence, phrase: Phrase, place: Span): Speaker | null {
+  const following = sentence.tokens[phrase.head + 1];
+  const isOfSome = phrase.head + 1 < phrase.to && following?.lower === 'of';
+  const several =
+    isOfSome ||
+    reading.spoken.some(({ speaker: { agent }, sentence: index }) => agent.kind === 'GROUP' && sentence.index - index <= MEMORY);
+  return several ? at(place, unnamed(asWritten(reading, sentence, phrase, null), 'PERSON')) : null;
+}
+
+const ONE: ReadonlySet<string> = new Set(['one', 'another']);
+
 /** "some say", "most expect". */
 const SOME: ReadonlySet<string> = new Set(['some', 'many', 'most', 'others', 'several', 'both', 'few', 'all']);
 
@@ -152,7 +165,7 @@ const unnamed = (name: string, kind: ExtractedAgent['kind']): Voice => ({
 function commonBefore(reading: Reading, sentence: Sentence): Voice | null {
   const before = reading.document.sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph || reading.spoken[0]?.sentence === before.index) return null;
-  const subject = phraseAfter(before, 0);
+  const subject = subjectAfter(before, 0);
   const noun = subject && before.tokens[subject.head]!.lower;
   return noun && (DOCUMENTS.has(noun) || BODY_NOUNS.has(noun)) ? speakerOf(reading, before, subject) : null;
 }
@@ -163,7 +176,7 @@ function peopleBefore(reading: Reading, sentence: Sentence): Speaker | null {
   if (!before || before.tokens.length === 0) return null;
   const from = wordClass(before.tokens[0]!) === 'CONJUNCTION' || wordClass(before.tokens[0]!) === 'ADVERB' ? 1 : 0;
   const isPeople = (at: number) => /s$|^people$/.test(before.tokens[at]!.lower) && THINKERS.test(before.tokens[at]!.lower);
-  const subject = phraseAfter(before, from);
+  const subject = subjectAfter(before, from);
   if (subject && isPeople(subject.head)) return speakerOf(reading, before, subject);
   const last = before.tokens.findLastIndex((_, at) => isPeople(at));
   const phrase = last > 0 ? nounBefore(before, last + 1) : null;
@@ -184,6 +197,11 @@ function byNoun(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: 
   );
   if (example) return voiceOf(names.entities[example.entity]!, names);
   const definite = /^(?:the|this|that|its|their|his|her)$/.test(tokens[phrase.from]!.lower);
+  const paper =
+    definite && noun === 'paper'
+      ? mentions.find(({ form, start, end }) => form === 'NOMINAL' && start <= head.start && end >= head.end)
+      : undefined;
+  if (paper) return voiceOf(names.entities[paper.entity]!, names);
   if (DOCUMENTS.has(noun)) {
     if (owner && owner.kind !== 'PLACE') return voiceOf(owner, names);
     const author = definite ? (reading.authors.get(noun) ?? reading.authors.get(SAME_DOCUMENT.get(noun) ?? '')) : undefined;
@@ -194,8 +212,8 @@ function byNoun(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: 
   const known =
     (definite ? sameGroup(reading, sentence, noun) : null) ??
     (definite && !owner ? definiteBody(reading, sentence, phrase, mentions) : null) ??
-    (noun === 'companies' || noun === 'firms' ? pairInMind(reading, sentence, head.start) : null) ??
-    officeHolder(reading, sentence, head, { definite, owner });
+    (PAIRS.has(noun) ? pairInMind(reading, sentence, head.start) : null) ??
+    officeHolder(reading, sentence, head, { definite, owner, former: tokens[phrase.from + 1]?.lower === 'former' && !noun.endsWith('s') });
   if (known) return known;
   const company = owner?.kind === 'COMPANY' ? owner.index : null;
   return {
@@ -268,7 +286,9 @@ const BANDS: ReadonlySet<string> = new Set('group gang coalition union associati
 /** A capitalised word that no nation is called by: "French" and "Oslo-listed" name nobody. */
 const isProper = ({ text }: Token): boolean => /^\p{Lu}[\p{L}\d]+$/u.test(text) && !/(?:an|ish|ese|ch|ss|ic)$/.test(text);
 
-/** "the two companies": those that the latest sentence to name just two of them names. */
+const PAIRS: ReadonlySet<string> = new Set(['companies', 'firms', 'sides', 'parties']);
+
+/** "the two companies", "both sides": those that the latest sentence to name just two of them names. */
 function pairInMind({ names, mentions }: Reading, sentence: Sentence, offset: number): Voice | null {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - MEMORY); index--) {
     const companies = new Set(
@@ -287,7 +307,7 @@ function officeHolder(
   reading: Reading,
   sentence: Sentence,
   { lower: noun, start }: { lower: string; start: number },
-  { definite, owner }: { definite: boolean; owner: Entity | null },
+  { definite, owner, former }: { definite: boolean; owner: Entity | null; former: boolean },
 ): Voice | null {
   const { names } = reading;
   if (!definite && !owner) return null;
@@ -296,7 +316,7 @@ function officeHolder(
     const holder = owner ? holders.find(({ affiliation }) => affiliation === owner.index) : holders.length === 1 ? holders[0] : undefined;
     if (holder) return voiceOf(holder, names);
   }
-  return definite && !owner && HUMANS.test(noun) ? personInMind(reading, sentence, start, null) : null;
+  return definite && !owner && (HUMANS.test(noun) || former) ? personInMind(reading, sentence, start, null) : null;
 }
 
 /** Whose noun it is: "Watson's lawyers", "Google email", "lawyers for Ozy", "a survey by Edmunds". */
@@ -312,7 +332,7 @@ function ownerOf({ names, document }: Reading, sentence: Sentence, phrase: Phras
     )
     .at(-1);
   const source = DOCUMENTS.has(head.lower)
-    ? named.find((mention) => /^\s(?:by|from)\s(?:the\s)?$/.test(document.text.slice(head.end, mention.start)))
+    ? named.find((mention) => WRITTEN_BY.test(document.text.slice(head.end, mention.start)))
     : undefined;
   if (source ?? before) return names.entities[(source ?? before)!.entity]!;
   const behind = named.find((mention) =>
@@ -331,6 +351,10 @@ function ownerOf({ names, document }: Reading, sentence: Sentence, phrase: Phras
   const owner = possessive ?? nominal;
   return owner ? names.entities[owner.entity]! : null;
 }
+
+/** "a report |by the| Acme Institute", "a notice |posted by| Acme". */
+const WRITTEN_BY =
+  /^\s(?:(?:posted|filed|published|issued|released|written|sent|signed|commissioned|prepared|produced|conducted)\s)?(?:by|from)\s(?:the\s)?$/;
 
 /** The phrase as the page has it, without article and apposition; "his lawyer" becomes "Roe’s lawyer". */
 function asWritten(reading: Reading, { tokens }: Sentence, { from, to, head }: Phrase, owner: Entity | null): string {

@@ -25,14 +25,15 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   const rest = skipAsides(sentence, ADDRESSED.has(base) ? skipAddressee(sentence, next) : next);
   const opener = tokens[rest]?.lower ?? '';
   if (frames.size > 0 && /^(?:that|how|whether|why)$/.test(opener) && rest < tokens.length - 1) return rest;
-  if (base === 'tell' && /^(?:what|to|not)$/.test(opener)) return rest;
+  if (base === 'tell' && opener === 'what') return rest;
   if (ADDRESSED.has(base)) {
     const that = indexWithin(tokens, rest, rest + 22, ({ lower }) => lower === 'that');
-    if (that > 0 && !tokens.slice(rest, that).some((token) => isFiniteAuxiliary(token) || reports(token) || /^[.;“"]$/.test(token.text)))
+    if (that > 0 && !tokens.slice(rest, that).some((token) => isFiniteAuxiliary(token) || reports(token) || /^[;“"]$/.test(token.text)))
       return that;
   }
   if (frames.has('PROMISE') && /^(?:to|not)$/.test(first.lower)) return next;
   if (frames.has('CLAUSE') && looksLikeClause(tokens, rest, 22, mayBeFinite) && (rest === next || opensClause(tokens[rest]!))) return rest;
+  if (frames.has('CLAUSE') && opensWithCircumstance(tokens, next)) return next;
   if (frames.has('CLAUSE') && rest !== next && wordClass(first) === 'ADVERB' && looksLikeClause(tokens, next, 22, mayBeFinite)) return next;
   if ((frames.has('STATED') || particle > 0) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
   if ((base === 'announce' || base === 'reveal') && hasWithin(tokens, rest, 3, ({ lower }) => lower === 'plan' || lower === 'plans'))
@@ -58,6 +59,7 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
     hasWithin(tokens, next, 14, ({ lower }) => (base === 'accuse' ? lower === 'of' : lower === 'for' || lower === 'on'))
   )
     return next;
+  if (base === 'call' && callsSo(sentence, next)) return next;
   if (
     base === 'call' &&
     hasWithin(tokens, next + 1, 12, ({ lower }) => lower === 'a' || lower === 'an') &&
@@ -82,6 +84,27 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   return null;
 }
 
+/** "Roe claims |after the date was set, Acme offered to settle|": a clause of time or condition, its comma, and what is said. */
+function opensWithCircumstance(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:after|before|when|if|while|once|unless|until|because)$/.test(tokens[at]!.lower)) return false;
+  const comma = indexWithin(tokens, at + 3, at + 22, ({ text }) => text === ',');
+  return comma > 0 && tokens.slice(at + 2, comma).some(mayBeFinite) && looksLikeClause(tokens, comma + 1, 12, mayBeFinite);
+}
+
+/** "called it reckless", "called the promise hollow": an object, and what it is said to be. */
+function callsSo({ tokens }: Sentence, at: number): boolean {
+  const first = tokens[at]!;
+  const isPronoun = /^(?:it|them|him|her)$/.test(first.lower);
+  if (!isPronoun && wordClass(first) !== 'DETERMINER') return false;
+  const end = indexWithin(tokens, at + 1, at + 8, (token) => wordClass(token) !== 'WORD');
+  const last = tokens[(end < 0 ? Math.min(at + 8, tokens.length) : end) - 1]!;
+  return end !== at + 1 && (isPronoun ? last !== first : end - at > 2 && JUDGING.test(last.text));
+}
+
+/** Adjectives that judge, by heart or by ending. */
+const JUDGING =
+  /^(?:absurd|bad|bizarre|brutal|crazy|cruel|dead|excellent|fair|false|good|great|hollow|illegal|immoral|inevitable|insane|necessary|overdue|safe|sad|stupid|unfair|unsafe|untrue|vital|weak|wrong)$|(?:[^l]able|ible|less|ful|ous|ting|sing|ling|ive|ial|tic|lous)$/;
+
 /** Past dates, adverbs and "in a statement on Monday": where and when it was said. */
 export function skipAsides(sentence: Sentence, from: number): number {
   const { tokens } = sentence;
@@ -91,6 +114,7 @@ export function skipAsides(sentence: Sentence, from: number): number {
     if (startsDate(sentence, at)) {
       const { end } = spanAt(sentence.dates, tokens[at]!.start)!;
       while (at < tokens.length && tokens[at]!.start < end) at++;
+      if (/^(?:morning|afternoon|evening|night)$/.test(tokens[at]?.lower ?? '')) at++;
     } else if (kind === 'ADVERB') at++;
     else if (tokens[at]!.text === '(') {
       const close = indexWithin(tokens, at + 1, at + 10, ({ text }) => text === ')');

@@ -43,7 +43,9 @@ export function contentOf(
     const gap = text.slice(tokens[at]!.end, quote.start);
     const introduced = labels ? !/^,\s*\p{L}/u.test(gap) : introduces(sentence, at, cue, quote, text);
     const from = labels && !/^[\s,:“"‘]*$/.test(gap) && !/[,:]\s*[“"‘]?$/.test(gap) ? tokens[at]!.end : quote.start - 1;
-    if (introduced) return { spans: [{ start: from, end: sentence.end }], fronted: false };
+    // "The merger, Roe said, “was never about cost”."
+    const begun = aside && whole && /^\p{Ll}/u.test(text[quote.start] ?? '') && /^(?:WORD|DETERMINER|PRONOUN)$/.test(wordClass(tokens[0]!));
+    if (introduced) return { spans: [...(begun ? [whole] : []), { start: from, end: sentence.end }], fronted: false };
     if (!aside) return null;
   }
   // "“… sweet!” Roe shared on Instagram.": it stands in the sentence before.

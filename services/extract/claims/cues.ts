@@ -21,22 +21,24 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
   [
     'CLAUSE',
     'ASSERTED',
-    `say tell claim state argue insist note admit concede contend maintain assert testify reiterate believe think suggest indicate explain conclude counter clarify
+    `say tell claim state argue insist note concede contend maintain assert testify reiterate believe think suggest indicate explain conclude counter clarify
     suspect remind inform assure posit speculate hint imply recount reckon attest profess opine advise stipulate proclaim observe joke theorize hypothesize`,
   ],
   ['TOPIC', 'ASSERTED', 'speak'],
   ['CLAUSE OBJECT', 'ASSERTED', 'stress emphasize emphasise underscore underline lament bemoan question'],
   ['CLAUSE TOPIC', 'ASSERTED', 'complain warn caution marvel gripe grumble rant'],
-  ['CLAUSE', 'FORECAST', 'hope fear worry doubt'],
+  ['CLAUSE PROMISE', 'FORECAST', 'hope'],
+  ['CLAUSE', 'FORECAST', 'fear worry doubt'],
   ['STATED', 'ASSERTED', 'announce report declare acknowledge confirm reveal disclose learn propose demonstrate affirm'],
   ['STATED OBJECT', 'ASSERTED', 'recommend'],
-  ['OBJECT', 'ASSERTED', 'seek peg'],
+  ['OBJECT', 'ASSERTED', 'seek peg cite'],
   [
     'THAT',
     'ASSERTED',
     'add continue post tweet write reply respond share recall comment quip remark retort elaborate chime blog message email text fume muse rule find show answer inquire',
   ],
   ['THAT TOPIC', 'ASSERTED', 'agree point boast brag'],
+  ['CLAUSE TOPIC', 'ASSERTED', 'admit confess'],
   ['THAT OBJECT', 'ASSERTED', 'highlight detail outline'],
   ['CLAUSE OBJECT', 'FORECAST', 'expect predict anticipate foresee'],
   ['OBJECT', 'FORECAST', 'forecast project see'],
@@ -46,7 +48,8 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
   ['CLAUSE PROMISE', 'ASSERTED', 'threaten'],
   ['CLAUSE', 'ALLEGED', 'allege'],
   ['CHARGE', 'ALLEGED', 'accuse'],
-  ['CHARGE', 'ASSERTED', 'blame credit fault thank'],
+  ['CHARGE OBJECT', 'ASSERTED', 'blame'],
+  ['CHARGE', 'ASSERTED', 'credit fault'],
   ['DENIAL', 'DENIED', 'deny refute dispute reject rebut dismiss decry debunk'],
   ['OBJECT', 'ASSERTED', 'criticize criticise slam blast condemn denounce lambast lambaste praise hail applaud laud tout'],
   ['LABEL', 'ASSERTED', 'call describe label brand term tag characterize characterise deem dub rate liken refer'],
@@ -55,7 +58,7 @@ const VERBS: readonly (readonly [frames: string, modality: ClaimModality, verbs:
   [
     '',
     'ASSERTED',
-    'ask cite welcome mock defend shout yell chant exclaim laugh read sum conclude put hear assess chide scold interject rave guess reflect remember enthuse gush begin venture',
+    'ask welcome mock defend shout yell chant exclaim laugh read sum conclude put hear assess chide scold interject rave guess reflect remember enthuse gush begin venture',
   ],
 ];
 
@@ -166,6 +169,8 @@ export const TOPIC_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new 
     grumble: 'about',
     rant: 'about against',
     agree: 'with',
+    admit: 'to',
+    confess: 'to',
     speak: 'of',
 
     point: 'to',
@@ -224,7 +229,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   `report study survey poll filing filings lawsuit suit complaint statement email e-mail memo letter document documents paper post posts article analysis data figures release indictment ruling court book blog tweet tweets
   review research transcript note notes records estimates estimate index audit investigation petition prospectus story column editorial documentary film presentation whitepaper evaluation findings
   results numbers statistics brochure video footage images chart charts map slide average tally model website site page notice message advisory bulletin testimony reports polls surveys studies letters emails messages file files account interview
-  polling census forecast forecasts outlook assessment briefing disclosure action motion brief order verdict bill law act contract agreement`.split(
+  drhp s-1 10-k 8-k dossier census polling forecast forecasts outlook assessment briefing disclosure action motion brief order verdict bill law act contract agreement`.split(
     /\s+/,
   ),
 );
@@ -276,7 +281,7 @@ export const TRADES: ReadonlySet<string> = new Set(
 
 /** One person, by what she does or is: "the economist", "the woman". */
 export const HUMANS: RegExp =
-  /^(?:wo)?man$|^(?:mother|father|actor|actress|expert|author|boss|minister|mayor|senator|governor|executive|officer|chief|star|singer|champion|veteran|native|professor|doctor|lawyer|attorney|tycoon|billionaire|entrepreneur|businessman|businesswoman|lawmaker|congressman|congresswoman|president|chairman|chairwoman|chancellor|secretary|commissioner|founder|director|ceo)$|(?:ist|ician|yst)$/;
+  /^(?:wo)?man$|^(?:mother|father|actor|actress|expert|author|boss|minister|mayor|senator|governor|executive|officer|chief|star|singer|champion|veteran|native|professor|doctor|lawyer|attorney|tycoon|billionaire|entrepreneur|businessman|businesswoman|lawmaker|judge|congressman|congresswoman|president|chairman|chairwoman|chancellor|secretary|commissioner|founder|director|ceo)$|(?:ist|ician|yst|year-old)$/;
 
 /** Offices of one who speaks alone: "its chief executive", "the analyst". */
 export const OFFICES: ReadonlySet<string> = new Set(

@@ -162,7 +162,8 @@ function evidenceOf(document: Document, group: readonly Reported[], amongOthers:
   const whole = amongOthers ? { start, end } : { start: sentence.start, end: sentence.end };
   const words = wordsIn(text, whole);
   const ahead = group[0]!.content[0]!;
-  if (ahead.end <= sentence.start) return ending(document, { start: ahead.start, end: sentence.end });
+  if (ahead.end <= sentence.start || (words < SHORTEST_EVIDENCE_WORDS && ahead.start < sentence.start))
+    return ending(document, { start: ahead.start, end: sentence.end });
   if (words < SHORTEST_EVIDENCE_WORDS && !amongOthers) {
     const next = document.sentences[sentence.index + 1];
     const longer = next && { start: whole.start, end: next.end };

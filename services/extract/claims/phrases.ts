@@ -3,7 +3,7 @@ import { NEVER_FINAL } from '../language/abbreviations.js';
 import { spanAt } from '../language/spans.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence, Token } from '../types.js';
-import { CAUSATIVES, RAISING, REFUSALS } from './cues.js';
+import { BODY_NOUNS, CAUSATIVES, DOCUMENTS, RAISING, REFUSALS } from './cues.js';
 
 /** Tokens of a noun phrase, half-open; `head` is the last word of its core: "analysts" in "analysts at Bernstein, a broker". */
 export interface Phrase {
@@ -107,7 +107,8 @@ function beforeInfinitive(tokens: readonly Token[], to: number): { at: number; r
     return { at, refused: false, controlled: false };
   }
   for (let i = to - 1; i > Math.max(0, to - 7); i--) {
-    if (CAUSATIVES.has(tokens[i]!.lower)) return { at: to, refused: false, controlled: true };
+    if (CAUSATIVES.has(tokens[i]!.lower) && !isFiniteAuxiliary(tokens[i - 1] ?? before))
+      return { at: to, refused: false, controlled: true };
   }
   return null;
 }
@@ -147,8 +148,11 @@ function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
   const { tokens } = sentence;
   let open = commaBefore(sentence, end - 1);
   if (open < 0 || !isParenthesis(tokens, open + 1, end - 1)) return nameAtHead(sentence, end);
+  const isNamed = tokens.slice(open + 1, end - 1).every(({ text }) => /^\p{Lu}/u.test(text));
   for (let hops = 0; hops < 3; hops++) {
     const further = commaBefore(sentence, open);
+    // "…, its chairman, Jane Roe, said": the name explains the office, which explains nothing.
+    if (further >= 0 && isNamed && /^(?:its|his|her|their)$/.test(tokens[further + 1]!.lower)) break;
     if (further < 0 || !isParenthesis(tokens, further + 1, open) || opensAside(tokens, segmentStart(sentence, further))) break;
     open = further;
   }
@@ -297,6 +301,8 @@ function mayJoin(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
   if (isPossessive(tokens, at) || (text === ',' && isLegalForm(tokens[at + 1]))) return true;
+  // "the 80-page report"
+  if (text === '-') return before.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end;
   if (text === '’' || text === "'") return /s$/.test(before.lower) && /^\p{L}/u.test(tokens[at + 1]?.text ?? '');
   if (text === '.')
     return /^\p{Lu}/u.test(before.text) && (before.text.length <= 2 || NEVER_FINAL.has(before.lower) || COMMON_FORMS.has(before.lower));
@@ -327,7 +333,7 @@ function isLoneParticiple(tokens: readonly Token[], at: number, from: number): b
     text === lower &&
     /(?:ed|ing)$/.test(lower) &&
     lower.length > 5 &&
-    /s$|^\p{Lu}|story|report|study|people|poll|survey|suit/u.test(tokens[at - 1]!.text)
+    (tokens[at + 1]?.lower === 'by' || DOCUMENTS.has(tokens[at - 1]!.lower) || /s$|^\p{Lu}|people/u.test(tokens[at - 1]!.text))
   );
 }
 
@@ -352,6 +358,21 @@ export function phraseAfter(sentence: Sentence, from: number): Phrase | null {
     to = next;
   }
   return { from, to: appositionEnd(sentence, to, limit), head };
+}
+
+/** The subject that heads a clause at token `from`: of "The report raises questions" and "Farmers marched through" the noun alone. */
+export function subjectAfter(sentence: Sentence, from: number): Phrase | null {
+  const phrase = phraseAfter(sentence, from);
+  if (!phrase) return null;
+  const { tokens } = sentence;
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const [noun, verb] = [tokens[i - 1]!, tokens[i]!];
+    const isVerb = /^\p{Ll}{2,}ed$/u.test(verb.text)
+      ? /(?:[^s]s|people)$/.test(noun.lower) && !tokens.slice(i + 1).some(mayBeFinite)
+      : /^\p{Ll}{2,}[^su]s$/u.test(verb.text) && (DOCUMENTS.has(noun.lower) || BODY_NOUNS.has(noun.lower)) && !noun.lower.endsWith('s');
+    if (isVerb && wordClass(noun) === 'WORD') return { from: phrase.from, to: i, head: i - 1 };
+  }
+  return phrase;
 }
 
 /** "in a statement": tells where it was said, not who said it. */
@@ -384,10 +405,10 @@ export function coreEnd(sentence: Sentence, from: number, limit: number): number
 function isPastOfPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    /^\p{Ll}{2,}ed$/u.test(tokens[at]!.text) &&
-    wordClass(tokens[at - 1]!) === 'WORD' &&
     next !== undefined &&
-    wordClass(next) !== 'PREPOSITION'
+    wordClass(tokens[at - 1]!) === 'WORD' &&
+    ((/^\p{Ll}{2,}ed$/u.test(tokens[at]!.text) && wordClass(next) !== 'PREPOSITION') ||
+      (tokens[at]!.lower === 'found' && next.lower === 'that'))
   );
 }
 

@@ -1,7 +1,7 @@
 /** What has been read of an article so far: who spoke, who heads which sentence, who wrote which document. */
 import { mainCompany } from '../companies/focus.js';
+import type { Gender } from '../companies/gender.js';
 import type { Document, Entity, ExtractedAgent, Mention, Names, Sentence, Span } from '../types.js';
-import type { Gender } from './gender.js';
 
 export interface Speaker extends Span {
   agent: ExtractedAgent;

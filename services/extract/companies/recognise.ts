@@ -6,7 +6,7 @@ import { resolveReferences } from './references.js';
 import type { RegisteredCompany } from './registry.js';
 import { attachRoles } from './roles.js';
 import type { Model } from './tagger.js';
-import { GIVEN_NAMES } from './vocabulary.js';
+import { GIVEN_NAMES, WELL_KNOWN } from './vocabulary.js';
 
 export function recogniseNames(document: Document, model?: Model): Names {
   const places = findNames(document, model);
@@ -115,10 +115,16 @@ function isShortFor(form: string, own: NamedThing, long: string, thing: NamedThi
 /** Known from a list of tickers alone: "National Bank" may be another one of that name. */
 const isHardlyKnown = ({ industry }: RegisteredCompany): boolean => industry === null;
 
-/** "Fenlink" for "Fenlink plc", "Aldermoor" for "Aldermoor Fibre Ltd", though the short form looks like a person's. */
+/** "Fenlink" for "Fenlink plc", "Aldermoor" for "Aldermoor Fibre", though the short form looks like a person's. */
 function isCompanyByHalf(form: string, own: NamedThing, long: string, thing: NamedThing): boolean {
-  if (thing.kind !== 'COMPANY' || own.kind !== 'PERSON' || form.includes(' ') || GIVEN_NAMES.has(form.toLowerCase())) return false;
-  return stripLegalForm(long) !== long && long.startsWith(`${form} `);
+  return (
+    thing.kind === 'COMPANY' &&
+    own.kind === 'PERSON' &&
+    !form.includes(' ') &&
+    !GIVEN_NAMES.has(form.toLowerCase()) &&
+    !WELL_KNOWN.has(form) &&
+    long.startsWith(`${form} `)
+  );
 }
 
 /** "PG&E" for "Pacific Gas & Electric": its letters begin the words, in order. */

@@ -32,7 +32,7 @@ const NAMES: readonly [nouns: string, name: RegExp][] = [
 const BODIES: readonly [nouns: string, name: RegExp][] = [
   [
     'regulator watchdog authority agency',
-    /\b(?:authority|commission|commissioner(?:['’]s)? office|office (?:for|of)|agency|administration|board|council|garante|SEC|FTC|FDA|CMA|FCA|DOJ|FAA|EPA|FCC)\b/i,
+    /\b(?:authority|commission|commissioner(?:['’]s)? office|office (?:for|of)|agency|department|bureau|ministry|administration|board|council|garante|SEC|FTC|FDA|CMA|FCA|DOJ|FAA|EPA|FCC)\b/i,
   ],
   ['union', /\b(?:union|unions|workers|guild|brotherhood|teamsters|federation)\b/i],
   [

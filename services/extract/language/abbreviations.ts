@@ -15,7 +15,7 @@ export const SOMETIMES_FINAL: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that end a sentence when a single capitalised word follows: "owned by Acme Corp. Shares of …". */
 export const COMPANIES_AND_STATES: ReadonlySet<string> = new Set(
-  `inc corp co cos ltd llc plc bros l.p s.a n.v a.g etc
+  `inc corp co cos ltd llc plc l.p s.a n.v a.g etc
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo n.j n.y`.split(
     /\s+/,
   ),
