@@ -8,6 +8,10 @@ const ENOUGH = 400;
 /** Ancestors that a paragraph speaks for. */
 const LEVELS = 4;
 const MOST_STEPS = 16;
+/** Levels of a container within which its neighbours may carry its text on. */
+const NEAR = 2;
+/** Paragraphs that make an introduction. */
+const INTRODUCTION = 3;
 /** Characters of a block whose commas are counted: it has many by then. */
 const LONGEST_COUNTED = 5_000;
 
@@ -80,16 +84,23 @@ function worthOf(block: Block): number {
   return (Math.min(weight, 600) / 10 + commas) * (1 - density) * (tag === 'li' || tag === 'td' ? 0.4 : 1);
 }
 
-/** A body that is split over several containers: go up while that adds a third of the text again. */
+/** A body that is split over several containers: go up while that adds a third of the text again, or an introduction. */
 function climb(page: Page, texts: readonly Block[], from: number): number {
   let best = from;
   for (let parent = page.containers[best]!.parent, step = 0; parent > 0 && step < 64; parent = page.containers[parent]!.parent, step++) {
     const prose = proseWithin(page, texts, best);
-    if (proseWithin(page, texts, parent) < prose * 1.35) continue;
+    if (proseWithin(page, texts, parent) < prose * 1.35 && paragraphsBefore(page, parent, best) < INTRODUCTION) continue;
     if (page.containers[parent]!.tag === 'body' && prose > 600) break;
     best = parent;
   }
   return best;
+}
+
+/** Paragraphs of a container's own before one that it holds. */
+function paragraphsBefore({ containers, blocks }: Page, outer: number, inner: number): number {
+  return blocks
+    .slice(containers[outer]!.start, containers[inner]!.start)
+    .filter(({ container, tag, weight }) => container === outer && tag === 'p' && weight >= PROSE).length;
 }
 
 const proseWithin = (page: Page, texts: readonly Block[], container: number): number =>
@@ -100,7 +111,7 @@ function withSiblings(page: Page, texts: readonly Block[], best: number): number
   const { containers } = page;
   const roots = [best];
   const own = proseWithin(page, texts, best);
-  for (let at = best, level = 0; level < 2 && containers[at]!.parent > 0; at = containers[at]!.parent, level++) {
+  for (let at = best, level = 0; level < MOST_STEPS && containers[at]!.parent > 0; at = containers[at]!.parent, level++) {
     const { parent } = containers[at]!;
     if (/^(?:body|html|root)$/.test(containers[parent]!.tag)) break;
     const { names, tag } = containers[at]!;
@@ -118,6 +129,8 @@ function withSiblings(page: Page, texts: readonly Block[], best: number): number
       const paragraphs = blocks.filter(
         (block) => block.tag === 'p' && block.weight >= PROSE && block.linkedCharacters * 5 < block.text.length,
       );
+      // Further up an introduction may stand before the text, and much else behind it.
+      if (level >= NEAR && (blocks.length < INTRODUCTION || containers[child]!.start > containers[at]!.start)) continue;
       if ((alike && prose > 0) || (paragraphs.length >= 2 && prose > own * 0.08 && proseOf(paragraphs) > prose * 0.7)) roots.push(child);
     }
   }

@@ -1,6 +1,6 @@
 /** What is cut off a body block by block: labels, captions, promos, bylines, notes on the writer and on the site. */
 import type { Block } from './page.js';
-import { AFTERWORD, CAPTION, CLOSING_SECTION, FURNITURE, LABEL, LEAD_IN, PITCH, POINTER } from './vocabulary.js';
+import { AFTERWORD, CAPTION, CLOSING_SECTION, DATE_LINE, FURNITURE, LABEL, LEAD_IN, PITCH, POINTER, WRITER_NOTE } from './vocabulary.js';
 
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?。！？؟…:”"’'»)]$/;
@@ -12,6 +12,9 @@ const PROMO_LENGTH = 700;
 const AFTERWORD_LENGTH = 2_000;
 /** Blocks at the end among which notes on the writer and the site stand. */
 const TAIL = 8;
+/** Blocks at the end that may say what else the writers do; blocks at the beginning among which a date stands alone. */
+const SIGNATURE = 3;
+const OPENING = 3;
 
 export const isHeading = (block: Block): boolean => HEADING.test(block.tag);
 
@@ -78,7 +81,9 @@ function withoutAfterword(blocks: readonly Block[]): readonly Block[] {
     (block, i) => i < from || block.text.length > AFTERWORD_LENGTH || !AFTERWORD.some((pattern) => pattern.test(block.text)),
   );
   let end = kept.length;
-  while (end > 0 && (isHeading(kept[end - 1]!) || isStub(kept[end - 1]!))) end--;
+  const isOver = (block: Block, i: number) =>
+    isHeading(block) || isStub(block) || (i > kept.length - SIGNATURE && WRITER_NOTE.test(block.text));
+  while (end > 0 && isOver(kept[end - 1]!, end)) end--;
   return kept.slice(0, end);
 }
 
@@ -93,7 +98,7 @@ function withoutLeadIn(blocks: readonly Block[]): readonly Block[] {
     (isStub(blocks[start]!) || (blocks[start]!.text.length < 160 && LEAD_IN.test(blocks[start]!.text)))
   )
     start++;
-  return blocks.slice(start);
+  return blocks.slice(start).filter(({ text }, i) => i >= OPENING || !DATE_LINE.test(text));
 }
 
 /** A heading that nothing follows before the next of its rank or above. */

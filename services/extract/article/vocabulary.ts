@@ -18,7 +18,7 @@ export const DOUBTED_TAGS: ReadonlySet<string> = new Set(['form']);
 
 /** In a class or id, as whole words: what surrounds the article on a page. */
 export const BOILERPLATE =
-  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|advertorial|aside|author-bio|authorbio|banner|bio|cmp|cookiebot|didomi|onetrust|ot-sdk\w*|truste|usercentrics|breadcrumbs?|byline|captions?|comments?|consent|cookies?|copyright|credits?|dateline|disqus|donate|editors-?pick|email|embed|footer|gallery-caption|gdpr|header-nav|infobox|inline-promo|legal|login|mailing|masthead|menu|meta|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter|outbrain|overlay|pagination|paywall|player|popular|popup|print-only|promo|promoted|promotion|published|pullquote|pull-quote|read-?more|readmore|recirc|recommend(?:ed|ations?)?|related|share|sharing|share-bar|shopping|sidebar|sign-?up|signup|skip|slideshow|social|sponsor(?:ed)?|subscribe|subscription|taboola|tags?|teasers?|timestamp|toolbar|topics|trending|tweet|utility|video-?caption|widget)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|advertorial|aside|author-bio|authorbio|banner|bio|cmp|cookiebot|didomi|onetrust|ot-sdk\w*|truste|usercentrics|breadcrumbs?|byline|captions?|comments?|consent|cookies?|copyright|credits?|dateline|disqus|donate|editors-?pick|email|embed|footer|gallery-caption|gdpr|header-nav|infobox|inline-promo|legal|login|mailing|masthead|menu|meta|most-?(?:read|popular|viewed)|nav|navbar|navigation|newsletter|outbrain|overlay|pagination|(?<!not-a-)paywall|player|popular|popup|print-only|privacy-?(?:banner|bar|manager|modal|notice)|promo|promoted|promotion|published|pullquote|pull-quote|read-?more|readmore|recirc|recommend(?:ed|ations?)?|related|share|sharing|share-bar|shopping|sidebar|sign-?up|signup|skip|slideshow|social|sponsor(?:ed)?|subscribe|subscription|taboola|tags?|teasers?|timestamp|toolbar|topics|trending|tweet|utility|video-?caption|widget)(?:$|[\s_-])/i;
 
 /** In a class or id, as whole words, of a small part within the article: that it is about something else. */
 export const BOX =
@@ -41,7 +41,19 @@ export const LABEL: readonly RegExp[] = [
   /^(?:share|tweet|email|print|save|facebook|twitter|whatsapp|linkedin|copy link|link copied|gift this article|follow|like|comments?|hide|close|menu|\d+ comments?|\d+ shares?|\d+ min(?:ute)?s?(?: read)?|lesedauer.*)$/i,
   /^(?:this slideshow requires javascript|we apologi[sz]e, but this video has failed to load|sorry, the video player failed to load|story continues|continue reading|article continues|try refreshing your browser)\b/i,
   /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:[\s,–-]+\d{1,2}[:.]\d{2}.*)?$/,
+  /^(?:(?:table of )?contents(?: hide|:)?|in this (?:guide|article)|like loading…?|\d+ min\.? read|\d+\s?\/\s?\d+|\d{1,2}:\d{2}(?::\d{2})?|in (?:collaboration|partnership) with [^.]*)$/i,
+  /^(?:AP|AFP|EPA|PA(?: Media)?|Reuters|Getty|NurPhoto|Alamy|Shutterstock|iStock|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\/(?:\p{Lu}{2,}|Getty(?: Images)?|Reuters|Bloomberg|Shutterstock|Alamy|NurPhoto))$/u,
+  /^[^|.!?]+(?:\s\|\s[^|.!?]+){3,}$/,
+  /^[^\p{L}\p{N}]*$/u,
 ];
+
+/** A date that stands alone, with the time or not: before an article it says when that appeared. */
+export const DATE_LINE =
+  /^(?:\p{L}{3,9},?\s+)?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? (?:19|20)\d{2})(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?)?$/iu;
+
+/** Who wrote a piece, in its last lines: a name, and of what its bearer is what. */
+export const WRITER_NOTE =
+  /^[•*—–-]?\s*(?:\p{Lu}[\p{L}.'’-]+,? ){2,4}(?:[^.]{0,120}, )?(?:is|are|was|serves as) (?:[\p{L}’'-]+ ){0,5}?(?:analyst|attorney|author|chair(?:man|woman)?|director|economist|editor|faculty|fellow|founder|head|historian|lecturer|lawyer|physician|president|professor|researcher|scholar|scientist|strategist|teacher)s? (?:[\p{L}’'-]+ ){0,4}?(?:of|at|in|for|and|with)\b/u;
 
 /** Parts of a block that tell that it warns of terms, thanks its makers or asks for consent rather than reports. */
 export const FURNITURE: readonly RegExp[] = [
@@ -56,7 +68,7 @@ export const FURNITURE: readonly RegExp[] = [
 
 /** Parts of a short paragraph that ask the reader to do something. */
 export const PITCH: readonly RegExp[] = [
-  /\b(?:sign up (?:for|to|here)|subscribe (?:to|now)|click here|newsletters?|contact (?:him|her|us|the reporter)|create an account|email us at|get in touch with)\b/i,
+  /\b(?:sign up (?:for|to|here)|subscribe (?:to|now)|click here|newsletters?|(?:in|to) your inbox|brought to you by|listen to .{1,60} on (?:spotify|apple)|contact (?:him|her|us|the reporter)|create an account|email us at|get in touch with)\b/i,
   /\b(?:whatsapp[- ](?:kanal|channel|chaîne|canal)|news[- ]app|im newsletter|abonniere|abonnez-vous|suscríbete|iscriviti|réservée? aux abonnés|dieses thema im programm|hier finden sie)(?:$|[\s.,:!?])/iu,
 ];
 
@@ -64,12 +76,13 @@ export const PITCH: readonly RegExp[] = [
 export const POINTER =
   /^(?:[»>→▶►•]{1,3}\s*)?(?:read (?:more|also|next|our|the)\b[^.]{0,30}:|read more\b|related(?: article| stor(?:y|ies))?\s*:|see also\s*:|also read\s*[:|]|watch\s*:|more\s*:|don['’]t miss\s*:|lesen sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu)|lire aussi|à lire|voir aussi|lea también|lee también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|les også|läs också|læs også|czytaj (?:też|także|więcej)|čtěte také|baca juga)|^>{2,}\s/iu;
 
-/** A picture's caption or credit that stands in a paragraph. */
+/** A picture's caption or credit that stands in a paragraph; the time and writer of an entry of a live report. */
 export const CAPTION: readonly RegExp[] = [
   /(?:\/\s?(?:Getty Images|AFP|REUTERS|Reuters|AP Photo|AP|EPA|dpa|IMAGO|Shutterstock)|\b[Vv]ia (?:Getty(?: Images)?|REUTERS|Reuters|AP|AFP)|\((?:AFP|AP|REUTERS|Reuters|EPA|dpa|[^()]{1,60}\/[^()]{1,40})\)|nuotr\.)\.?$/u,
   /(?:\b(?:Photograph|Photo|Photos|Image|Picture|Image credit|Credits?|Foto|Fotos|Bildrechte|Bild|Ảnh|Video)\s?:|\b(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|via|courtesy of)\b)\s*\S{1,25}(?:\s\S{1,20}){0,5}$/u,
   /(?:^|[.!?]\s)©\s?\p{Lu}[^.!?]{1,60}$/u,
   /\((?:photo|image|picture|credit|file|ap photo|reuters|getty|foto|source)\b[^)]{0,120}\)\.?$/i,
+  /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*(?:KEY EVENT|(?:\p{Lu}[\p{L}'’.-]+\s?){2,4})$/u,
 ];
 
 /** Heads of sections that come behind an article. */
@@ -85,6 +98,7 @@ export const AFTERWORD: readonly RegExp[] = [
   /^(?:this document is subject to copyright|copyright|©|\(c\)|disclaimer\b|associated press (?:writers?|reporters?)|(?:the )?associated press (?:contributed|writer)|(?:[—–-]\s*)?with (?:reporting|files|additional reporting|assistance) (?:by|from)|follow\b.{0,80}\b(?:on|@))/i,
   /\b(?:contributed to this (?:report|story|article)|contributed reporting|for informational purposes only|does not constitute|not a substitute for professional|on (?:twitter|x|instagram|facebook|linkedin|threads)[.!]?$)/i,
   /^(?:e-?mail|reach|contact|follow|write to|send)\b.{0,120}(?:@|\bat\b)/i,
+  /^[*•]\s*follow\b|^this (?:episode|podcast|segment)\b.{0,80}\b(?:was|is) (?:produced|edited|hosted)\b|^cross-?posted from\b/i,
   /\S+@\S+\.\w{2,}\.?$/,
 ];
 

@@ -1,0 +1,85 @@
+/** Where the body of an article begins and ends on a page, and which of its lines are about the page. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArticle } from '../../../services/extract/article/read.js';
+
+const PARAGRAPHS = [
+  'The harbour board of Eastport said on Monday that it would close two of its five cranes, which date from the seventies, by March.',
+  'Some forty people work on them, and the board promised, after a meeting with the union, to find all of them other posts on the quays.',
+  'The port handled nine million tonnes last year, a tenth less than before, as two of the large lines moved their ships to Westhaven.',
+];
+const SECTIONS = ['The coal quay', 'The corn quay', 'The stone pier'].map((quay) => ({
+  quay,
+  texts: [
+    `${quay} was built when the town was half as large, and the board has mended it after each of the great storms since then.`,
+    `Nobody unloads much there today, said Ann Lee, who keeps its gate, though the anglers of the town like it all the more for that.`.replace(
+      'there',
+      `at ${quay.toLowerCase()}`,
+    ),
+  ],
+}));
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const read = (html: string) => readArticle(`<h1>Two cranes close</h1>${html}`, 'https://gazette.example/cranes').text.split('\n\n');
+
+const LIST = `<div><div><ul>${SECTIONS.map(({ quay, texts }) => `<li><div class="item"><h2>${quay}</h2><div>${paragraphs(texts)}</div></div></li>`).join('')}</ul></div></div>`;
+const LISTED = SECTIONS.flatMap(({ quay, texts }) => [quay, ...texts]);
+
+test('an introduction before a list that is most of the text', () => {
+  assert.deepEqual(read(`<main><div class="c1">${paragraphs(PARAGRAPHS)}${LIST}</div></main>`), [...PARAGRAPHS, ...LISTED]);
+});
+
+test('an introduction in a container of its own, some levels above', () => {
+  const html = `<main><section><div>${paragraphs(PARAGRAPHS)}</div><section><div>${LIST}</div><p>Maps: the board</p></section></section></main>`;
+  assert.deepEqual(read(html).slice(0, 4), [...PARAGRAPHS, LISTED[0]]);
+});
+
+test('names that say what something is not', () => {
+  const html = `<article><div class="site-not-a-paywall">${paragraphs(PARAGRAPHS)}</div></article>`;
+  assert.deepEqual(read(html), PARAGRAPHS);
+});
+
+const LINES: readonly string[] = [
+  '***',
+  '\ue001 \ue002',
+  '3 / 7',
+  '04:32',
+  '3 MIN. READ',
+  'Contents',
+  'EPA',
+  'Len Garrow/Getty Images',
+  'QUAYS: North | South | Coal | Corn',
+  'In partnership with Eastport Rope',
+  '19:04 Ann Lee',
+  '20:42KEY EVENT',
+  'All the tides of the week, direct to your inbox.',
+  'Listen to Low Water on Spotify and Apple Podcasts.',
+];
+for (const line of LINES)
+  test(`the line "${line}"`, () =>
+    assert.deepEqual(read(`<p>${PARAGRAPHS[0]}</p><p>${line}</p>${paragraphs(PARAGRAPHS.slice(1))}`), PARAGRAPHS));
+
+const ENDS: readonly string[] = [
+  '* Follow the Gazette on every network there is.',
+  'This episode was produced by Jo Roe and edited by Ann Lee.',
+  'Cross-posted from the Westhaven Herald.',
+  '• Jo Roe, a former harbour pilot, is president of the Society for Old Cranes.',
+  'Ann Lee is a senior fellow at the Institute of Quays.',
+];
+for (const line of ENDS) test(`the last line "${line}"`, () => assert.deepEqual(read(paragraphs([...PARAGRAPHS, line])), PARAGRAPHS));
+
+test('a date that stands alone after the standfirst', () => {
+  const standfirst = 'The board says that nobody will lose their post over it.';
+  assert.deepEqual(read(`<article>${paragraphs([standfirst, 'January 27, 2025 5:50 pm CET', ...PARAGRAPHS])}</article>`), [
+    standfirst,
+    ...PARAGRAPHS,
+  ]);
+});
+
+const KEPT: readonly string[] = [
+  'Nine million tonnes a year: 9/10 of last.',
+  'Jo Roe is president.',
+  'Tides | The Gazette at sea',
+  'On May 3, 2024 the board met.',
+];
+for (const line of KEPT)
+  test(`keeps "${line}"`, () => assert.ok(read(`<p>${PARAGRAPHS[0]}</p><p>${line}</p>${paragraphs(PARAGRAPHS.slice(1))}`).includes(line)));
