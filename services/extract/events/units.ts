@@ -36,7 +36,9 @@ export function readUnits(document: Document, names: Names): Unit[][] {
 
 function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Unit[] {
   const chunks = withoutOverlap([
-    ...marketsIn(sentence.tokens).map((market) => ({ start: market.start, end: market.end, market })),
+    ...marketsIn(sentence.tokens)
+      .filter((market) => !isPartOfName(market, mentions))
+      .map((market) => ({ start: market.start, end: market.end, market })),
     ...mentions,
     ...authoritiesIn(sentence.tokens).map(({ start, end, name }) => ({ start, end, entity: unlisted(name), form: 'NAME' as const })),
     ...cutAtNames(sentence.quantities, mentions),
@@ -97,6 +99,10 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
   }
   return joinFixed(withoutListings(units));
 }
+
+/** "S&P" in "S&P Global", "Nikkei" in "Nikkei Asia". */
+const isPartOfName = (market: Span, mentions: readonly Chunk[]): boolean =>
+  mentions.some(({ start, end }) => start <= market.start && end > market.end + 1);
 
 /** Takes out "(NYSE: ACM)" and "(FTC)": what is in brackets behind a name says nothing of events. */
 function withoutListings(units: Unit[]): Unit[] {

@@ -25,9 +25,8 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
           ? [
               '@upgrade|double-upgrade ~6 to|from ~3 RATING',
               '@raise|lift|move|boost|take ~5 #rating|recommendation|stance ~6 to|from ~2 RATING',
-              '@raise|lift|move CO to QUOTE? buy|outperform|overweight|accumulate|neutral|hold|add',
+              '@raise|lift|move ~4 to ~1 QUOTE? buy|outperform|overweight|accumulate|neutral|hold|add',
               '@upgrade|double-upgrade CO',
-              '@upgrade|raise|lift|move the|its stock|shares ~3 to ~1 QUOTE? buy|outperform|overweight|accumulate|neutral|hold|add',
               '@upgrade ~2 stock|shares',
               '#upgrade to|from ~3 CO|buy|outperform|overweight|neutral|hold',
               '#upgrade ~2 to QUOTE? RATING',
@@ -36,10 +35,8 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
           : [
               '@downgrade ~6 to|from ~3 RATING',
               '@cut|lower|slash|drop|reduce|move ~5 #rating|recommendation|stance ~6 to|from ~2 RATING',
-              '@cut|lower|move|take CO to QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
-              '@cut|lower|reduce to QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
+              '@cut|lower|reduce|move|take ~4 to ~1 QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
               '@downgrade CO',
-              '@cut|lower|reduce|move|take the|its stock|shares ~3 to ~1 QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
               '@downgrade ~2 stock|shares',
               '#downgrade to|from|by|at ~3 CO|sell|underperform|underweight|neutral|hold',
               '#downgrade ~2 to QUOTE? RATING',
@@ -64,6 +61,18 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
       confidence: 0.75,
     }),
   ),
+  ...(['UP', 'DOWN'] as const).map((direction): Trigger => {
+    const noun = direction === 'UP' ? '#upgrade' : '#downgrade';
+    return {
+      type: 'ANALYST_RATING',
+      match: [`@win|get|earn|receive|secure|suffer|take ~2 ${noun} from|by|at|to`, `${noun} of CO by|at|from|to`],
+      roles: { subject: 'SUBJECT', inside: 'SUBJECT', by: 'ANALYST', from: 'ANALYST', at: 'ANALYST' },
+      requires: ['SUBJECT'],
+      unless: "debt|credit|bond|bonds|junk|moody|moody's|fitch|dbrs|sovereign|software|system|network|class|seat",
+      direction,
+      confidence: 0.72,
+    };
+  }),
   {
     type: 'ANALYST_RATING',
     match: [
@@ -87,7 +96,7 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
       inside: 'SUBJECT',
     },
     requires: ['SUBJECT'],
-    near: 'rating|ratings|analyst|analysts|shares|stock|recommendation|broker|coverage|target|upgraded|downgraded|advice|list|conviction|equal-weight|overweight|underweight|outperform|underperform',
+    near: 'RATING|rating|ratings|analyst|analysts|shares|stock|recommendation|broker|coverage|target|upgraded|downgraded|advice|list|conviction|equal-weight|overweight|underweight|outperform|underperform',
     unless: "credit|debt|moody|moody's|fitch|dbrs|review|wish|terror|waiting|guest|entity",
     focus: true,
     confidence: 0.72,
@@ -100,8 +109,9 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
           ? [
               '@raise|lift|increase|hike|boost|up|bump|push ~5 price target|targets|objective',
               '@raise|lift|increase|hike|boost|up|bump ~5 target price|prices',
-              '@raise|lift|increase|boost|bump ~2 target ~3 CO',
-              '@raise|lift|increase|boost|bump ~2 target ~3 to $',
+              '@raise|lift|increase|hike|boost|up|bump ~2 target ~3 CO',
+              '@raise|lift|increase|hike|boost|up|bump ~2 target ~3 to $',
+              'price target ~4 raised|lifted|increased|hiked|boosted',
               '@see ~3 #SHARES reaching|rising|climbing|hitting|at',
             ]
           : [
@@ -111,7 +121,17 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
               '@cut|lower|reduce|slash|trim ~2 target ~3 to $',
               'price target ~4 cut|lowered|reduced|slashed|trimmed',
             ],
-      roles: { subject: 'ANALYST', by: 'ANALYST', on: 'SUBJECT', for: 'SUBJECT', of: 'SUBJECT', inside: 'SUBJECT', object: 'SUBJECT' },
+      roles: {
+        subject: 'ANALYST',
+        by: 'ANALYST',
+        at: 'ANALYST',
+        own: 'SUBJECT',
+        on: 'SUBJECT',
+        for: 'SUBJECT',
+        of: 'SUBJECT',
+        inside: 'SUBJECT',
+        object: 'SUBJECT',
+      },
       requires: ['SUBJECT'],
       figures: ['MONEY'],
       direction,
@@ -119,6 +139,20 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
       focus: true,
     }),
   ),
+  {
+    type: 'PRICE_TARGET',
+    match: [
+      '@initiate|start|resume|reiterate|rate|upgrade|downgrade ~3 CO ~8 target price|of',
+      '@initiate|start|resume|reiterate|rate|upgrade|downgrade ~3 CO ~8 price target',
+      '@have ~2 target of $ ~1 on|for',
+    ],
+    roles: { subject: 'ANALYST', by: 'ANALYST', inside: 'SUBJECT', on: 'SUBJECT', for: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY'],
+    requiresFigure: true,
+    unless: 'sales|revenue|profit|fundraising|savings|emissions|production|debt|inflation',
+    confidence: 0.72,
+  },
   {
     type: 'PRICE_TARGET',
     match: ['price target|targets|objective', 'target price|prices', '@set ~2 N ~1 target', '$ target'],
@@ -137,7 +171,9 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
         direction === 'UP'
           ? [
               '@upgrade|raise|lift ~6 credit|debt|bond|issuer|corporate rating|ratings',
-              '@upgrade|raise ~4 by ~2 notch|notches',
+              '@upgrade|raise|lift ~6 by ~2 notch|notches',
+              '@upgrade|raise|lift ~4 notch|notches',
+              '@lift|raise|bring|take ~3 out of ~1 junk',
               '@upgrade|raise|lift ~6 to|from ~2 GRADE',
               '@upgrade CO',
               '@raise|revise|lift|change|upgrade ~4 outlook ~4 to ~1 QUOTE? positive|stable',
@@ -146,6 +182,8 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
             ]
           : [
               '@downgrade|cut|lower|slash ~6 credit|debt|bond|issuer|corporate #rating',
+              '@downgrade|cut|lower|slash ~6 by ~2 notch|notches',
+              '@downgrade|cut|lower|slash ~4 notch|notches',
               '@downgrade|cut|lower|slash ~6 to|from ~3 GRADE',
               '@downgrade CO',
               '@downgrade ~2 debt|bonds|credit|notes|rating|ratings',
