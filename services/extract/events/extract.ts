@@ -127,9 +127,11 @@ function surer(other: Candidate, event: Candidate): number {
   return other.type === event.type || Math.abs(margin) < 0.12 ? 0 : margin;
 }
 
-/** Of two readings of one type the first, else the surer. */
-const isPreferred = (other: Candidate, event: Candidate, first: boolean): number =>
-  Number(other.type === event.type ? first : sureness(other) > sureness(event));
+/** Of two readings of one type the one that tells a direction or else the first, otherwise the surer. */
+function isPreferred(other: Candidate, event: Candidate, first: boolean): number {
+  if (other.type !== event.type) return Number(sureness(other) > sureness(event));
+  return Number((other.direction === null) === (event.direction === null) ? first : other.direction !== null);
+}
 
 /** What is told of a day to come is to come, and results to come are awaited. */
 function settleStatus(said: MarketEventStatus, units: readonly Unit[], match: Match, today: string | null): MarketEventStatus {
@@ -200,7 +202,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     status,
     headline: '',
     participants: cast,
-    direction: trigger.direction ?? (RISES_AND_FALLS.has(trigger.type) ? directionOf(units, match) : null),
+    direction: trigger.direction ?? (RISES_AND_FALLS.has(trigger.type) ? directionOf(units, match, quantities[0] ?? null) : null),
     quantity: quantities[0] ?? null,
     quantities,
     occurredOn: dayOf(units, match),

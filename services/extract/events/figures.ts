@@ -81,12 +81,15 @@ const HARD_ENDS = new Set('. ; while but whereas after although compared versus 
  * Which way results or a payout went, from the words at and behind the trigger: "revenue of $4 billion, |up 12%", "a dividend, |an increase of
  * 5%", "earned $9 million, compared with |a loss". A forecast of growth is none; one that is "down from 5%" is.
  */
-export function directionOf(units: readonly Unit[], match: Match): Direction | null {
+export function directionOf(units: readonly Unit[], match: Match, quantity: Quantity | null): Direction | null {
+  return quantity ? (directionTold(units, match) ?? directionCompared(units, match, quantity)) : directionTold(units, match);
+}
+
+function directionTold(units: readonly Unit[], match: Match): Direction | null {
   for (let i = match.start; i < units.length && i - match.end < 14; i++) {
     const { lower, word } = units[i] as Unit;
     if (!word) continue;
     if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return null;
-    if ((lower === 'compared' || lower === 'versus') && units.slice(i, i + 5).some((unit) => unit.lower === 'loss')) return 'UP';
     if (lower === 'up' || lower === 'down') {
       if (units[i + 1]?.quantity || units[i + 2]?.quantity || units[i + 1]?.lower === 'from') return lower === 'up' ? 'UP' : 'DOWN';
     } else if (match.trigger.type !== 'GUIDANCE') {
@@ -97,6 +100,26 @@ export function directionOf(units: readonly Unit[], match: Match): Direction | n
   return null;
 }
 
+/** "$188 million, |compared with| $161 million a year earlier", "13%, |against| an earlier goal of 14%", "lost $3 million, |compared with| a profit". */
+function directionCompared(units: readonly Unit[], { start, end }: Match, { value, unit }: Quantity): Direction | null {
+  const at = units.findIndex(({ word, lower }, i) => i >= start && i - end < 18 && word && COMPARING.has(lower));
+  if (at < 0) return null;
+  const then = units.slice(at + 1, at + 10);
+  const says = (part: readonly Unit[], words: ReadonlySet<string>): boolean => part.some(({ lower }) => words.has(lower));
+  if (says(then, EXPECTED) && !says(then, EARLIER)) return null;
+  const [isLoss, wasLoss] = [says(units.slice(start, at), LOSSES), says(then, LOSSES)];
+  if (isLoss !== wasLoss && (wasLoss || says(then, PROFITS))) return wasLoss ? 'UP' : 'DOWN';
+  const before = then.find(({ quantity }) => quantity?.unit === unit)?.quantity;
+  const change = before ? Number(value) - Number(before.value) : 0;
+  return change === 0 ? null : change > 0 === isLoss ? 'DOWN' : 'UP';
+}
+
+const COMPARING = new Set(['compared', 'versus', 'against', 'vs']);
+const EXPECTED = new Set(['expected', 'expectations', 'estimates', 'estimate', 'forecast', 'forecasts', 'consensus', 'analysts', 'target']);
+const EARLIER = new Set(['earlier', 'previous', 'previously', 'prior', 'before']);
+const LOSSES = new Set(['loss', 'losses', 'lost', 'lose']);
+const PROFITS = new Set(['profit', 'profits', 'earnings', 'income']);
+
 const moving = (verbs: readonly string[], nouns: string): ReadonlySet<string> =>
   new Set([...verbs.flatMap((verb) => verbForms(verb).map(([form]) => form)), ...nouns.split(' ')]);
 const UPWARD = moving(
@@ -105,7 +128,7 @@ const UPWARD = moving(
 );
 const DOWNWARD = moving(
   [...(WORD_CLASSES.FALL ?? []), 'cut', 'slash', 'reduce', 'suspend', 'scrap', 'axe', 'skip', 'omit', 'trim'],
-  'lower weaker-than-expected worse-than-expected',
+  'lower fewer weaker-than-expected worse-than-expected',
 );
 
 /** The day of the nearest date of a week or less in the clause; null when the text gives none so exact. */

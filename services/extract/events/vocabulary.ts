@@ -7,7 +7,7 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
   FALL: 'fall drop slip slide plunge plummet tumble sink tank crash decline dip retreat shed lose slump crater collapse dive nosedive ease weaken slide sag dwindle shrink decrease contract halve drift underperform stumble skid nosedive'.split(
     ' ',
   ),
-  GROW: 'rise grow expand improve accelerate strengthen increase climb jump surge soar gain double triple swell advance balloon rebound recover'.split(
+  GROW: 'rise grow expand improve accelerate strengthen increase climb jump leap surge soar gain double triple treble quadruple swell advance balloon rebound recover rocket'.split(
     ' ',
   ),
   LIFT: 'lift raise boost increase hike up upgrade push send drive double triple propel'.split(' '),

@@ -5,6 +5,7 @@ import { DEAL_TRIGGERS } from './deals.js';
 import { INCIDENT_TRIGGERS } from './incidents.js';
 import { LAW_TRIGGERS } from './law.js';
 import { MARKET_TRIGGERS } from './markets.js';
+import { OUTLOOK_TRIGGERS } from './outlook.js';
 import { PEOPLE_TRIGGERS } from './people.js';
 import { PRODUCT_TRIGGERS } from './products.js';
 import { RATING_TRIGGERS } from './ratings.js';
@@ -16,6 +17,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...MARKET_TRIGGERS,
   ...RATING_TRIGGERS,
   ...RESULTS_TRIGGERS,
+  ...OUTLOOK_TRIGGERS,
   ...CAPITAL_TRIGGERS,
   ...DEAL_TRIGGERS,
   ...CONTRACT_TRIGGERS,

@@ -1,7 +1,7 @@
-/** What companies earn, forecast and pay out. */
+/** What companies earn. */
 import type { Trigger } from '../trigger.js';
 
-const MEASURES = 'profit|profits|earnings|revenue|revenues|sales|income|turnover|ebitda|eps|takings|profitability';
+export const MEASURES = 'profit|profits|earnings|revenue|revenues|sales|income|turnover|ebitda|eps|takings|profitability';
 
 /** Periods that results are told for. */
 const PERIODS =
@@ -93,6 +93,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     figures: ['MONEY', 'PERCENT'],
     requiresFigure: true,
     unless: 'forecast|expects|guidance|could|will|sees|target|expect|estimate',
+    unlessBefore: 'sell|sells|sold|buy|buys|bought|acquire|acquires|acquired',
     focus: true,
     confidence: 0.65,
   },
@@ -131,6 +132,30 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     unless: 'forecast|expects|guidance|could|will|sees|target|expect|ahead|due|before|next|upcoming|meeting',
     confidence: 0.6,
   },
+  ...(['UP', 'DOWN'] as const).map(
+    (direction): Trigger => ({
+      type: 'EARNINGS',
+      match:
+        direction === 'UP'
+          ? [
+              '#loss ~5 @narrow|shrink|ease|halve|fall|drop ~4 N',
+              '@narrow|cut|reduce|trim|halve|pare ~4 #loss ~4 N',
+              'narrower|smaller #loss ~3 N',
+            ]
+          : [
+              '#loss ~5 @widen|grow|balloon|deepen|swell|increase|double|triple|mount ~4 N',
+              '@widen|deepen ~4 #loss ~4 N',
+              'wider|bigger #loss ~3 N',
+            ],
+      roles: { speaker: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', at: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
+      requires: ['SUBJECT'],
+      figures: ['MONEY', 'PERCENT'],
+      requiresFigure: true,
+      direction,
+      unless: 'job|jobs|loan|loans|credit|insured|weather|storm|life|stock|stocks|shares|forecast|expects|could|will|sees|expect',
+      confidence: 0.78,
+    }),
+  ),
   ...(['UP', 'DOWN'] as const).flatMap((direction): Trigger[] => [
     {
       type: 'EARNINGS',
@@ -178,7 +203,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
               '@turn ~1 profit',
               `@report|post|record|announce|deliver|register|book ~3 record ~4 ${MEASURES}`,
               `@report|post|record|announce|deliver|register|book ~4 % ~2 #rise|increase|jump|gain|growth|surge|leap in ~6 ${MEASURES}`,
-              `@beat|top|exceed|surpass|outstrip ~8 #expectation|estimate|forecast|consensus|target`,
+              `@beat|top|exceed|surpass|outstrip|smash|crush|outpace ~8 #expectation|estimate|forecast|consensus|target`,
               `${MEASURES}|results ~5 ahead of|above ~4 #expectation|estimate|forecast|consensus`,
             ]
           : [
@@ -195,37 +220,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       direction,
       near: `${MEASURES}|results|quarter|quarterly|profits|analysts|loss|losses|months|period|reported|update|christmas|year`,
       confidence: 0.7,
-    },
-    {
-      type: 'GUIDANCE',
-      match:
-        direction === 'UP'
-          ? [
-              '@raise|lift|increase|boost|hike|upgrade|up|improve ~5 guidance|outlook|forecast|forecasts|projection|projections|estimate|estimates',
-              `@raise|lift|increase|boost ~5 ${MEASURES}|growth|production|delivery|deliveries|financial|annual|full-year target|targets`,
-              '#guidance|outlook|forecast ~3 raised|lifted|upgraded|increased',
-              `${MEASURES} ~1 will|would ~1 be ~2 higher|above|better|stronger|ahead`,
-            ]
-          : [
-              '@cut|lower|reduce|slash|trim|withdraw|downgrade|scrap|pull|narrow|drop|abandon|suspend ~5 guidance|outlook|forecast|forecasts|projection|projections|estimate|estimates',
-              `@cut|lower|reduce|slash|trim|drop|abandon ~5 ${MEASURES}|growth|production|delivery|deliveries|financial|annual|full-year target|targets`,
-              '#guidance|outlook|forecast ~3 cut|lowered|withdrawn|slashed|reduced',
-              'profit|profits|revenue|sales|earnings warning|warnings',
-              `@warn ~8 ${MEASURES}|growth|margins`,
-              `@warn that ~6 ${MEASURES}|growth|margins`,
-              `${MEASURES} ~1 will|would ~1 be ~2 lower|below|short|weaker|hit|down|hurt|dented`,
-              `${MEASURES} ~1 will|would ~1 @fall|miss|decline|drop|shrink|slow`,
-              `@expect|see|forecast|predict|anticipate ~4 ${MEASURES}|deliveries|margins ~1 to? @fall|decline|drop|shrink|contract|slip|slow ~5`,
-              `@warn of|about ~6 hit|loss|losses|decline|drop|fall|slowdown|weaker|lower|slower`,
-            ],
-      roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT', at: 'SUBJECT' },
-      requires: ['SUBJECT'],
-      figures: ['PERCENT', 'MONEY', 'COUNT'],
-      direction,
-      unlessBefore: 'analysts|analyst|economists|economist|brokers|investors|customers|consumers|users',
-      status: 'ANNOUNCED',
-      fixedStatus: true,
-      focus: true,
+      unless: 'will|would|could|may|might',
     },
   ]),
   {
@@ -257,78 +252,5 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     status: 'PENDING',
     fixedStatus: true,
     confidence: 0.6,
-  },
-  {
-    type: 'GUIDANCE',
-    match: [
-      `@expect|forecast|project|predict|guide|target|anticipate|estimate ~8 ${MEASURES} ~8 N`,
-      `sees|see ~6 ${MEASURES} ~8 N`,
-      `now sees|see ~6 ${MEASURES} @GROW|FALL ~3 N`,
-      `@expect|forecast|project|predict|anticipate|target ~6 #profit|loss|growth|margin|revenue|cost|expense|saving|synergy|charge|hit|impact|expenditure|delivery|demand|shipment|production ~8 N`,
-      `@expect|forecast|project|anticipate ~4 N ~5 #loss|charge|hit|impact|cost|saving|synergy|expense|revenue|profit`,
-      `@expect|aim|plan|target|hope|forecast|intend ~1 to deliver|ship|produce|sell|build|make|earn|generate|save|add|lose|reach|achieve|open|double|triple|wring|post|report|grow ~5 N`,
-      `@aim|plan|target|seek|expect|pledge ~1 to cut|reduce|save|trim|slash ~3 #cost|spending|expense|debt ~5 N`,
-      `@expect|aim|hope|forecast ~2 to ~2 profitable|profit|profitability|break-even|breakeven`,
-      `@expect|aim|hope to break even`,
-      'on track|course to|for ~4 #meet|hit|achieve|deliver|reach|target|goal|guidance|forecast',
-      `@be ~1 confident ~4 #target|forecast|guidance|year`,
-      `@set|give|unveil|announce|outline ~5 ${MEASURES}|growth|cost|savings|medium-term|long-term|financial #target|goal`,
-      `@expect|forecast|estimate ~6 to cost|reduce|lower|boost|lift|save|add|bring ~5 $`,
-      'will ~1 take|book|record|incur ~5 #charge|hit|writedown',
-      '@promise|target|pledge|identify ~4 #saving|synergy ~3 $',
-      `@target|aim for ~6 N ~3 ${MEASURES}|growth|margin`,
-      '@reaffirm|reiterate|maintain|issue|give|provide|confirm|stick|keep|back|repeat|affirm|narrow|update|retain ~5 guidance|outlook|forecast|forecasts|target|targets',
-      '@stand by ~4 guidance|outlook|forecast|forecasts|target|targets',
-      '@expect|forecast|estimate ~2 to cost|save CO ~3 $',
-      '#tariff|duty|strike|outage|hurricane|restructuring|recall|cut|closure ~3 will|would|could @cost|save it|CO|company ~3 $',
-      `@expect|forecast ~3 % ~3 growth|increase|decline|rise`,
-      `sees|see ~3 % ~3 growth|increase|decline|rise`,
-      `${MEASURES} forecast|target|outlook|guidance|estimate`,
-      `@expect|forecast|predict|anticipate ~8 ${MEASURES}`,
-      'guidance of|for ~3 N',
-      'outlook of|for ~6 N',
-    ],
-    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT', by: 'SUBJECT' },
-    requires: ['SUBJECT'],
-    figures: ['PERCENT', 'MONEY'],
-    unlessBefore: 'analysts|analyst|economists|economist|investors|broker|brokers|market|consensus|street|fed|government|treasury|imf',
-    status: 'ANNOUNCED',
-    fixedStatus: true,
-    confidence: 0.7,
-  },
-  {
-    type: 'DIVIDEND',
-    match: [
-      '@receive|get ~3 dividend of',
-      '@pay|declare|announce|propose|recommend|issue|approve|raise|increase|lift|boost|hike|cut|slash|suspend|scrap|reinstate|resume|maintain|return|double|halve|initiate|freeze|skip|omit|axe|cancel|reduce|trim|restore|introduce|start|up ~6 #dividend|payout',
-      '% #increase|rise|cut|reduction|hike in ~3 #dividend|payout',
-      '@keep|leave|hold|maintain ~2 dividend',
-      '@return ~4 to #shareholder|investor ~5 #dividend',
-      'dividend|payout ~3 @be ~2 N',
-      'dividend of|at N',
-      'dividend growth|cover|yield of|at',
-      '#dividend ~3 of N',
-      '#dividend|payout ~4 @rise|increase|raise|cut|hike|lift|suspend|slash|double|grow|halve|fall|scrap|reinstate|freeze',
-      'dividend hike|increase|cut|payment|payout|suspension',
-      'special|interim|final|quarterly|annual dividend',
-    ],
-    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', from: 'SUBJECT', inside: 'SUBJECT' },
-    requires: ['SUBJECT'],
-    figures: ['MONEY', 'PERCENT'],
-    status: 'ANNOUNCED',
-    unless: 'severance|settlement|contract|pension|bonus|insurance|award|jury|ransom',
-    focus: true,
-    confidence: 0.75,
-  },
-  {
-    type: 'DIVIDEND',
-    match: ['not pay|declare|propose|recommend ~4 dividend|payout', 'no interim|final|dividend ~2 dividend|paid|declared|payout'],
-    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT' },
-    requires: ['SUBJECT'],
-    status: 'CANCELLED',
-    fixedStatus: true,
-    direction: 'DOWN',
-    focus: true,
-    confidence: 0.75,
   },
 ];
