@@ -30,12 +30,17 @@ export function authoritiesIn(tokens: readonly Token[]): Authority[] {
   return found;
 }
 
-/** An organisation or a place that may act as an authority. */
+/** An organisation or a place that may act as an authority: by a name or a noun of office, not just any body. */
 export function isAuthority({ kind, name }: Entity): boolean {
-  return kind === 'PLACE' || (kind === 'ORGANIZATION' && (isKnownAuthority(name) || !WITHOUT_POWER.test(name)));
+  return kind === 'PLACE' || (kind === 'ORGANIZATION' && (isKnownAuthority(name) || (OFFICES.test(name) && !WITHOUT_POWER.test(name))));
 }
 
-const WITHOUT_POWER = /\b(?:directors|union|university|college|foundation|association|club|party|institute|alliance|news)\b/i;
+const WITHOUT_POWER =
+  /\b(?:directors|trustees|union|university|college|foundation|association|club|party|institute|alliance|news|church)\b/i;
+
+/** What public bodies are called beside the nouns that also stand alone. */
+const OFFICES =
+  /\b(?:office|board of|directorate|inspectorate|ombudsman|commissioner|federal reserve|reserve bank|central bank|bank of|monetary|treasury|committee|customs|courts?|service|revenue|administration|ministers?|cabinet|congress|chancellor|president|registry|registrar|prosecution|secretary|secretariat|security|safety|standards|exchange|justice|health|interior|general)\b/i;
 
 /** By its own name or by the noun at its end: "FTC", "Transport Ministry". */
 export function isKnownAuthority(name: string): boolean {
@@ -71,6 +76,7 @@ const NAMES = new Set([
   'White House',
   'Senate',
   'Supreme Court',
+  'central bank',
   'Capitol Hill',
   'SEC',
   'FTC',
@@ -131,15 +137,20 @@ const NAMES = new Set([
   'CBP',
   'Trump',
   'Biden',
+  ...'SFO HMRC IRS FBI CIA ASIC APRA AUSTRAC CRTC OSFI SEBI RBI TRAI CCI CBI DGCA ICASA KFTC JFTC FSA MAS SFC CSRC NDRC PBOC PBoC FINMA BaFin AMF AGCM CNIL ECB BoE PRA FRC ANPD CADE FAS UKHSA MHRA NICE CDC NIH NASA NRC FERC FHFA FDIC OCC STB PUC ITC USITC WTO ITA Europol Interpol Eurojust Bundestag Holyrood Westminster Downing Whitehall Defra DfT BEIS Ofsted ORR CAA IAA TSA DGFT FSSAI CAG GST'.split(
+    ' ',
+  ),
 ]);
 
 const FIRST_OF_TWO = new Set([...NAMES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
 
 const HEADS = new Set(
-  'administration government governments regulator regulators authorities authority ministry commission department agency bureau watchdog feds lawmakers prosecutors senate court attorney police parliament legislature council state officials tribunal'.split(
+  'administration government governments regulator regulators authorities authority ministry commission department agency bureau watchdog feds lawmakers prosecutors senate court attorney police parliament legislature council state officials tribunal senators ministers mps inspectors investigators ombudsman'.split(
     ' ',
   ),
 );
 const STANDALONE = new Set(
-  'parliament feds regulators lawmakers prosecutors authorities governments government watchdog regulator'.split(' '),
+  'parliament feds regulators lawmakers prosecutors authorities governments government watchdog regulator senators ministers mps inspectors'.split(
+    ' ',
+  ),
 );

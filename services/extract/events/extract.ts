@@ -217,7 +217,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
       .join(' '),
     loose,
     verbal: match.verb !== null,
-    definite: trigger.anaphoric === true || (match.verb === null && isDefinite(units, match.start)),
+    definite: trigger.anaphoric === true || isDefinite(units, nounOf(units, match)),
     firm: match.verb !== null || status !== (trigger.status ?? 'COMPLETED'),
     act: match.verb ? actOf(units[match.verb.at]?.lower ?? '') : null,
     what: group.passive || isProduct(parties.subject) ? subjectText(units, group.start, text) : objectText(units, match, text),
@@ -228,6 +228,17 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     post: trigger.topic === 'person' ? postOf(units, match, text) : null,
   };
 }
+
+/** Where the noun of what is told stands: "the |suit| alleges that", whose verb is not what happened; -1 for what a verb tells. */
+function nounOf(units: readonly Unit[], { verb, start, end, trigger }: Match): number {
+  if (verb === null) return start;
+  if (trigger.type !== 'LAWSUIT') return -1;
+  const from = Math.max(0, start - 5);
+  const at = units.slice(from, end).findIndex(({ word, lower }) => word && SUITS.has(lower));
+  return at < 0 ? -1 : from + at;
+}
+
+const SUITS = new Set(['suit', 'lawsuit', 'complaint', 'case']);
 
 /** "Windows 7 |was released": what is launched stands before the verb. */
 const isProduct = (subject: readonly Unit[] | undefined): boolean => subject?.at(-1)?.entity?.kind === 'PRODUCT';

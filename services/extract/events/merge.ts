@@ -54,9 +54,12 @@ function placeOf(merged: readonly Candidate[], candidate: Candidate): number {
     (event) =>
       event.type === candidate.type &&
       !conflict(event.quantities, candidate.quantities) &&
-      (candidate.loose || event.participants.some(({ name }) => candidate.participants.some((party) => party.name === name))),
+      (candidate.loose || candidate.type === 'LAWSUIT' || shareName(event, candidate)),
   );
 }
+
+const shareName = (a: Candidate, b: Candidate): boolean =>
+  a.participants.some(({ name }) => b.participants.some((party) => party.name === name));
 
 /** Figures of one unit, none of them the same. */
 const conflict = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
@@ -98,10 +101,12 @@ function shareParty(a: Candidate, b: Candidate): boolean {
 
 /** The better statement keeps its sentence; the latest status, all figures and all parties stay. */
 function join(a: Candidate, b: Candidate): Candidate {
-  const [best, other] = score(b) > score(a) ? [b, a] : [a, b];
+  // "The suit claims that Widget knew": whoever else is named in it is no party.
+  const apart = a.type === 'LAWSUIT' && !shareName(a, b);
+  const [best, other] = score(b) > score(a) && !apart ? [b, a] : [a, b];
   const participants = [
     ...best.participants,
-    ...other.participants.filter(({ name }) => !best.participants.some((party) => party.name === name)),
+    ...other.participants.filter(({ name }) => !apart && !best.participants.some((party) => party.name === name)),
   ];
   const quantities = [...best.quantities, ...other.quantities.filter((one) => !best.quantities.some((two) => sameFigure(one, two)))];
   return {

@@ -210,6 +210,9 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   if (first.word && RELATIVES.has(first.lower)) return plain(antecedent(units, i - 1));
   // "Acme, which owns mines in Chile, |fell": the clause between the commas is passed over.
   const clause = first.lower === ',' ? previousComma(units, from) : -1;
+  // "Other carriers, including Acme, |fell"
+  if (clause > 0 && units[clause + 1]?.lower === 'including' && isParty(units[from - 1]) && !isParty(units[clause - 1]))
+    return plain(listEndingAt(units, from - 1));
   if (clause > 0 && opensAside(units[clause + 1]) && isParty(units[clause - 1])) return plain(listEndingAt(units, clause - 1));
   const sharesSubject = first.word && (first.lower === ',' || COORDINATORS.has(first.lower));
   if (sharesSubject) i--;
@@ -332,7 +335,11 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
       continue;
     }
     if (!unit.word) continue;
-    if (isReportingVerb(unit.lower) || (isClauseEnd(unit) && !COLLECTIVE_LINKS.has(unit.lower))) break;
+    // "threw out a |claim| by Acme"
+    const reports = isReportingVerb(unit.lower) && !DETERMINERS.has(units[i - 1]?.lower ?? '');
+    if (reports || (isClauseEnd(unit) && !COLLECTIVE_LINKS.has(unit.lower))) break;
+    // "a fine |was imposed| on Acme"
+    if (!match.verb && BE.has(unit.lower) && /(?:ed|en)$/.test(units[i + 1]?.lower ?? '')) continue;
     if (!match.verb && AFFECTING.has(unit.lower)) {
       slot = 'affected';
       slotAt = i;

@@ -22,7 +22,7 @@ interface Case {
 /** What is reached, by file; raise it when it is beaten. `party`: all marked companies take part. `quiet`: of the lines with "~", which only look like it. */
 const LEAST: Record<string, Record<string, number>> = {
   'wire.txt': { found: 0.95, direction: 0.97, status: 0.92, figure: 0.97 },
-  'markets.txt': { found: 0.8, party: 0.9, direction: 0.9, status: 0.9, figure: 0.95, quiet: 0.9 },
+  'markets.txt': { found: 0.97, party: 0.96, direction: 0.97, status: 0.96, figure: 0.97, quiet: 0.96 },
 };
 
 for (const [file, least] of Object.entries(LEAST))
