@@ -1,14 +1,19 @@
 /** What the words around a name tell of it: that it is a company, whatever it looks like. Linear, a few tokens either way. */
 import type { Sentence, Token } from '../types.js';
+import { actsAsCompany } from './acts.js';
+import { clusterOf } from './clusters.js';
 import { companyRegistry } from './registry.js';
 import {
   ADVISING_OFFICES,
   AGENCY_TRADES,
+  COMPANY_NOMINALS,
   EXCHANGES,
   LEGAL_SUFFIXES,
   NOT_NAMES,
+  ORGANIZATION_WORDS,
   PLACES,
   PLAIN_LEGAL_SUFFIXES,
+  ROLE_WORDS,
   TELLING_TAILS,
   TRADES,
 } from './vocabulary.js';
@@ -127,8 +132,21 @@ export function isCompanyByLooks(placed: Placed): boolean {
   if (to - from > 1 && (isPlainLegalSuffix(last) || isPlainLegalSuffix(tokens[to] ?? last))) return true;
   if (!/^\p{Ll}|^[,.(]$|^['’]s$/u.test(tokens[to]?.text ?? '.')) return false;
   if (from > 0 && /^\p{Ll}/u.test(tokens[from - 1]!.text) && companyEvidence(placed) >= CALLED_SO) return true;
+  if (isNamelike(tokens, from, to) && actsAsCompany(tokens, from, to)) return true;
   return to - from > 1 && TELLING_TAILS.has(last.lower) && tokens.some(({ text }, i) => i >= to && /^\p{Ll}{3}/u.test(text));
 }
+
+/** Not a common word that only opens its sentence. */
+function isNamelike(tokens: readonly Token[], from: number, to: number): boolean {
+  const { lower } = tokens[from]!;
+  if (tokens.length - to < 2 || ROLE_WORDS.has(lower) || ORGANIZATION_WORDS.has(lower) || COMPANY_NOMINALS.has(lower)) return false;
+  if (from > 0 && /^[\p{Ll},]/u.test(tokens[from - 1]!.text)) return true;
+  return clusterOf(lower) === 0 && !OPENERS.has(lower);
+}
+
+const OPENERS = new Set(
+  'the a an in on at by for from with its their his her this that these those after before while when as but and if'.split(' '),
+);
 
 /** "plc" behind a name says company in any name; "SE", "AG" or "Co" only behind what is taken for one. */
 export function isPlainLegalSuffix({ text, lower }: Token): boolean {

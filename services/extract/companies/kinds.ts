@@ -1,5 +1,6 @@
 /** What a form names, from all places where the document uses it, and the company that it is known as. */
 import type { EntityKind, Listing, Token } from '../types.js';
+import { actsAsCompany } from './acts.js';
 import { companyEvidence } from './evidence.js';
 import { nameLists } from './lists.js';
 import type { NamedPlace } from './mentions.js';
@@ -66,7 +67,10 @@ export function decideKind(text: string, uses: readonly NamedPlace[], mayBeSurna
   if (known && !(other === 'PRODUCT' && known.company.industry === 'internet')) margin += KNOWN;
   if (listings.length > 0) margin += LISTED;
   if (uses.some(isDescribedAsCompany)) margin += DESCRIBED;
-  if (!isKnownPlace(text) && uses.some((use) => companyEvidence(use) > 0)) margin += DESCRIBED;
+  if (!isKnownPlace(text)) {
+    if (uses.some((use) => companyEvidence(use) > 0)) margin += DESCRIBED;
+    else if (!(mayBeSurname && other === 'PERSON') && uses.some(isActing)) margin += ACTING;
+  }
   if (rival > 0) margin -= other === 'PERSON' || other === 'PLACE' ? 2 : 1;
   if (margin <= THRESHOLD || isGeneric(text)) {
     const name = other === 'PERSON' ? (WELL_KNOWN.get(text) ?? text) : text;
@@ -121,7 +125,11 @@ function isKnownPlace(text: string): boolean {
 
 /** What being called a company, or standing where companies do, adds to the margin. */
 const DESCRIBED = 5;
+/** What doing as only companies do adds; a person that may be meant buys and hires too. */
+const ACTING = 7;
 const LISTED = 100;
+
+const isActing = ({ sentence, from, to }: NamedPlace): boolean => actsAsCompany(sentence.tokens, from, to);
 
 /** "Acme, a maker of pumps", "Acme, the Danish start-up behind". */
 function isDescribedAsCompany({ sentence: { tokens }, to }: NamedPlace): boolean {

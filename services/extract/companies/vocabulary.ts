@@ -16,7 +16,7 @@ export const PLAIN_LEGAL_SUFFIXES = words(
 /** What stands before the name of a company of its trade, singular: "the law firm X", "chipmaker X". */
 export const TRADES = words(
   `company companies firm consultancy consultancies brokerage startup start-up chipmaker carmaker automaker drugmaker planemaker retailer lender insurer airline conglomerate housebuilder broadcaster
-  supermarket bookmaker shipbuilder steelmaker restaurateur brewer`,
+  supermarket chain manufacturer supplier carrier giant operator bookmaker shipbuilder steelmaker restaurateur brewer`,
 );
 
 /** Agencies that are companies: "the rating agency X". */

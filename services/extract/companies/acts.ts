@@ -1,0 +1,168 @@
+/** What only companies do, have and undergo: "Acme recalled 300 cars", "a stake in Acme", "Acme's shareholders". Linear, a few tokens either way. */
+import type { Token } from '../types.js';
+
+const form = (stems: string): RegExp => new RegExp(`^(?:${stems})(?:e|s|es|ed|ing|en)?$`);
+const word = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`);
+
+const SITES = word(
+  `shop shops store stores plant plants factory factories warehouse warehouses outlet outlets showroom showrooms refinery mine smelter bakery brewery branches hub mill gigafactory restaurants
+  restaurant cafes hotels office offices headquarters fab mills`,
+);
+const GOODS = word(
+  `app platform service services model models version product products chip chips phone smartphone tool tools feature features range car cars suv suvs vehicles trucks vans watch chatbot device devices drug
+  vaccine subscription drone robot laptop tablet game software`,
+);
+
+/** A verb of the subject, and the noun that stands so many tokens behind it. */
+const ACTS: readonly [verb: RegExp, object: RegExp, reach: number][] = [
+  [
+    form('acquir|buy|bought|purchas|snap|snapp|swallow|tak|took'),
+    word(
+      'stake rival rivals maker company firm business unit startup start-up chain brand subsidiary retailer developer operator division majority private',
+    ),
+    9,
+  ],
+  [
+    form('rais|secur|bag|bagg|land|clos|nab|nabb|net|nett|complet|pull'),
+    word(
+      'funding round series seed pre-seed financing valuation ipo placing placement investors venture rights backers acquisition takeover disposal merger flotation',
+    ),
+    13,
+  ],
+  [form('open|reopen|clos|shut|shutt|shutter|build|built|inaugurat|mothball|expand|restart|add'), SITES, 6],
+  [
+    form('cut|cutt|ax|shed|shedd|slash|eliminat|lay|laid|mak|made'),
+    word('jobs staff workforce positions roles redundant off employees posts headcount'),
+    6,
+  ],
+  [form('furlough|sack|dismiss|fir|hir|recruit|employ'), word('workers employees staff contractors engineers people'), 5],
+  [form('recall|withdr|withdraw|withdrew|withdrawn|discontinu|stop|end|ax'), GOODS, 6],
+  [form('launch|unveil|introduc|releas|debut|roll|test|sell|sold|offer|ship'), GOODS, 7],
+  [form('launch|announc|pric'), word('placing placement ipo offering flotation buyback'), 7],
+  [form('fil'), word('ipo bankruptcy chapter offering flotation listing insolvency administration'), 9],
+  [form('float|list'), word('exchange nasdaq nyse aim'), 8],
+  [form('explor|consider|weigh|mull|plan|seek|shelv|postpon'), word('ipo flotation listing spin-off takeover buyout sale'), 4],
+  [form('win|won|bag|bagg|secur|land|clinch|plac|receiv|los|lost|award'), word('order orders contract contracts tender'), 6],
+  [
+    form('strik|struck|sign|ink|seal|forg|extend|renew|announc|form'),
+    word('memorandum partnership alliance tie-up lease venture licensing supply'),
+    6,
+  ],
+  [form('order'), word('aircraft jets planes vessels ships buses trains trucks'), 6],
+  [
+    form('invest|pour|spend|spent|earmark|commit'),
+    word('plant plants factory factories centre centres center centers refinery fab mines expansion'),
+    14,
+  ],
+  [form('appoint|nam|hir|promot|poach|oust|sack|elevat|tap|tapp'), word('executive ceo cfo coo cto chairman chairwoman officer'), 9],
+  [form('report|post|book'), word('profit profits loss losses revenue revenues sales earnings results turnover'), 6],
+  [
+    form('sell|sold|divest|offload|spin|spun|spinn|demerg|hiv'),
+    word('unit division arm business stake holding subsidiary brands operations'),
+    8,
+  ],
+  [form('suffer|disclos|report|confirm'), word('outage breach cyberattack cyber-attack ransomware'), 5],
+  [form('ground|cancel|cancell|begin|began|start'), word('flights deliveries selling shipping'), 5],
+  [form('mov|mak|made'), word('headquarters profitable available'), 6],
+  [form('rais|cut|increas|hik|lower'), word('dividend guidance offer stake fares fees'), 5],
+  [form('go|goes|went|gone'), word('public bankrupt bust'), 1],
+  [form('lay|laid'), word('off'), 1],
+  [form('break|broke|broken'), word('ground'), 1],
+];
+
+/** What a company has. */
+const HOLDINGS = word(
+  `shares shareholders investors customers shops stores factory factories plant plants founder ipo brands products fleet refinery app dividend subsidiary workforce valuation software suppliers flights
+  refineries chips smartphones servers ceo`,
+);
+
+/** Base forms that are nouns right behind a name: "the Acme test". */
+const NOUNS = word(
+  'open close test offer ship launch release debut report post book name file price plan end stop recall land bag roll place pull net',
+);
+
+/** Between a name and its verb: "has agreed to", "is in talks to", "said on Monday it would". */
+const AUXILIARIES = word(
+  `is are was were has have had will would to also now already recently reportedly just said says it plan plans planned agree agrees agreed expect expects intend intends aim aims decided announced set about
+  due being been be that on in may could hope hopes want wants last this week month year monday tuesday wednesday thursday friday advanced early talks poised ready looking preparing trying close forced
+  expected scheduled today earlier`,
+);
+
+const MOST_AUXILIARIES = 7;
+const LONGEST_ASIDE = 20;
+
+/** Whether one use of a name, tokens half-open, is a company's by what is told of it. */
+export function actsAsCompany(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens.slice(from, to).every(({ text }) => !/\p{L}{2}/u.test(text)) || /-\p{Ll}+$/u.test(tokens[to - 1]!.text)) return false;
+  return isBefore(tokens, from) || isOwner(tokens, to) || isActing(tokens, to);
+}
+
+const BEFORE_COMPANY = new RegExp(
+  `(?:^| )(?:${[
+    '(?:acquisition|takeover|buyout|shareholders|subsidiary|administrators|liquidators|flotation|ipo|hack|managing director|finance director) of',
+    '(?:stake|shares|investors|shareholders|investment|holding) in',
+    '(?:merger|tie-up|tied up|partnership|contract|venture|partnered|teamed up|forces|alliance|merging|merge|compete|competes|competing) with',
+    '(?:acquired|manufactured|operated|takeover) by',
+    '(?:staff|workers|employees|customers|users|pilots|drivers|crew|baristas|engineers|losses|layoffs|redundancies|strike|outage|fault) at',
+    '(?:chief executive|ceo) (?:of|at)',
+    '(?:boss|co-founder) of',
+    'orders? (?:from|with)',
+    '(?:bid|offer) for',
+    'rivals? such as|rivals like|rival',
+  ].join('|')})$`,
+);
+
+/** "the acquisition of X", "staff at X", "rival X" */
+function isBefore(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+  const before = tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return BEFORE_COMPANY.test(before) || (first === from && isHeld(tokens, from));
+}
+
+/** "a stake of nearly 5 per cent in X" */
+function isHeld(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'in') return false;
+  return tokens.slice(Math.max(0, from - 8), from - 1).some(({ lower }) => /^(?:stake|holding|shareholding)$/.test(lower));
+}
+
+/** "X's shareholders", "X boss Ann Lee", "X customers were" */
+function isOwner(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.lower ?? '';
+  const after = tokens[to + 1];
+  if (/^['’]s$/.test(next)) return HOLDINGS.test(after?.lower ?? '') || (after?.lower === 'chief' && tokens[to + 2]?.lower === 'executive');
+  if (/^(?:boss|ceo|cfo|chief|co-founder)$/.test(next)) return /^\p{Lu}\p{Ll}/u.test(after?.text ?? '') || after?.lower === 'executive';
+  return /^(?:customers|shareholders|shares|ipo|stores|shops|employees|staff)$/.test(next) && /^\p{Ll}/u.test(after?.text ?? '');
+}
+
+/** "X, a maker of pumps, has agreed to |buy its rival" */
+function isActing(tokens: readonly Token[], to: number): boolean {
+  let at = behindAside(tokens, to);
+  for (let skipped = 0; skipped < MOST_AUXILIARIES && AUXILIARIES.test(tokens[at]?.lower ?? ''); skipped++) at++;
+  const verb = tokens[at]?.text ?? '';
+  if (!/^\p{Ll}/u.test(verb) || (NOUNS.test(verb) && !/^(?:to|will|would|could|may)$/.test(tokens[at - 1]?.lower ?? ''))) return false;
+  for (const [act, object, reach] of ACTS) if (act.test(verb) && stands(tokens, at + 1, reach, object)) return true;
+  const its = tokens.findIndex(({ lower }, i) => i > at && lower === 'its');
+  return its > 0 && its - at < 5 && stands(tokens, its + 1, 3, HOLDINGS) && /(?:s|ed|ing|en)$/.test(verb);
+}
+
+/** The token behind "X, which makes pumps," or "X, the maker of pumps,". */
+function behindAside(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',') return to;
+  for (let i = to + 1; i < Math.min(to + LONGEST_ASIDE, tokens.length); i++) {
+    if (tokens[i]!.text === ',') return i + 1;
+    if (/^[.;:!?]$/.test(tokens[i]!.text)) break;
+  }
+  return to;
+}
+
+function stands(tokens: readonly Token[], from: number, reach: number, noun: RegExp): boolean {
+  for (let i = from; i < Math.min(from + reach, tokens.length); i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:[.;:!?]|and|but|which|who|that|because|after|while)$/.test(lower)) return false;
+    if (noun.test(lower)) return true;
+  }
+  return false;
+}
