@@ -173,7 +173,8 @@ export function standIn(
   const speaks = units.slice(Math.max(0, start - 5), start + 6).some((unit) => unit.lower === 'our' || unit.lower === 'we');
   return {
     participant: { company: entity.index, name: entity.name, role },
-    confidence: standInConfidence(verb !== null, here !== undefined || speaks, several),
+    // Results without a name are the article's company's own, as was seen above.
+    confidence: standInConfidence(verb !== null, here !== undefined || speaks || trigger.type === 'EARNINGS', several),
   };
 }
 

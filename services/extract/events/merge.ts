@@ -143,4 +143,13 @@ function laterStatus(a: Candidate, b: Candidate): Candidate['status'] {
 const STAGES: readonly string[] = ['RUMORED', 'ANNOUNCED', 'PENDING', 'COMPLETED', 'DENIED', 'CANCELLED'];
 
 const score = (event: Candidate): number =>
-  event.confidence + event.participants.length * 0.1 + (event.quantity ? 0.2 : 0) + (event.verbal ? 0.15 : 0) - (event.loose ? 0.2 : 0);
+  event.confidence +
+  event.participants.length * 0.1 +
+  (event.quantity ? 0.2 : 0) +
+  (isSum(event) ? 0.4 : 0) +
+  (event.verbal ? 0.15 : 0) -
+  (event.loose ? 0.2 : 0);
+
+/** Results are told best where their sum is. */
+const isSum = ({ type, quantity }: Candidate): boolean =>
+  type === 'EARNINGS' && quantity !== null && isMoney(quantity.unit) && !isShare(quantity);

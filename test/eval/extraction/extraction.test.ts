@@ -63,6 +63,7 @@ test('scores what is missed, what is wrong and what is half right', () => {
     'page + company: Monday',
     'page ~ claim kind: "mixed" for "direct" | “It will rain in the hills,” said Ann Lee.',
     'page + event: OUTAGE acme | Acme was down.',
+    'page ~ event passage: ACQUISITION Something else was said of the two on that day. for Acme bought Widget Works for $2 million on Monday.',
   ]);
   assert.deepEqual(
     [...rules].map(([rule, { found, right, pages }]) => [rule, found, right, pages.size]),

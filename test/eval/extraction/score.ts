@@ -139,6 +139,8 @@ function scorePage(gold: Annotation, found: Found, scores: Scores): void {
   for (const event of found.events) if (event.rule) tallyRule(scores.rules, event.rule, gold.id, right.has(event));
   const passages = events.filter(([a, b]) => samePassage(a.evidence, b.evidence));
   count('events with passage', passages.length, found.events.length, gold.events.length);
+  for (const [a, b] of events)
+    if (!samePassage(a.evidence, b.evidence)) scores.errors.push(`${gold.id} ~ event passage: ${b.type} ${b.evidence} for ${a.evidence}`);
   for (const [a, b] of events) {
     note('event direction', (a.direction ?? null) === (b.direction ?? null), a.direction, b.direction, a.evidence);
     note('event status', a.status === b.status, a.status, b.status, a.evidence);

@@ -421,8 +421,6 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
       '@enter|call|go|fall|slip|plunge ~4 administration|receivership|insolvency|liquidation|administrators',
       '@go bankrupt|bust',
       '@collapse into ~3 bankruptcy|administration',
-      '@shut|close|wind down ~2 for good|permanently|operations|business',
-      '@cease ~2 operations|trading|business|operating',
       '@go into|under ~2 liquidation|administration|receivership',
       '@be ~2 insolvent|bankrupt',
       'insolvency filing|proceedings',
@@ -430,8 +428,15 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
     roles: { subject: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', for: 'SUBJECT', at: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['MONEY'],
-    unless:
-      'avoid|avert|lawyer|law|code|brink|cardiac|fears|russia|country|market|talks|roof|bridge|building|deal|bid|stage|plant|store|stores|factory|branch|mine|site|unit|division',
+    unless: 'avoid|avert|lawyer|law|code|brink|cardiac|fears|russia|country|market|talks|roof|bridge|building',
+    confidence: 0.72,
+  },
+  {
+    type: 'BANKRUPTCY',
+    match: ['@shut|close|wind down ~2 for good|permanently|operations|business', '@cease ~2 operations|trading|business|operating'],
+    roles: { subject: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    unless: 'deal|bid|stage|plant|store|stores|factory|branch|mine|site|unit|division|country|market',
     confidence: 0.72,
   },
   {

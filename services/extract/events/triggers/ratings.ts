@@ -2,7 +2,7 @@
 import type { Trigger } from '../trigger.js';
 
 /** Agencies that rate debt. */
-const AGENCIES = "moody|moody's|moodys|fitch|s&p|standard|dbrs|kroll|scope|crisil|icra|credit";
+const AGENCIES = "moody|moody's|moodys|fitch|s&p|standard|dbrs|kroll|scope|crisil|icra|agency|notch|credit";
 
 const CREDIT_ROLES = {
   subject: 'ANALYST',
@@ -212,7 +212,7 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
   {
     type: 'CREDIT_RATING',
     match: [
-      '@affirm|assign|confirm|withdraw|reaffirm|give|place|put|have|keep ~6 #rating',
+      '@affirm|assign|confirm|withdraw|reaffirm|give|place|put|keep ~6 #rating',
       '@affirm|rate CO at',
       '@assign ~3 GRADE',
       '#rating ~3 on|under ~2 review|watch',
