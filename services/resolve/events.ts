@@ -19,6 +19,7 @@ import {
   earlier,
   emptyTally,
   inPlace,
+  keepEarliest,
   kept,
   later,
   placeFirst,
@@ -66,6 +67,10 @@ const KIN: Partial<Record<MarketEventType, Kin>> = {
 export const LONGEST_WINDOW_DAYS = 30;
 const SAME_WORDS = 0.4;
 
+/** Of what thousands of articles may add to one event, the earliest are kept. */
+const MOST_PARTIES = 24;
+const MOST_CLAIMS = 100;
+
 /** Where reports of one happening meet: its type with each company, or with none. */
 export function joinKeys(type: MarketEventType, participants: readonly EventParticipant[]): string[] {
   const ids = new Set(participants.flatMap(({ companyId }) => (companyId ? [companyId] : [])));
@@ -90,8 +95,8 @@ export function isSameEvent(event: MarketEvent, { type, evidence, reading }: Eve
  * same day, whoever comes first; the second tells apart what else happened to that party on that day.
  */
 export function possibleEventIds({ type, evidence, reading }: EventPassage): [plain: string, particular: string] {
-  const [first] = reading.participants.map(({ companyId, name, role }) => `${role} ${companyId ?? fold(name)}`);
-  const parts = [type, first ?? marketOf(reading), reading.direction ?? '', dayOf(reading.occurredOn, evidence.publishedAt).slice(0, 10)];
+  const first = reading.participants.find(({ companyId }) => companyId) ?? reading.participants[0];
+  const parts = [type, first ? `${first.role} ${identity(first)}` : marketOf(reading), reading.direction ?? '', dayOf(reading.occurredOn, evidence.publishedAt).slice(0, 10)];
   return [contentId('MarketEvent', ...parts), contentId('MarketEvent', ...parts, contentStems(evidence.text).sort().join(' '))];
 }
 
@@ -157,7 +162,7 @@ export function addEvent(known: EventTally | null, passage: EventPassage, circum
   if (reading.occurredOn) tally.occurredOn = earlier(tally.occurredOn, { place, value: reading.occurredOn });
   addTelling(tally, passage);
   for (const [position, value] of reading.participants.entries()) addParty(tally, { place: placeOf(evidence, position), value });
-  for (const [position, id] of reading.claimIds.entries()) placeFirst(tally.claims, id, placeOf(evidence, position));
+  for (const [position, id] of reading.claimIds.entries()) placeFirst(tally.claims, id, placeOf(evidence, position), MOST_CLAIMS);
   tally.prominence = Math.max(tally.prominence, reading.prominence);
   tally.confidence = Math.max(tally.confidence, evidence.confidence);
   return tally;
@@ -204,9 +209,11 @@ const DECISIVE = [
   ParticipantRole.INVESTOR,
 ] as const;
 
-/** At least one party in common, and no decisive role held by different ones. */
+/** At least one party in common, a company where both name companies, and no decisive role held by different ones. */
 function sameParties(a: readonly EventParticipant[], b: readonly EventParticipant[]): boolean {
   if (a.length === 0 && b.length === 0) return true;
+  const [companies, others] = [companiesOf(a), companiesOf(b)];
+  if (companies.length > 0 && others.length > 0 && !companies.some((id) => others.includes(id))) return false;
   const holders = (parties: readonly EventParticipant[], role: ParticipantRole) =>
     new Set(parties.filter((party) => party.role === role).map(identity));
   const all = new Set(a.map(identity));
@@ -216,6 +223,8 @@ function sameParties(a: readonly EventParticipant[], b: readonly EventParticipan
     return left.size === 0 || right.size === 0 || [...left].some((holder) => right.has(holder));
   });
 }
+
+const companiesOf = (parties: readonly EventParticipant[]): string[] => parties.flatMap(({ companyId }) => companyId ?? []);
 
 /** Which index or commodity it is about: the Dow is not the Nasdaq, though one sentence tells of both. */
 const marketOf = (reading: EventReading | undefined): string => fold(reading?.market ?? '');
@@ -273,7 +282,7 @@ function mostTelling({ telling }: EventTally, quantity: Quantity | null): Tellin
 
 function addParty(tally: EventTally, party: Placed<EventParticipant>): void {
   const position = tally.participants.findIndex(({ value }) => identity(value) === identity(party.value));
-  if (position === -1) tally.participants.push(party);
+  if (position === -1) tally.participants = keepEarliest([...tally.participants, party], MOST_PARTIES);
   else tally.participants[position] = earlier(tally.participants[position], party);
 }
 

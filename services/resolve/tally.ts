@@ -104,9 +104,15 @@ export function byPlace<T>(placed: readonly Placed<T>[]): T[] {
   return [...placed].sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ value }) => value);
 }
 
-/** Notes the place when the id has none that is earlier. */
-export function placeFirst(places: Record<string, string>, id: string, place: string): void {
+/** Takes out all but the earliest `most`. Whatever the order in which they came, those that are left are the same. */
+export function keepEarliest<T>(placed: Placed<T>[], most: number): Placed<T>[] {
+  return placed.length <= most ? placed : placed.sort((a, b) => (a.place < b.place ? -1 : 1)).slice(0, most);
+}
+
+/** Notes the place when the id has none that is earlier, and forgets the last of more than `most`. */
+export function placeFirst(places: Record<string, string>, id: string, place: string, most = Number.POSITIVE_INFINITY): void {
   if (places[id] === undefined || place < places[id]) places[id] = place;
+  if (Object.keys(places).length > most) delete places[inPlace(places).at(-1)!];
 }
 
 /** The ids in the order of their places. */

@@ -290,23 +290,39 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
     }
   };
 
+  /** Null when another commit got in between. */
+  const attempt = async (reading: Reading): Promise<Committed | null> => {
+    const { plan, committed, text, retired } = await decide(reading);
+    if (committed.unchanged) return committed;
+    await pages.putText(text, reading.extraction.article.text);
+    const changes = await run(keys.changes, plan.json(changeLogLength));
+    if (changes === -1) return null;
+    if (retired) await pages.retireText(retired);
+    return committed;
+  };
+
+  const insist = async (reading: Reading): Promise<Committed> => {
+    for (let tries = 0; tries < ATTEMPTS; tries++) {
+      const committed = await attempt(reading);
+      if (committed) return committed;
+      await sleep(Math.random() * Math.min(10 * (tries + 1), 200));
+    }
+    throw new Failure('INTERNAL', `The commit of ${reading.url} was overtaken ${ATTEMPTS} times by others about the same companies.`, {
+      retryable: true,
+    });
+  };
+
+  /** The overtaken of this process try again one after another: of one story that all carry, they would only overtake each other. */
+  let overtaken: Promise<unknown> = Promise.resolve();
+
   return {
     /** Throws a retryable Failure when others kept getting in between. */
     commit: async (reading: Reading): Promise<Committed> => {
-      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        const { plan, committed, text, retired } = await decide(reading);
-        if (committed.unchanged) return committed;
-        await pages.putText(text, reading.extraction.article.text);
-        const changes = await run(keys.changes, plan.json(changeLogLength));
-        if (changes !== -1) {
-          if (retired) await pages.retireText(retired);
-          return committed;
-        }
-        await sleep(Math.random() * Math.min(10 * (attempt + 1), 200));
-      }
-      throw new Failure('INTERNAL', `The commit of ${reading.url} was overtaken ${ATTEMPTS} times by others about the same companies.`, {
-        retryable: true,
-      });
+      const committed = await attempt(reading);
+      if (committed) return committed;
+      const turn = overtaken.catch(() => {}).then(() => insist(reading));
+      overtaken = turn;
+      return turn;
     },
   };
 }

@@ -219,3 +219,27 @@ test('two indexes that one sentence tells of are two events, and two outlets on 
     ],
   );
 });
+
+test('one regulator that acts against two companies on one day acts twice', () => {
+  const action = (outlet: string, company: string) =>
+    event(outlet, {
+      type: 'REGULATORY_ACTION',
+      evidence: { text: `The competition authority will look at the purchase by ${company} until the summer.` },
+      reading: {
+        headline: `Competition authority reviews ${company}`,
+        participants: [
+          { companyId: null, name: 'competition authority', role: 'REGULATOR' },
+          { companyId: `cmp_${company.toLowerCase()}`, name: company, role: 'PARTNER' },
+        ],
+        direction: null,
+      },
+    });
+  const events = eventsAfter(action('gazette', 'Corbex'), action('ledger', 'Delbex'), action('courier', 'Corbex'));
+  assert.deepEqual(
+    events.map(({ participants, corroboration }) => [participants[1]!.name, corroboration.articleCount]).sort(),
+    [
+      ['Corbex', 2],
+      ['Delbex', 1],
+    ],
+  );
+});

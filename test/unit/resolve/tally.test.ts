@@ -42,11 +42,15 @@ function passagesOf(article: number, random: (below: number) => number): EventPa
         status: STATUSES[random(STATUSES.length)]!,
         direction: null,
         occurredOn: random(2) ? '2025-01-27' : null,
-        claimIds: [`clm_${random(5)}`],
+        claimIds: Array.from({ length: 4 }, () => `clm_${random(200)}`),
         prominence: random(100) / 100,
         participants: [
           { companyId: 'cmp_nvidia', name: random(2) ? 'Nvidia' : 'NVIDIA Corp', role: 'ACQUIRER' },
-          ...(random(3) === 0 ? [{ companyId: 'cmp_seller', name: 'Seller', role: 'SELLER' as const }] : []),
+          ...Array.from({ length: random(3) }, () => random(60)).map((n) => ({
+            companyId: `cmp_adviser${n}`,
+            name: `Adviser ${n}`,
+            role: 'PARTNER' as const,
+          })),
         ],
       },
     });
