@@ -51,7 +51,7 @@ export function openQueues(connection: ConnectionOptions, redisPrefix: string, t
       prefix: queuePrefix(redisPrefix),
       defaultJobOptions: jobOptions(name),
       ...(telemetry ? { telemetry } : {}),
-    });
+    }).on('error', () => {}); // the connection's own listener tells of it; without one here, BullMQ prints it
   return { poll: open('poll'), scrape: open('scrape'), extract: open('extract') };
 }
 

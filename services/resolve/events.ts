@@ -96,7 +96,12 @@ export function isSameEvent(event: MarketEvent, { type, evidence, reading }: Eve
  */
 export function possibleEventIds({ type, evidence, reading }: EventPassage): [plain: string, particular: string] {
   const first = reading.participants.find(({ companyId }) => companyId) ?? reading.participants[0];
-  const parts = [type, first ? `${first.role} ${identity(first)}` : marketOf(reading), reading.direction ?? '', dayOf(reading.occurredOn, evidence.publishedAt).slice(0, 10)];
+  const parts = [
+    type,
+    first ? `${first.role} ${identity(first)}` : marketOf(reading),
+    reading.direction ?? '',
+    dayOf(reading.occurredOn, evidence.publishedAt).slice(0, 10),
+  ];
   return [contentId('MarketEvent', ...parts), contentId('MarketEvent', ...parts, contentStems(evidence.text).sort().join(' '))];
 }
 

@@ -5,10 +5,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { JobState } from '../../../schema/enums.js';
 import { closeQueues, openQueues } from '../../../services/queues.js';
-import { connectRedis } from '../../../services/redis.js';
+import { connectRedis, isOutage } from '../../../services/redis.js';
 import { createStore } from '../../../services/store/store.js';
 import { submitHtml, submitPage } from '../../../services/submission.js';
 import { freePort, startTestRedis, type TestRedis } from '../../redis.js';
@@ -39,6 +40,19 @@ async function ask(port: number, ...command: [string, ...(string | number)[]]): 
   }
 }
 
+/** Again for as long as the refusal is an outage's: what a client does that is told "retryable". */
+async function patiently(act: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    const thrown = await act().then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (thrown === null) return;
+    if (!isOutage(thrown)) throw thrown;
+    await sleep(100);
+  }
+}
+
 /** An account on these servers, a worker on it, and a site to read. */
 async function open(url: string) {
   const site = await startSite();
@@ -58,16 +72,16 @@ async function open(url: string) {
       const story = dealStory(number);
       site.stories.set(story.path, story);
       const url = site.origin + story.path;
-      if (number % 2 === 0) await submitHtml({ store, queues }, { url, html: pageOf(story) });
-      else await submitPage({ store, queues }, { url });
+      const page = { url, html: pageOf(story) };
+      await patiently(() => (number % 2 === 0 ? submitHtml({ store, queues }, page) : submitPage({ store, queues }, page)));
     }
   };
   const allIn = (count: number) => until(`${count} pages are in`, async () => (await store.jobs.count([JobState.COMPLETED])) === count);
   return { redis, store, submit, allIn };
 }
 
-test('a Cluster of three primaries', async () => {
-  const nodes = [];
+test('a Cluster of three primaries', async (t) => {
+  const nodes: TestRedis[] = [];
   for (const name of ['a', 'b', 'c'])
     nodes.push(await start('--cluster-enabled', 'yes', '--cluster-config-file', join(folder, `${name}.conf`)));
   for (const [i, { port }] of nodes.entries()) {
@@ -80,9 +94,46 @@ test('a Cluster of three primaries', async () => {
   const { redis, store, submit, allIn } = await open(`redis+cluster://${nodes.map(({ port }) => `127.0.0.1:${port}`).join(',')}`);
   await submit(0, 20);
   await allIn(20);
+  await t.test('the slots of the account and of the queues move to other nodes while pages come in', async () => {
+    const ports = nodes.map(({ port }) => port);
+    await Promise.all([submit(20, 60), moveSlot(ports, '{topology}'), moveSlot(ports, '{topology:queue}')]);
+    await allIn(60);
+  });
+  const { articles, faults } = await audit(store, redis);
+  assert.deepEqual([articles, faults], [60, []]);
+  assert.ok((await store.retention.drop(Date.parse('2030-01-01T00:00:00Z'))).articles === 60);
+});
+
+/** As an operator reshards: key by key from the node that has the slot to the next one. */
+async function moveSlot(ports: readonly number[], tag: string): Promise<void> {
+  const slot = Number(await ask(ports[0]!, 'CLUSTER', 'KEYSLOT', tag));
+  const from = Math.floor((slot * ports.length) / 16_384);
+  const [source, target] = [ports[from]!, ports[(from + 1) % ports.length]!];
+  const [sourceId, targetId] = [await ask(source, 'CLUSTER', 'MYID'), await ask(target, 'CLUSTER', 'MYID')].map(String);
+  await ask(target, 'CLUSTER', 'SETSLOT', slot, 'IMPORTING', sourceId!);
+  await ask(source, 'CLUSTER', 'SETSLOT', slot, 'MIGRATING', targetId!);
+  for (;;) {
+    const keys = (await ask(source, 'CLUSTER', 'GETKEYSINSLOT', slot, 10)) as string[];
+    if (keys.length === 0) break;
+    await ask(source, 'MIGRATE', '127.0.0.1', target, '', 0, 5_000, 'KEYS', ...keys);
+  }
+  for (const port of [target, source, ...ports]) await ask(port, 'CLUSTER', 'SETSLOT', slot, 'NODE', targetId!);
+}
+
+test('a primary that is made a read-only replica for a while', async () => {
+  const { url, port } = await start();
+  const { redis, store, submit, allIn } = await open(url);
+  await submit(0, 10);
+  await ask(port, 'REPLICAOF', '127.0.0.1', 1);
+  const gateway = connectRedis(url, { patience: 'request' });
+  await assert.rejects(gateway.set('any', 'value'), isOutage);
+  gateway.disconnect();
+  const submission = submit(10, 20);
+  await ask(port, 'REPLICAOF', 'NO', 'ONE');
+  await submission;
+  await allIn(20);
   const { articles, faults } = await audit(store, redis);
   assert.deepEqual([articles, faults], [20, []]);
-  assert.ok((await store.retention.drop(Date.parse('2030-01-01T00:00:00Z'))).articles === 20);
 });
 
 test('a fail-over under Sentinel', async () => {

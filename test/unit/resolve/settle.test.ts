@@ -235,11 +235,8 @@ test('one regulator that acts against two companies on one day acts twice', () =
       },
     });
   const events = eventsAfter(action('gazette', 'Corbex'), action('ledger', 'Delbex'), action('courier', 'Corbex'));
-  assert.deepEqual(
-    events.map(({ participants, corroboration }) => [participants[1]!.name, corroboration.articleCount]).sort(),
-    [
-      ['Corbex', 2],
-      ['Delbex', 1],
-    ],
-  );
+  assert.deepEqual(events.map(({ participants, corroboration }) => [participants[1]!.name, corroboration.articleCount]).sort(), [
+    ['Corbex', 2],
+    ['Delbex', 1],
+  ]);
 });
