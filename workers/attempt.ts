@@ -29,7 +29,9 @@ export async function attempt<T>(
     if (isOutage(thrown)) return postpone(job, OUTAGE_MS * (1 + Math.random()), token);
     const failure = Failure.from(thrown);
     const last = !failure.retryable || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
-    if (last && job.data.again && (await standingArticle(store, job.data.jobId))) {
+    const standing = last && job.data.again ? await standingArticle(store, job.data.jobId) : null;
+    if (standing) {
+      if (failure.code === 'GONE') await store.pages.markRemoved(standing, new Date().toISOString());
       await store.jobs.update(job.data.jobId, { ...failed(failure), state: JobState.COMPLETED, progress: 1 });
       return undefined;
     }

@@ -36,6 +36,7 @@ export async function scrapePage(
       const visited = await visit(url, { expect: 'page', etag: kept?.etag ?? null, lastModified: kept?.lastModified ?? null });
       if (!visited.granted) return postpone(job, visited.waitMs, token);
       await store.jobs.update(jobId, atFetch(job));
+      if (again && record.articleId) await store.pages.markPresent(record.articleId);
       const page = pageOf(visited.result, kept);
       await store.pages.put(jobId, page);
       const articleId = again && kept?.html.equals(page.html) ? await standingArticle(store, jobId) : null;

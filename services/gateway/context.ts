@@ -58,6 +58,7 @@ export function createLoaders(store: Store) {
     /** The item with all its passages, for those that do not hold them: see `Item.tally`. */
     whole: <T extends Item>(item: T): Promise<T> => whole.load(item) as Promise<T>,
     text: new DataLoader<Article, string | null>((articles) => store.pages.texts(articles), BATCH),
+    removedAt: new DataLoader<string, string | null>((ids) => store.pages.removedAt(ids), BATCH),
     source: new DataLoader<string, Source | null>((ids) => store.sources.get(ids), BATCH),
     feed: new DataLoader<string, Feed | null>((ids) => store.feeds.get(ids), BATCH),
     job: new DataLoader<string, IngestionJob | null>((ids) => store.jobs.get(ids), BATCH),

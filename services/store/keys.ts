@@ -26,6 +26,8 @@ export function createKeys(prefix: string) {
     companyNames: `${tag}:company-names`,
     /** sorted set, every word start of a company's names with its id, all at score 0, for prefix search; kept. */
     companyPrefixes: `${tag}:company-prefixes`,
+    /** sorted set, article id → milliseconds when its page was found gone; trimmed by retention. */
+    removed: `${tag}:index:article:removed`,
     /** sorted set, near-duplicate band → article ids by time; trimmed by retention. */
     band: (band: string) => `${tag}:band:${band}`,
     /** Pattern of all bands, for SCAN. */

@@ -61,6 +61,22 @@ export function openPages(redis: RedisClient, keys: Keys, ttlDays: number) {
       await redis.set(keys.text(id, digest), text);
     },
 
+    /** Notes that the article's page was taken away; the first time counts. */
+    markRemoved: async (articleId: string, at: string): Promise<void> => {
+      await redis.zadd(keys.removed, 'NX', Date.parse(at), articleId);
+    },
+
+    /** The article's page is there, or there again. */
+    markPresent: async (articleId: string): Promise<void> => {
+      await redis.zrem(keys.removed, articleId);
+    },
+
+    /** When each article's page was found gone, ISO 8601; null where it was not. */
+    removedAt: async (articleIds: readonly string[]): Promise<(string | null)[]> => {
+      const times = articleIds.length === 0 ? [] : await redis.zmscore(keys.removed, ...articleIds);
+      return times.map((time) => (time === null ? null : new Date(Number(time)).toISOString()));
+    },
+
     /** An old revision's body goes after a while. */
     retireText: async ({ id, digest }: TextRef): Promise<void> => {
       await redis.expire(keys.text(id, digest), OLD_REVISION_SECONDS);

@@ -6,6 +6,7 @@ import { Company } from '../../../schema/company.js';
 import { ArticleConnection, SourceConnection } from '../../../schema/connections.js';
 import { ArticleFilter } from '../../../schema/filters.js';
 import { MarketEvent } from '../../../schema/market-event.js';
+import { DateTime } from '../../../schema/scalars.js';
 import type { GatewayContext } from '../context.js';
 import { After, connection, First, pageRequest } from '../paging.js';
 
@@ -33,6 +34,14 @@ export class ArticleResolver {
     const text = await load.text.load(article);
     if (text === null) throw new Error(`The body of ${article.id} (${article.digest}) is not in the store.`);
     return text;
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When its page was found gone (HTTP 404 or 410); null while it stands, as far as it was looked at again.',
+  })
+  removedAt(@Root() { id }: Article, @Ctx() { load }: GatewayContext) {
+    return load.removedAt.load(id);
   }
 
   @FieldResolver(() => Source, { description: 'The publisher.' })

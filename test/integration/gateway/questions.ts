@@ -80,7 +80,7 @@ export const QUESTIONS: [title: string, query: string, data: object][] = [
   ],
   [
     'articles of a source',
-    '{ articles(filter: {sourceIds: ["src_courier.example"]}) { nodes { title authors source { name } companies { slug } duplicateOf { id } } } }',
+    '{ articles(filter: {sourceIds: ["src_courier.example"]}) { nodes { title authors source { name } companies { slug } duplicateOf { id } removedAt } } }',
     {
       articles: {
         nodes: [
@@ -90,6 +90,7 @@ export const QUESTIONS: [title: string, query: string, data: object][] = [
             source: { name: 'courier.example' },
             companies: [{ slug: 'brightwater' }],
             duplicateOf: null,
+            removedAt: null,
           },
           {
             title: 'Nordwind on 2025-03-03',
@@ -97,6 +98,7 @@ export const QUESTIONS: [title: string, query: string, data: object][] = [
             source: { name: 'courier.example' },
             companies: [{ slug: 'nordwind' }],
             duplicateOf: null,
+            removedAt: null,
           },
         ],
       },

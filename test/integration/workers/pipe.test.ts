@@ -200,6 +200,13 @@ describe('a page of the last day', () => {
     assert.equal((await store.entities.articles([articleId!]))[0]?.revision, 2);
     const { state, finishedAt, articleId: standing } = (await jobOf(story.path))!;
     assert.deepEqual([state, standing, finishedAt !== null], [JobState.COMPLETED, articleId, true]);
+    const [removedAt] = await store.pages.removedAt([articleId!]);
+    assert.ok(Math.abs(Date.parse(removedAt!) - Date.now()) < 60_000, `removed at ${removedAt}`);
+
+    site.faults.delete(story.path);
+    await until('the last look is planned', async () => (await planned()).some(([, hours]) => Number(hours) >= 16));
+    await (await queues.scrape.getDelayed())[0]!.promote();
+    await until('it is there again', async () => (await store.pages.removedAt([articleId!]))[0] === null);
   });
 
   test('is not read again while it is the same', async () => {
