@@ -36,12 +36,15 @@ export function connectRedis(url: string, use: RedisUse): RedisClient {
   return new Cluster(nodes, { redisOptions: { ...options, ...login }, enableAutoPipelining: true });
 }
 
-/** What ioredis says while Redis is away, starting, full, or a replica that cannot take writes. */
+/**
+ * What ioredis says while Redis is away, starting, full, a replica that cannot take writes, or a Cluster that reshards: of a pipeline some of
+ * whose keys have moved, it tells the redirection rather than follow it.
+ */
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (
     error.name === 'MaxRetriesPerRequestError' ||
-    /Connection is closed|Command timed out|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Stream isn't writeable|^LOADING|^READONLY|^OOM|^CLUSTERDOWN|^MASTERDOWN|^TRYAGAIN/.test(
+    /Connection is closed|Command timed out|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|Stream isn't writeable|^LOADING|^READONLY|^OOM|^CLUSTERDOWN|^MASTERDOWN|^TRYAGAIN|^MOVED|^ASK/.test(
       error.message,
     )
   );
