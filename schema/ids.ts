@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 
-export const ID_PREFIX = {
+const ID_PREFIX = {
   Article: 'art',
   Company: 'cmp',
   Claim: 'clm',

@@ -30,9 +30,9 @@ export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
 export const queuePrefix = (redisPrefix: string): string => `{${redisPrefix}:queue}`;
 
 /** Names the workers' own strategy: exponential with jitter, or as long as the other side asked for. */
-export const BACKOFF = 'considerate';
+const BACKOFF = 'considerate';
 
-export function jobOptions(name: QueueName): DefaultJobOptions {
+function jobOptions(name: QueueName): DefaultJobOptions {
   return {
     attempts: QUEUES[name].attempts,
     backoff: { type: BACKOFF },

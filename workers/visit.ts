@@ -9,7 +9,7 @@ import { publisherDomain } from '../services/scrape/url.js';
 import type { Store } from '../services/store/store.js';
 import type { Metrics } from './metrics.js';
 
-export type Visited = { granted: true; result: FetchResult } | { granted: false; waitMs: number };
+type Visited = { granted: true; result: FetchResult } | { granted: false; waitMs: number };
 
 /** Throws a Failure when the address may not or could not be fetched. */
 export type Visit = (url: string, request: FetchRequest) => Promise<Visited>;
@@ -67,7 +67,7 @@ export function createVisit({ redis, store, metrics, config }: VisitDependencies
  * Many pages of one host wait for one turn each: they are sent away for as long as the queue before them takes, not all for the same
  * moment.
  */
-export function createTurns(now: () => number = Date.now) {
+function createTurns(now: () => number = Date.now) {
   const lastTurn = new Map<string, number>();
   return {
     waitFor: (host: string, waitMs: number): number => {

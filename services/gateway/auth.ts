@@ -17,7 +17,7 @@ export interface Authenticator {
 }
 
 /** Header names in lower case, as Node gives them; `connectionParams` may use any case. */
-export type Credentials = Readonly<Record<string, unknown>>;
+type Credentials = Readonly<Record<string, unknown>>;
 
 const ANONYMOUS: Viewer = { keyName: 'anonymous', role: Role.READER };
 const RANK: { readonly [R in Role]: number } = { READER: 0, INGESTER: 1, ADMIN: 2 };

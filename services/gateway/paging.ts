@@ -6,7 +6,7 @@ import type { Page, PageRequest } from '../store/lists.js';
 import type { GatewayContext } from './context.js';
 import { clientError } from './errors.js';
 
-export const MOST_PER_PAGE = 100;
+const MOST_PER_PAGE = 100;
 
 /** Parameter decorator: how many. */
 export const First = (fallback = 20) =>
@@ -55,7 +55,7 @@ function edgeAt<T>(page: Page<T>, position: number): Edge<T> {
 }
 
 /** Whether a field is asked for right under the resolved one. */
-export function selects(info: GraphQLResolveInfo, field: string): boolean {
+function selects(info: GraphQLResolveInfo, field: string): boolean {
   return info.fieldNodes.some((node) => node.selectionSet && holds(node.selectionSet, field, info.fragments));
 }
 

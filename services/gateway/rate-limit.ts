@@ -24,12 +24,12 @@ export function createCharge(requestsPerMinute: number): Charge {
   };
 }
 
-export interface RateLimit {
+interface RateLimit {
   /** Takes one from the caller's bucket. */
   take(caller: string): Allowance;
 }
 
-export interface Allowance {
+interface Allowance {
   allowed: boolean;
   limit: number;
   remaining: number;
@@ -40,7 +40,7 @@ export interface Allowance {
 const MINUTE_MS = 60_000;
 const MOST_CALLERS = 50_000;
 
-export function createRateLimit(perMinute: number, now: () => number = performance.now.bind(performance)): RateLimit {
+function createRateLimit(perMinute: number, now: () => number = performance.now.bind(performance)): RateLimit {
   const perMs = perMinute / MINUTE_MS;
   const buckets = new Map<string, { level: number; at: number }>();
 

@@ -90,7 +90,7 @@ export function claimFrom(
   };
 }
 
-export const tallyClaim = (passages: readonly ClaimPassage[]): ClaimTally => addAll(passages, addClaim);
+const tallyClaim = (passages: readonly ClaimPassage[]): ClaimTally => addAll(passages, addClaim);
 
 export function addClaim(known: ClaimTally | null, { evidence, reading }: ClaimPassage, circumstances: Circumstances): ClaimTally {
   const place = placeOf(evidence);

@@ -1,5 +1,5 @@
 /** Which reports are of one happening, and what follows from all of them. Pure. */
-import { CorroborationLevel, type MarketEventStatus, type MarketEventType, ParticipantRole } from '../../schema/enums.js';
+import { type MarketEventStatus, type MarketEventType, ParticipantRole } from '../../schema/enums.js';
 import type { Evidence, Quantity } from '../../schema/evidence.js';
 import { contentId } from '../../schema/ids.js';
 import type { EventParticipant, EventReading, MarketEvent } from '../../schema/market-event.js';
@@ -150,7 +150,7 @@ export function eventFrom(
   };
 }
 
-export const tallyEvent = (passages: readonly EventPassage[]): EventTally => addAll(passages, addEvent);
+const tallyEvent = (passages: readonly EventPassage[]): EventTally => addAll(passages, addEvent);
 
 export function addEvent(known: EventTally | null, passage: EventPassage, circumstances: Circumstances): EventTally {
   const { evidence, reading } = passage;
@@ -309,5 +309,3 @@ function statusesDisagree(tally: EventTally): boolean {
   const origins = originsOf(tally);
   return tally.deniedBy.some((denier) => tally.affirmedBy.some((other) => origins[other] !== origins[denier]));
 }
-
-export const isContested = (event: MarketEvent): boolean => event.corroboration.level === CorroborationLevel.CONTESTED;

@@ -80,7 +80,7 @@ export function addFigure(figures: TalliedFigure[], quantity: Quantity, place: s
 }
 
 /** The same in everything that counts: all but the words. */
-export function isTheSame(a: Quantity, b: Quantity): boolean {
+function isTheSame(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && a.unit === b.unit && a.min === b.min && a.max === b.max && a.approximate === b.approximate;
 }
 

@@ -17,7 +17,7 @@ export interface Permit {
   release(outcome: { elapsedMs?: number; retryAfterSeconds?: number }): Promise<void>;
 }
 
-export type Turn = { granted: true; permit: Permit } | { granted: false; waitMs: number };
+type Turn = { granted: true; permit: Permit } | { granted: false; waitMs: number };
 
 export interface Politeness {
   /** A permit to talk to the address's host now, or how long to wait. Throws a Failure (ROBOTS_DISALLOWED) when it never may. */

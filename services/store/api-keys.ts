@@ -11,7 +11,7 @@ export interface KeyHolder {
 
 export type ApiKeys = ReturnType<typeof openApiKeys>;
 
-export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
+const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 export function openApiKeys(redis: RedisClient, keys: Keys) {
   const all = async (): Promise<(KeyHolder & { hash: string; createdAt: string })[]> =>

@@ -1,6 +1,5 @@
 /** What one commit will check and write, gathered so that `commit.lua` does it in one step. */
 import { createHash } from 'node:crypto';
-import type { SearchType } from '../../schema/enums.js';
 import type { ChangeEntry } from './changes.js';
 import { changeFields } from './changes.js';
 import type { StoredEntity } from './entities.js';
@@ -8,13 +7,6 @@ import type { IndexEntry } from './indexes.js';
 import type { Keys, ListKind } from './keys.js';
 
 type Argument = string | number;
-
-export const KIND: { readonly [T in StoredEntity['__typename']]: SearchType } = {
-  Article: 'ARTICLE',
-  Claim: 'CLAIM',
-  Company: 'COMPANY',
-  MarketEvent: 'MARKET_EVENT',
-};
 
 export type Plan = ReturnType<typeof createPlan>;
 

@@ -4,7 +4,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** Most buckets that one timeline may ask for. */
-export const MOST_BUCKETS = 1_000;
+const MOST_BUCKETS = 1_000;
 
 /** Wall-clock time of a zone: UTC milliseconds → the same wall-clock reading as if it were UTC. */
 type Clock = (at: number) => number;

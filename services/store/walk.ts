@@ -19,8 +19,6 @@ export interface WalkRequest {
   limit: number;
 }
 
-export type Walk = ReturnType<typeof openWalk>;
-
 /** Members looked at in one call to Redis; about a millisecond. */
 const BUDGET = 2_000;
 
