@@ -23,12 +23,15 @@ export function readAuthors(page: Page, described: Described | null, siteName: s
   const stated = described?.authors ?? [];
   const inMeta = META.map((name) => page.meta.get(name) ?? []);
   const isSite = siteTest(siteName, host);
+  const withoutHouse = (name: string) => withoutEnd(name, siteName ?? '');
   for (const names of [stated, ...inMeta, page.itemprops.get('author') ?? []]) {
-    const people = distinct(names.flatMap(split)).filter((name) => isWriter(name) && !ORGANISATION.test(name) && !isSite(name));
+    const people = distinct(names.flatMap(split).map(withoutHouse)).filter(
+      (name) => isWriter(name) && !ORGANISATION.test(name) && !isSite(name),
+    );
     if (people.length > 0) return people;
   }
   for (const line of page.bylines) {
-    const people = distinct(split(line)).filter((name) => isWriter(name) && looksLikePerson(name) && !isSite(name));
+    const people = distinct(split(line).map(withoutHouse)).filter((name) => isWriter(name) && looksLikePerson(name) && !isSite(name));
     if (people.length > 0) return people;
   }
   return distinct([stated, ...inMeta].find((names) => names.length > 0)?.flatMap(split) ?? []).filter((name) => isWriter(name));
@@ -51,6 +54,10 @@ function split(line: string): string[] {
     )
     .filter(Boolean);
 }
+
+/** "Jo Roe Eastport Gazette" without the site's name. */
+const withoutEnd = (name: string, end: string): string =>
+  end !== '' && name.endsWith(` ${end}`) && name.split(' ').length - end.split(' ').length >= 2 ? name.slice(0, -end.length).trim() : name;
 
 function isWriter(name: string): boolean {
   return (

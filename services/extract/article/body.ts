@@ -8,6 +8,8 @@ const ENOUGH = 400;
 /** Ancestors that a paragraph speaks for. */
 const LEVELS = 4;
 const MOST_STEPS = 16;
+const SHORTEST_HEADLINE = 20;
+const LONGEST_HEADLINE = 300;
 /** Levels of a container within which its neighbours may carry its text on. */
 const NEAR = 2;
 /** Paragraphs that make an introduction. */
@@ -17,7 +19,7 @@ const LONGEST_COUNTED = 5_000;
 
 /** Blocks of the body in order; empty when the page has none. */
 export function findBody(page: Page): Block[] {
-  const texts = page.blocks.filter((block) => isText(block));
+  const texts = page.blocks.filter((block) => isText(block) && !isHeadline(page, block));
   const careful = bodyWithin(
     page,
     texts.filter((block) => !block.boilerplate),
@@ -28,6 +30,12 @@ export function findBody(page: Page): Block[] {
   const bold = bodyWithin(page, texts);
   return proseOf(bold) > found * 2 ? bold : careful;
 }
+
+/** The headline once more, behind the path to the page. */
+const isHeadline = ({ headings }: Page, { text, tag }: Block): boolean =>
+  tag === 'div' &&
+  text.length <= LONGEST_HEADLINE &&
+  headings.slice(0, 2).some((heading) => heading.text.length > SHORTEST_HEADLINE && text.endsWith(heading.text));
 
 export const proseOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { weight }) => sum + (weight >= PROSE ? weight : 0), 0);
 

@@ -1,12 +1,13 @@
 /** Boxes that stand within an article and are about something else: newsletters, other stories, the writer, the site. */
 import { type Block, type Container, type Page, PROSE } from './page.js';
 import { teasersIn } from './teasers.js';
-import { BOX, BOX_TITLE } from './vocabulary.js';
+import { BOX, BOX_TITLE, DURATION } from './vocabulary.js';
 
 /** Of the body's weight: a larger part of it is no box, whatever its name, and boxes that make up more are none either. */
 const LARGEST_BOX = 0.4;
 const MOST_BOXED = 0.5;
 const LONGEST_TITLE = 80;
+const MOST_IN_FILM = 6;
 /** Weight of the body before its first teaser: pages that begin with them are made of them. */
 const LEAST_BEFORE = 400;
 /** Weight of a body without its teasers that is an article by itself, however many they are. */
@@ -21,7 +22,7 @@ export function withoutBoxes(page: Page, roots: readonly number[], body: readonl
     weights[end]! - weights[start]! <= whole * LARGEST_BOX && (beginning < start || beginning >= end);
   const first = weights.findIndex((before) => before >= LEAST_BEFORE);
   const teased: Find = (_, root) => teasersIn(page, root, first);
-  return [teased, namedBoxes, titledBoxes].reduce((left, find) => {
+  return [teased, namedBoxes, titledBoxes, films].reduce((left, find) => {
     const runs = roots.flatMap((root) => find(page, root, isSmall));
     const boxed = new Set(runs.flatMap(([start, end]) => page.blocks.slice(start, end)));
     const rest = left.filter((block) => !boxed.has(block));
@@ -57,6 +58,19 @@ const titledBoxes: Find = ({ containers, blocks }, root, isSmall) => {
     if (end === i + 1) end = endOfLinks({ containers, blocks }, end, containers[root]!.end);
     if (end > i + 1) runs.push([i, end]);
     i = end - 1;
+  }
+  return runs;
+};
+
+/** The box of a film or recording, which shows how long it is. */
+const films: Find = ({ containers, blocks }, root, isSmall) => {
+  const runs: Run[] = [];
+  for (let i = containers[root]!.start; i < containers[root]!.end; i++) {
+    if (!DURATION.test(blocks[i]!.text)) continue;
+    let at = blocks[i]!.container;
+    const isFilm = (container: Container) => container.end - container.start <= MOST_IN_FILM && isSmall(container);
+    while (at > root && isFilm(containers[containers[at]!.parent]!)) at = containers[at]!.parent;
+    if (at > root && isFilm(containers[at]!)) runs.push([containers[at]!.start, containers[at]!.end]);
   }
   return runs;
 };

@@ -98,7 +98,9 @@ function withoutLeadIn(blocks: readonly Block[]): readonly Block[] {
     (isStub(blocks[start]!) || (blocks[start]!.text.length < 160 && LEAD_IN.test(blocks[start]!.text)))
   )
     start++;
-  return blocks.slice(start).filter(({ text }, i) => i >= OPENING || !DATE_LINE.test(text));
+  return blocks
+    .slice(start)
+    .filter(({ text }, i) => i >= OPENING || !(DATE_LINE.test(text) || (text.length < 160 && WRITER_NOTE.test(text))));
 }
 
 /** A heading that nothing follows before the next of its rank or above. */

@@ -28,6 +28,9 @@ export const BOX =
 export const BOX_TITLE =
   /^(?:people are (?:also )?reading|don['’]t miss|(?:what to )?read (?:this )?next|next read|related\b|more (?:from|on|in|stories|news|coverage)\b|(?:recommended|trending|popular)(?:$|:|\s+(?:now|by|for you|posts|stories|articles|reads))|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|you (?:may|might) (?:also )?(?:like|be interested)|also (?:on|in|from)\b|see also|current issue|editor['’]s picks?|table of contents|(?:in|on) this (?:page|guide|article|story)|newsletter|sign up|mehr zum thema|lesen sie auch|auf dieser seite|para saber más)/iu;
 
+/** How long a film runs that stands within an article. */
+export const DURATION = /^(?:duration:?\s+)?(?:\d{1,2}:)?\d{1,2}:\d{2}$/i;
+
 /** In a class or id: what holds the article. */
 export const ARTICLE_HINT =
   /(?:article|story|post|entry|content)[-_]{0,2}(?:body|content|text|copy|main)|(?:body|main)[-_]{0,2}(?:content|text|copy)|articlebody|storytext|story-body|entry-content|post-content|wysiwyg|rich-?text|prose/i;
@@ -41,7 +44,7 @@ export const LABEL: readonly RegExp[] = [
   /^(?:share|tweet|email|print|save|facebook|twitter|whatsapp|linkedin|copy link|link copied|gift this article|follow|like|comments?|hide|close|menu|\d+ comments?|\d+ shares?|\d+ min(?:ute)?s?(?: read)?|lesedauer.*)$/i,
   /^(?:this slideshow requires javascript|we apologi[sz]e, but this video has failed to load|sorry, the video player failed to load|story continues|continue reading|article continues|try refreshing your browser)\b/i,
   /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:[\s,–-]+\d{1,2}[:.]\d{2}.*)?$/,
-  /^(?:(?:table of )?contents(?: hide|:)?|in this (?:guide|article)|like loading…?|\d+ min\.? read|\d+\s?\/\s?\d+|\d{1,2}:\d{2}(?::\d{2})?|in (?:collaboration|partnership) with [^.]*)$/i,
+  /^(?:(?:table of )?contents(?: hide|:)?|in this (?:guide|article)|like loading…?|\+?\s*show (?:more|less)\b.*|(?:opinion|analysis|comment|exclusive|in today['’]s edition)\s*:?|\d+ min\.? read|\d+\s?\/\s?\d+|\d{1,2}:\d{2}(?::\d{2})?|in (?:collaboration|partnership) with [^.]*)$/i,
   /^(?:AP|AFP|EPA|PA(?: Media)?|Reuters|Getty|NurPhoto|Alamy|Shutterstock|iStock|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\/(?:\p{Lu}{2,}|Getty(?: Images)?|Reuters|Bloomberg|Shutterstock|Alamy|NurPhoto))$/u,
   /^[^|.!?]+(?:\s\|\s[^|.!?]+){3,}$/,
   /^[^\p{L}\p{N}]*$/u,
@@ -53,7 +56,7 @@ export const DATE_LINE =
 
 /** Who wrote a piece, in its last lines: a name, and of what its bearer is what. */
 export const WRITER_NOTE =
-  /^[•*—–-]?\s*(?:\p{Lu}[\p{L}.'’-]+,? ){2,4}(?:[^.]{0,120}, )?(?:is|are|was|serves as) (?:[\p{L}’'-]+ ){0,5}?(?:analyst|attorney|author|chair(?:man|woman)?|director|economist|editor|faculty|fellow|founder|head|historian|lecturer|lawyer|physician|president|professor|researcher|scholar|scientist|strategist|teacher)s? (?:[\p{L}’'-]+ ){0,4}?(?:of|at|in|for|and|with)\b/u;
+  /^[•*—–-]?\s*(?:\p{Lu}[\p{L}.'’-]+,? ){2,4}(?:[^.]{0,120}, )?(?:is|are|was|serves as) (?:[\p{L}’'-]+ ){0,5}?(?:[Aa]nalyst|[Aa]ttorney|[Aa]uthor|[Cc]hair(?:man|woman)?|[Dd]irector|[Ee]conomist|[Ee]ditor|[Ff]aculty|[Ff]ellow|[Ff]ounder|[Hh]ead|[Hh]istorian|[Ll]ecturer|[Ll]awyer|[Pp]hysician|[Pp]resident|[Pp]rofessor|[Rr]esearcher|[Ss]cholar|[Ss]cientist|[Ss]trategist|[Tt]eacher)s? (?:[\p{L}’'-]+ ){0,4}?(?:of|at|in|for|and|with)\b/u;
 
 /** Parts of a block that tell that it warns of terms, thanks its makers or asks for consent rather than reports. */
 export const FURNITURE: readonly RegExp[] = [
@@ -97,6 +100,7 @@ export const AFTERWORD: readonly RegExp[] = [
   /^(?:more information|journal information|citation|disclaimer|clarification|correction|editor['’]s note|note|contributing|source|sources|provided by|contact|media contact|investor relations|about \p{Lu}|photos?:|credits?:|tags?:|filed under|topics?:)\s*:/iu,
   /^(?:this document is subject to copyright|copyright|©|\(c\)|disclaimer\b|associated press (?:writers?|reporters?)|(?:the )?associated press (?:contributed|writer)|(?:[—–-]\s*)?with (?:reporting|files|additional reporting|assistance) (?:by|from)|follow\b.{0,80}\b(?:on|@))/i,
   /\b(?:contributed to this (?:report|story|article)|contributed reporting|for informational purposes only|does not constitute|not a substitute for professional|on (?:twitter|x|instagram|facebook|linkedin|threads)[.!]?$)/i,
+  /^for (?:more|other|all the latest) (?:stories|news|articles|coverage)\b|^read (?:more|all) of our\b/i,
   /^(?:e-?mail|reach|contact|follow|write to|send)\b.{0,120}(?:@|\bat\b)/i,
   /^[*•]\s*follow\b|^this (?:episode|podcast|segment)\b.{0,80}\b(?:was|is) (?:produced|edited|hosted)\b|^cross-?posted from\b/i,
   /\S+@\S+\.\w{2,}\.?$/,
@@ -141,11 +145,11 @@ export const ROLE =
 
 /** Desks and labels that stand where a writer's name would. */
 export const NOT_A_WRITER =
-  /^(?:admin|administrator|editors?|staff|newsroom|web ?desk|news ?desk|guest|contributor|sponsored|advertorial|unknown|redaktion|redaction|redacción|redazione|authors?|name|by|and|none|null|undefined|follow|twitter|facebook|instagram|linkedin|jr\.?|phd|ph\.d\.?|m\.?d\.?|rd|head|chief technology officer|.*\b(?:officer|director|manager|consultant|founder|ceo)\b.*|https?:.*|@.*)$/i;
+  /^(?:admin|administrator|editors?|staff|newsroom|web ?desk|news ?desk|guest|contributor|sponsored|advertorial|unknown|(?:(?:twitter|facebook|instagram|linkedin|whatsapp|email|print|share)\b\s*)+|.*\bcontent|redaktion|redaction|redacción|redazione|authors?|name|by|and|none|null|undefined|follow|twitter|facebook|instagram|linkedin|jr\.?|phd|ph\.d\.?|m\.?d\.?|rd|head|chief technology officer|.*\b(?:officer|director|manager|consultant|founder|ceo)\b.*|https?:.*|@.*)$/iu;
 
 /** In a name: that it is a house, a desk or an agency, no person. */
 export const ORGANISATION =
-  /\b(?:news|nachrichten|press|presse|prensa|agency|agencies|agence|agencia|agentur|agenzia|team|staff|editorial|editors|desk|newsroom|redaktion\w*|redacción|rédaction|redazione|magazine|times|post|daily|gazette|herald|tribune|journal|today|media|network|online|digital|reuters|bloomberg|afp|dpa|epa|ap|sid|ansa|efe|associated press|bbc|cnn|inc|llc|ltd|gmbh|corp|group|university|institute|company|services?)\b|新聞|新闻|日報|日报|通信|통신|신문|일보/iu;
+  /\b(?:news|nachrichten|press|presse|prensa|agency|agencies|agence|agencia|agentur|agenzia|team|staff|editorial|editors|desk|newsroom|redaktion\w*|redacción|rédaction|redazione|magazine|times|post|daily|gazette|herald|tribune|journal|today|media|network|online|digital|reuters|bloomberg|afp|dpa|epa|ap|sid|ansa|efe|associated press|bbc|cnn|inc|llc|ltd|gmbh|corp|group|university|institute|company|services?)\b|^\S+\.\p{Ll}{2,6}$|新聞|新闻|日報|日报|通信|통신|신문|일보/iu;
 
 /** Small words within names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

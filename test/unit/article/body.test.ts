@@ -33,6 +33,19 @@ test('an introduction in a container of its own, some levels above', () => {
   assert.deepEqual(read(html).slice(0, 4), [...PARAGRAPHS, LISTED[0]]);
 });
 
+test('the headline once more behind the path to the page', () => {
+  const headline = 'Two cranes close on the quays';
+  const html = `<h1>${headline}</h1><article><div>Quays${headline}</div>${paragraphs(PARAGRAPHS)}</article>`;
+  assert.equal(readArticle(html, 'https://gazette.example/cranes').text, PARAGRAPHS.join('\n\n'));
+});
+
+test('a note on the writer before the first paragraph', () => {
+  assert.deepEqual(
+    read(`<article>${paragraphs(['Jo Roe is a Research Fellow at the Institute of Quays.', ...PARAGRAPHS])}</article>`),
+    PARAGRAPHS,
+  );
+});
+
 test('names that say what something is not', () => {
   const html = `<article><div class="site-not-a-paywall">${paragraphs(PARAGRAPHS)}</div></article>`;
   assert.deepEqual(read(html), PARAGRAPHS);
@@ -51,6 +64,8 @@ const LINES: readonly string[] = [
   'In partnership with Eastport Rope',
   '19:04 Ann Lee',
   '20:42KEY EVENT',
+  'OPINION:',
+  '+ Show More Tides of the Week (3)',
   'All the tides of the week, direct to your inbox.',
   'Listen to Low Water on Spotify and Apple Podcasts.',
 ];
@@ -64,6 +79,8 @@ const ENDS: readonly string[] = [
   'Cross-posted from the Westhaven Herald.',
   '• Jo Roe, a former harbour pilot, is president of the Society for Old Cranes.',
   'Ann Lee is a senior fellow at the Institute of Quays.',
+  'Len Garrow is Associate Professor of Ropes at Northsea University.',
+  'For more stories like this, see our page on quays.',
 ];
 for (const line of ENDS) test(`the last line "${line}"`, () => assert.deepEqual(read(paragraphs([...PARAGRAPHS, line])), PARAGRAPHS));
 

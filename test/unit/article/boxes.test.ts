@@ -17,6 +17,7 @@ const BOXES: Readonly<Record<string, string>> = {
   'a sign-in form, by its class': `<div class="story-content__sign-in-group"><p>An account lets you keep what you want to read in the evening.</p></div>`,
   'what "Read next" opens': `<div><h3>Read next</h3><div>${link('The herring is back')}<p>${TEASER}</p></div></div>`,
   'a list of other stories': `<h2>Don't miss:</h2><ul><li>Nobody knows why. ${link('The herring is back in the bay')}</li><li>${link('A ferry for the islands')} at last.</li></ul>`,
+  'a film, by how long it is': `<div class="story-part"><h3>The last crane falls</h3><div>14 hours ago</div><div>Duration 1:30</div><div>${TEASER}</div></div>`,
   'such a list of paragraphs': `<h2>Read next:</h2><ul><li><p>Nobody knows why. ${link('The herring is back in the bay')}</p></li><li><p>${link('A ferry for the islands')} at last.</p></li></ul>`,
 };
 

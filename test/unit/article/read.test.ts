@@ -81,6 +81,9 @@ test('the people of a byline without role, place and date', () => {
     readArticle(page(`<h1>Two cranes close</h1><p class="byline">${line}</p><p>${FIRST}</p><p>${SECOND}</p>`), URL).authors;
   assert.deepEqual(byline('By Jo Roe and Ann van der Lee, Senior Reporters'), ['Jo Roe', 'Ann van der Lee']);
   assert.deepEqual(byline('By Jo Roe in Eastport Updated Jan 27, 2025'), ['Jo Roe']);
+  assert.deepEqual(byline('<meta property="og:site_name" content="Eastport Gazette">Jo Roe Eastport Gazette'), ['Jo Roe']);
+  assert.deepEqual(byline('Twitter Facebook'), []);
+  assert.deepEqual(byline('Contributor Content'), []);
 });
 
 test('UTF-8 that claims to be Latin-1', () => {
