@@ -1,6 +1,7 @@
 /** The companies that are known beforehand. Loaded once; looked up by key, name or ticker. Pure data. */
 import type { Listing } from '../types.js';
 import { BRAND_LINES } from './brands-data.js';
+import { PAST_BRAND_LINES } from './brands-past-data.js';
 import { nameLists } from './lists.js';
 import { REGISTRY_LINES } from './registry-data.js';
 import { REGISTRY_WORLD_LINES } from './registry-world-data.js';
@@ -47,6 +48,7 @@ export const companyRegistry: CompanyRegistry = createRegistry([
   ...readRegistryLines(REGISTRY_LINES),
   ...readRegistryLines(REGISTRY_WORLD_LINES),
   ...readBrandLines(BRAND_LINES),
+  ...readBrandLines(PAST_BRAND_LINES),
   ...nameLists.listedCompanies.map(asListed),
 ]);
 
