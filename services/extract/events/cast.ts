@@ -184,7 +184,7 @@ const isOwnResult = (units: readonly Unit[], start: number): boolean =>
   units.slice(start + 1, start + 4).every(({ lower }, i, next) => (lower !== 'in' && lower !== 'of') || next[i + 1]?.date !== null);
 
 const OWN_RESULTS = new Set(
-  'it the company group firm final preliminary its their we our total net group-wide like-for-like same-store comparable online underlying operating pre-tax adjusted quarterly annual full-year half-year first-quarter second-quarter third-quarter fourth-quarter service data organic core overall for in a , and also has had , underlying revenue profit sales gross'.split(
+  'it the company group firm final preliminary its their we our total net group-wide from operations like-for-like same-store comparable online underlying operating pre-tax adjusted quarterly annual full-year half-year first-quarter second-quarter third-quarter fourth-quarter service data organic core overall for in a , and also has had , underlying revenue profit sales gross'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 /** Market events: what happened to a company or a market, to whom, by how much and how firmly, with the sentence that says so. */
 import type { MarketEventStatus } from '../../../schema/enums.js';
-import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Sentence } from '../types.js';
+import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Quantity, Sentence } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
 import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn } from './cast.js';
 import { contextFits, isVerbal } from './context.js';
@@ -190,7 +190,10 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     cast.push({ company: null, name: context.authority, role: 'REGULATOR' });
   const loose = trigger.anaphoric === true || !isCast(cast, trigger);
   if (loose && !trigger.anaphoric) {
-    const stand = mayStandIn(trigger, cast) && !isDoneByOthers(units, trigger, group) ? standIn(units, match, focus, cast) : null;
+    const stand =
+      mayStandIn(trigger, cast) && !isOfTheMarket(units, trigger, quantities) && !isDoneByOthers(units, trigger, group)
+        ? standIn(units, match, focus, cast)
+        : null;
     if (!stand) return null;
     cast.push(stand.participant);
     confidence *= stand.confidence;
@@ -243,6 +246,10 @@ const SUITS = new Set(['suit', 'lawsuit', 'complaint', 'case']);
 /** "Windows 7 |was released": what is launched stands before the verb. */
 const isProduct = (subject: readonly Unit[] | undefined): boolean => subject?.at(-1)?.entity?.kind === 'PRODUCT';
 
+/** "Shares |opened lower| in London": without a company and a figure it is the market that moves. */
+const isOfTheMarket = (units: readonly Unit[], { type }: Trigger, quantities: readonly Quantity[]): boolean =>
+  type === 'STOCK_PRICE_MOVEMENT' && !quantities.length && !units.some(({ entity }) => entity?.kind === 'COMPANY');
+
 /** A company may stand in where the trigger allows it, and for whom a named authority turns to. */
 const mayStandIn = ({ focus, type }: Trigger, cast: readonly ExtractedParticipant[]): boolean =>
   focus === true || (type === 'REGULATORY_ACTION' && cast.some(({ name, role }) => role === 'REGULATOR' && isKnownAuthority(name)));
@@ -272,21 +279,25 @@ const SENTENCES_A_MENTION_TITLED = 6;
 function createFocus(names: Names, title: string, sentences: number) {
   const companies = names.entities.filter((entity) => entity.kind === 'COMPANY');
   const all = companies.reduce((sum, entity) => sum + entity.mentions.length, 0);
-  const isCentral = ({ name, mentions }: Entity): boolean =>
-    mentions.length >= 3 &&
-    (title.includes(name)
-      ? mentions.length * SENTENCES_A_MENTION_TITLED >= sentences
-      : mentions.length * 2 >= all && mentions.length * SENTENCES_A_MENTION >= sentences);
+  const titles = new Set(companies.filter(({ mentions }) => mentions.some(({ form, text }) => form === 'NAME' && title.includes(text))));
+  const isCentral = (entity: Entity): boolean => {
+    const mentions = entity.mentions.length;
+    return (
+      mentions >= 3 &&
+      (titles.has(entity)
+        ? mentions * SENTENCES_A_MENTION_TITLED >= sentences
+        : mentions * 2 >= all && mentions * SENTENCES_A_MENTION >= sentences)
+    );
+  };
   let current: Entity | null =
-    companies
-      .filter(isCentral)
-      .sort((a, b) => Number(title.includes(b.name)) - Number(title.includes(a.name)) || b.mentions.length - a.mentions.length)[0] ?? null;
-  const titled = current !== null && title.includes(current.name);
+    companies.filter(isCentral).sort((a, b) => Number(titles.has(b)) - Number(titles.has(a)) || b.mentions.length - a.mentions.length)[0] ??
+    null;
+  const titled = current !== null && titles.has(current);
   return {
     current: () => current,
     move(units: readonly Unit[]) {
       const first = units.slice(0, 12).find((unit) => unit.entity?.kind === 'COMPANY');
-      if (first?.entity && isCentral(first.entity) && (!titled || title.includes(first.entity.name))) current = first.entity;
+      if (first?.entity && isCentral(first.entity) && (!titled || titles.has(first.entity))) current = first.entity;
     },
   };
 }

@@ -66,6 +66,8 @@ const conflict = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
   a.some(({ unit }) => b.some((other) => other.unit === unit)) && !a.some((one) => b.some((other) => sameFigure(one, other)));
 
 function isSame(a: Candidate, b: Candidate): boolean {
+  // Sales, profit and those of a division are the results of one period.
+  if (a.type === 'EARNINGS' && a.status === b.status && a.type === b.type && shareParty(a, b)) return true;
   if (a.type !== b.type || (a.direction && b.direction && a.direction !== b.direction)) return false;
   if (!a.participants.length && !b.participants.length) return sameFigure(a.quantity, b.quantity) && meet(a.words, b.words);
   if (!shareParty(a, b)) return false;

@@ -29,10 +29,15 @@ export function readUnits(document: Document, names: Names): Unit[][] {
   const mentions: Chunk[][] = document.sentences.map(() => []);
   for (const mention of names.mentions) {
     const entity = names.entities[mention.entity];
-    if (entity) mentions[mention.sentence]?.push({ start: mention.start, end: mention.end, entity, form: mention.form });
+    if (entity && (entity.kind === 'COMPANY' || !WORDS_OF_BUSINESS.test(mention.text)))
+      mentions[mention.sentence]?.push({ start: mention.start, end: mention.end, entity, form: mention.form });
   }
   return document.sentences.map((sentence, i) => sentenceUnits(document.text, sentence, mentions[i] ?? []));
 }
+
+/** Words of business that are taken for names where a capital is all there is to go by: "Net profit", "Chapter 11". */
+const WORDS_OF_BUSINESS =
+  /^(?:chapter \d+|net|gross|pre-?tax|operating|quarterly|annual|shares?|stocks?|revenues?|profits?|sales|earnings|turnover|losses|bankruptcy|analysts?|dividends?|guidance)$/i;
 
 function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Unit[] {
   const chunks = withoutOverlap([

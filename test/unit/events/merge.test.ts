@@ -87,3 +87,31 @@ test('leaves former employers and sources out', () => {
     ['Acme'],
   );
 });
+
+test('tells the results of a company once, by the sentence with their sum', () => {
+  const events = eventsIn(
+    "[Acme] said profit fell 4%. [Acme] made a net profit of $90 million in the quarter. Sales at [Acme]'s van unit rose 2%. [Widget Works] lost $3 million in the quarter.",
+  );
+  assert.deepEqual(
+    events.map(({ type, parties, quantity, says }) => [type, parties.join(), quantity?.value, says]),
+    [
+      ['EARNINGS', 'Acme', '90000000', 'Acme made a net profit of $90 million in the quarter.'],
+      ['EARNINGS', 'Widget Works', '3000000', 'Widget Works lost $3 million in the quarter.'],
+    ],
+  );
+});
+
+test('takes what the suit alleges for the suit', () => {
+  const events = eventsIn('[Acme] sued [Widget Works] on Monday. The suit alleges that [Gadget Co] knew. The lawsuit claims damages.');
+  assert.deepEqual(
+    events.map(({ type, parties }) => [type, parties]),
+    [['LAWSUIT', ['Acme', 'Widget Works']]],
+  );
+});
+
+test('takes shares that move without a name for those of the article, but not those of a market', () => {
+  const story = '[Acme] makes vans. [Acme] is based in Leeds. [Acme] has 900 workers. ';
+  const told = (end: string) => eventsIn(story + end).map(({ type, parties, quantity }) => [type, parties.join(), quantity?.value]);
+  assert.deepEqual(told('Shares fell 3% to 510 pence in London.'), [['STOCK_PRICE_MOVEMENT', 'Acme', '3']]);
+  assert.deepEqual(told('Shares have opened lower in London.'), []);
+});

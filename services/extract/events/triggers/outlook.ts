@@ -49,6 +49,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
       `@expect|forecast|project|predict|anticipate|see ~4 #return|margin ~6 %`,
       '@expect|see|forecast|estimate ~5 costing|saving|adding|reducing|lifting|boosting ~3 $',
       '@guide for|to ~6 N',
+      'will be able to carry|produce|make|build|ship|handle|process|serve|sell ~4 COUNT',
       '@expect|predict|forecast ~6 accretive|dilutive',
       '@expect|predict|forecast|say|hope ~6 @return|swing to ~2 profit|profitability|growth',
       `@expect|forecast|project|anticipate ~4 N ~5 #loss|charge|hit|impact|cost|saving|synergy|expense|revenue|profit`,

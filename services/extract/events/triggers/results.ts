@@ -121,7 +121,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       '#result ~6 @top|beat|miss|exceed|disappoint|surpass ~5',
       '#trading update|statement',
       '#result|number|figure ~3 @be ~3 better|worse|stronger|weaker|ahead|below|above',
-      'better-than-expected|stronger-than-expected|weaker-than-expected|worse-than-expected|forecast-beating|upbeat|disappointing|strong|weak|solid|robust|bumper ~3 #result|profit|earnings|sales|revenue|number',
+      'better-than-expected|stronger-than-expected|weaker-than-expected|worse-than-expected|larger-than-expected|smaller-than-expected|forecast-beating|upbeat|bumper ~3 #result|profit|earnings|sales|revenue|number|loss',
       'quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|half-year|interim|annual|first-half|half-yearly #result|profit|earnings|revenue|sales|loss|number|figure|report',
       '@report ~2 better|stronger|weaker|worse',
     ],
