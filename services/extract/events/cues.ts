@@ -97,15 +97,18 @@ function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: Ver
     return 'ANNOUNCED';
   if (verb && DEALS.has(trigger.type) && PLANNING.has(units[verb.at]?.lower ?? ''))
     return group.words.some(isNegation) ? null : 'ANNOUNCED';
-  if (group.words[0]?.lower !== 'to' || group.words.some(isNegation)) return null;
-  for (let i = group.start - 1; i >= 0 && group.start - i <= 6; i--) {
+  const [to] = group.words;
+  if (to?.lower !== 'to' || group.words.some(isNegation)) return null;
+  const at = units.indexOf(to);
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const unit = units[i] as Unit;
     if (isClauseEnd(unit) || unit.lower === ',') break;
-    if (FIRSTS.has(unit.lower)) return 'COMPLETED';
+    if (FIRSTS.has(unit.lower) || CAUSING.has(unit.lower) || (unit.lower === 'able' && WAS.has(units[i - 1]?.lower ?? '')))
+      return 'COMPLETED';
     const cue = unit.word ? STATUS_WORDS[unit.lower] : undefined;
     if (cue) return isLeft(units, i) ? 'CANCELLED' : cue;
   }
-  return headsStory(units, group.start) ? 'ANNOUNCED' : null;
+  return headsStory(units, at) ? 'ANNOUNCED' : null;
 }
 
 const isPromised = (units: readonly Unit[], by: number): boolean =>
@@ -135,6 +138,11 @@ const headsStory = (units: readonly Unit[], to: number): boolean =>
 const isVerbForm = (word: string): boolean =>
   BE.has(word) || HAVE.has(word) || HYPOTHETICAL.has(word) || REPORTING.has(word) || CUES.has(word) || verbLemma(word) !== undefined;
 
+/** "an attack |forced Acme to cut" */
+const CAUSING = new Set(
+  'forced forcing led leading prompted prompting caused causing obliged compelled pushed pushing drove spurred'.split(' '),
+);
+const WAS = new Set(['was', 'were', 'been']);
 const FIRSTS = new Set(['first', 'latest', 'last', 'second', 'third', 'fourth', 'only']);
 
 /** Agreements, which are kept later than they are made. */
@@ -231,11 +239,15 @@ function isHypothetical(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
     const unit = units[i] as Unit;
     if (!unit.word) continue;
-    if (CONDITIONS.has(unit.lower) || (unit.lower === 'case' && units[i - 1]?.lower === 'in')) return true;
+    if ((CONDITIONS.has(unit.lower) && !isReportedFuture(units, i)) || (unit.lower === 'case' && units[i - 1]?.lower === 'in')) return true;
     if (unit.lower === ',' || isClauseEnd(unit)) return false;
   }
   return false;
 }
+
+/** "said it |would" */
+const isReportedFuture = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'would' && units.slice(Math.max(0, at - 5), at).some(({ word, lower }) => word && REPORTING.has(lower));
 
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'imagine', 'suppose']);
 

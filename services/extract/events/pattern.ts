@@ -183,6 +183,8 @@ const LEMMAS = new Map<string, string>();
 /** The dictionary form of a verb that some pattern names. */
 export const verbLemma = (form: string): string | undefined => LEMMAS.get(form);
 
+export const isBaseForm = (form: string): boolean => LEMMAS.get(form) === form;
+
 function compileElement(source: string): Element {
   const optional = source.endsWith('?') && source.length > 1;
   const body = optional ? source.slice(0, -1) : source;

@@ -2,7 +2,7 @@
 
 import { cueOf, isReportingVerb } from './cues.js';
 import { type VerbForm, verbForms } from './inflect.js';
-import { type Match, verbLemma } from './pattern.js';
+import { isBaseForm, type Match, verbLemma } from './pattern.js';
 import type { Slot } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
 import {
@@ -44,12 +44,33 @@ export function readVerbGroup(units: readonly Unit[], match: Match): VerbGroup {
   const at = verb?.at ?? match.start;
   let start = at;
   while (start > 0 && at - start < 12 && isGroupWord(units, start - 1)) start--;
-  const words = units.slice(start, at);
+  const words = start === at && verb && sharesAuxiliary(units, start) ? auxiliariesBefore(units, start) : units.slice(start, at);
   const participle = verb?.form === 'participle' || verb?.form === 'pastOrParticiple';
   const auxiliary = [...words].reverse().find((unit) => BE.has(unit.lower) || HAVE.has(unit.lower));
   const followedByBy = isAgentBy(units, at + 1) || (match.verb !== null && isAgentBy(units, match.end));
   const passive = participle && (auxiliary ? BE.has(auxiliary.lower) : followedByBy);
   return { start, at, form: verb?.form ?? null, words, passive };
+}
+
+/** "will open shops and |cut jobs": a base form behind "and". */
+function sharesAuxiliary(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.lower ?? '';
+  return (COORDINATORS.has(before) || before === ',') && isBaseForm(units[at]?.lower ?? '');
+}
+
+/** The auxiliaries of the verb before, up to the beginning of the clause. */
+function auxiliariesBefore(units: readonly Unit[], at: number): Unit[] {
+  for (let i = at - 2; i >= 0 && at - i < REACH; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.word) continue;
+    if (isClauseEnd(unit)) return [];
+    if (unit.lower !== 'to' && unit.lower !== 'would' && !FUTURE.has(unit.lower) && !HYPOTHETICAL.has(unit.lower)) continue;
+    if (unit.lower === 'to' && verbLemma(units[i + 1]?.lower ?? '') === undefined) continue;
+    let start = i;
+    while (start > 0 && i - start < 12 && isGroupWord(units, start - 1)) start--;
+    return units.slice(start, i + 1);
+  }
+  return [];
 }
 
 /** "by Acme", not "by 10%". */

@@ -23,6 +23,27 @@ const STATUSES: [marked: string, status: string][] = [
   ['[Acme] denied reports that it would buy [Widget Works].', 'DENIED'],
 ];
 
+const SHARED: [marked: string, statuses: string][] = [
+  ['[Acme] said [it=Acme] would shut a factory and cut about 180 jobs.', 'FACILITY ANNOUNCED, LAYOFFS ANNOUNCED'],
+  ['[Acme] plans to close 20 stores and lay off 300 workers.', 'FACILITY ANNOUNCED, LAYOFFS ANNOUNCED'],
+  ['[Acme] may close 20 stores and lay off 300 workers.', ''],
+  ['[Acme] closed 20 stores and cut 300 jobs.', 'FACILITY COMPLETED, LAYOFFS COMPLETED'],
+  ['[Acme] had been able to close 20 stores and lay off 300 workers.', 'FACILITY COMPLETED, LAYOFFS COMPLETED'],
+  ['Weak demand has led [Acme] to close 40 shops.', 'FACILITY COMPLETED'],
+  ['The rule would force [Acme] to close 40 shops.', ''],
+];
+
+test('a verb behind "and" shares the auxiliaries of the one before', () => {
+  for (const [marked, statuses] of SHARED)
+    assert.equal(
+      eventsIn(marked)
+        .map(({ type, status }) => `${type} ${status}`)
+        .join(', '),
+      statuses,
+      marked,
+    );
+});
+
 test('reads the status of a deal from tense and cues', () => {
   for (const [marked, status] of STATUSES)
     assert.deepEqual(
