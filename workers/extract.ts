@@ -44,6 +44,7 @@ export async function extractPage(
     const { contentType, fetchedAt } = page;
     const task = {
       html: page.html,
+      rest: page.rest ?? [],
       url: page.url,
       contentType,
       publishedAt: publishedAt ?? (await knownDate(store, record?.articleId)),

@@ -4,8 +4,11 @@ import { IngestStage, JobState } from '../schema/enums.js';
 import type { IngestionJob } from '../schema/ingestion.js';
 import { Failure } from '../services/errors.js';
 import type { JobPayloads, Queues } from '../services/queues.js';
+import { isOutage } from '../services/redis.js';
 import { asksNotToBeIndexed } from '../services/scrape/content.js';
 import type { FetchResult } from '../services/scrape/fetch.js';
+import { MOST_PAGES, nextPage } from '../services/scrape/pagination.js';
+import { canonicalUrl } from '../services/scrape/url.js';
 import type { FetchedPage } from '../services/store/pages.js';
 import type { Store } from '../services/store/store.js';
 import { attempt, postpone, standingArticle } from './attempt.js';
@@ -32,18 +35,49 @@ export async function scrapePage(
     if (!record || record.state === JobState.COMPLETED || record.state === JobState.FAILED) return;
 
     const kept = await store.pages.get(jobId);
-    if (!kept || kept.fetchedAt < record.queuedAt) {
+    let page = kept && kept.fetchedAt >= record.queuedAt ? kept : null;
+    if (!page) {
       const visited = await visit(url, { expect: 'page', etag: kept?.etag ?? null, lastModified: kept?.lastModified ?? null });
       if (!visited.granted) return postpone(job, visited.waitMs, token);
       await store.jobs.update(jobId, atFetch(job));
       if (again && record.articleId) await store.pages.markPresent(record.articleId);
-      const page = pageOf(visited.result, kept);
+      page = pageOf(visited.result, kept);
       await store.pages.put(jobId, page);
       const articleId = again && kept?.html.equals(page.html) ? await standingArticle(store, jobId) : null;
       if (articleId) return store.jobs.complete(jobId, articleId);
     }
+    const waitMs = await fetchRest({ store, visit }, job, page);
+    if (waitMs !== null) return postpone(job, waitMs, token);
     await queues.extract.add('extract', { jobId, url, ...(publishedAt ? { publishedAt } : {}), ...(again ? { again } : {}) }, { jobId });
   });
+}
+
+/**
+ * The pages on which an article goes on, each kept as it comes; milliseconds to wait where the next has to. One that cannot be had ends
+ * the article, once it was tried as often as a first page; `visit` has counted why.
+ */
+async function fetchRest(
+  { store, visit }: Pick<ScrapeDependencies, 'store' | 'visit'>,
+  job: Job<JobPayloads['scrape']>,
+  page: FetchedPage,
+): Promise<number | null> {
+  for (let rest = page.rest ?? []; rest.length < MOST_PAGES - 1; ) {
+    const next = nextPage((rest.at(-1) ?? page).html.toString('latin1'), page.url, rest.length + 2);
+    if (next === null) return null;
+    try {
+      const visited = await visit(next, { expect: 'page' });
+      if (!visited.granted) return visited.waitMs;
+      const { html, contentType, url } = pageOf(visited.result, null);
+      if (canonicalUrl(url) !== next) return null;
+      rest = [...rest, { html, contentType, url }];
+    } catch (thrown) {
+      const failure = Failure.from(thrown);
+      if (isOutage(thrown) || (failure.retryable && job.attemptsMade + 1 < (job.opts.attempts ?? 1))) throw thrown;
+      return null;
+    }
+    await store.pages.put(job.data.jobId, { ...page, rest });
+  }
+  return null;
 }
 
 function atFetch(job: Job): Partial<IngestionJob> {

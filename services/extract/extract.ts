@@ -1,5 +1,6 @@
 /** A page in, an account of it out. Pure: no clock, no network, no store. */
 import { AgentKind } from '../../schema/enums.js';
+import { type FurtherPage, joinPages } from './article/join.js';
 import { readArticle } from './article/read.js';
 import { extractClaims } from './claims/extract.js';
 import { recogniseNames } from './companies/recognise.js';
@@ -17,6 +18,8 @@ export interface ExtractOptions {
   publishedAt?: string;
   /** Now, as ISO 8601: a page is not believed when it says it is from the future. */
   now?: string;
+  /** The pages on which the article goes on, as `page` is given. */
+  rest?: readonly FurtherPage[];
 }
 
 /**
@@ -24,7 +27,7 @@ export interface ExtractOptions {
  * Throws a Failure with NO_ARTICLE or PAYWALLED when there is nothing to read.
  */
 export function extract(page: string | Uint8Array, url: string, options: ExtractOptions = {}): Extraction {
-  return extractArticle(readArticle(page, url, options));
+  return extractArticle(joinPages(readArticle(page, url, options), options.rest ?? []));
 }
 
 /** What understands an article, one by one. */

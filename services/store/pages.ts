@@ -18,7 +18,11 @@ export interface FetchedPage {
   fetchedAt: string;
   etag?: string | null;
   lastModified?: string | null;
+  /** The pages on which the article goes on, in order. */
+  rest?: Part[];
 }
+
+type Part = Pick<FetchedPage, 'html' | 'contentType' | 'url'>;
 
 /** An article names its body by digest, so that two readings of a page that race never share a key. Any Article fits. */
 export interface TextRef {
@@ -31,14 +35,29 @@ export type Pages = ReturnType<typeof openPages>;
 /** Readers that hold an old revision's offsets get this long to fetch its text. */
 const OLD_REVISION_SECONDS = 3_600;
 
+/** What is kept beside the bytes, which are those of all pages in a row. */
+type About = Omit<FetchedPage, 'html' | 'rest'> & { further?: (Omit<Part, 'html'> & { length: number })[] };
+
+function parted({ further = [], ...about }: About, bytes: Buffer): FetchedPage {
+  const rest: Part[] = [];
+  let end = bytes.length;
+  for (const { length, ...page } of [...further].reverse()) {
+    rest.unshift({ ...page, html: bytes.subarray(end - length, end) });
+    end -= length;
+  }
+  return { ...about, html: bytes.subarray(0, end), ...(rest.length > 0 ? { rest } : {}) };
+}
+
 export function openPages(redis: RedisClient, keys: Keys, ttlDays: number) {
   return {
     put: async (jobId: string, page: FetchedPage): Promise<void> => {
       const key = keys.page(jobId);
-      const { html, ...rest } = page;
+      const { html, rest = [], ...about } = page;
+      const further = rest.map(({ html: { length }, contentType, url }) => ({ length, contentType, url }));
+      const bytes = Buffer.concat([html, ...rest.map((each) => each.html)]);
       await redis
         .multi()
-        .hset(key, { html: await compress(html), about: JSON.stringify(rest) })
+        .hset(key, { html: await compress(bytes), about: JSON.stringify({ ...about, ...(rest.length > 0 ? { further } : {}) }) })
         .expire(key, ttlDays * 86_400)
         .exec();
     },
@@ -46,7 +65,7 @@ export function openPages(redis: RedisClient, keys: Keys, ttlDays: number) {
     get: async (jobId: string): Promise<FetchedPage | null> => {
       const [html, about] = await redis.hmgetBuffer(keys.page(jobId), 'html', 'about');
       if (!html || !about) return null;
-      return { ...(JSON.parse(about.toString()) as Omit<FetchedPage, 'html'>), html: await expand(html) };
+      return parted(JSON.parse(about.toString()) as About, await expand(html));
     },
 
     drop: async (jobId: string): Promise<void> => {

@@ -38,7 +38,7 @@ export function readArticle(page: string | Uint8Array, url: string, options: Rea
   const described = readJsonLd(read.jsonLd);
   const paragraphs = bodyOf(read, described);
   const metadata = readMetadata({ page: read, described, url, lead: leadOf(read), start: startOf(read, paragraphs), options });
-  const { text, spans } = join(paragraphs);
+  const { text, spans } = layOut(paragraphs);
   refuseNonArticles(read, described, text, metadata.title);
   return {
     url,
@@ -47,7 +47,7 @@ export function readArticle(page: string | Uint8Array, url: string, options: Rea
     excerpt: metadata.excerpt ?? paragraphs[0]?.slice(0, 300) ?? null,
     text,
     paragraphs: spans,
-    wordCount: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    wordCount: countWords(text),
     fingerprint: fingerprint(text),
   };
 }
@@ -100,7 +100,8 @@ function paragraphsOf(text: string): string[] {
   return plain.map((paragraph) => clean(paragraph)).filter(Boolean);
 }
 
-function join(paragraphs: readonly string[]): { text: string; spans: Span[] } {
+/** One text, paragraphs parted by a blank line, and where each of them stands. */
+export function layOut(paragraphs: readonly string[]): { text: string; spans: Span[] } {
   const spans: Span[] = [];
   const kept: string[] = [];
   let at = 0;
@@ -128,6 +129,8 @@ function startOf({ blocks }: Page, paragraphs: readonly string[]): number {
   const start = blocks.findIndex(({ text }) => text === paragraphs[0]);
   return start < 0 ? blocks.length : start;
 }
+
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** What stands before the body, where pages without metadata print their date. */
 function leadOf(page: Page): string {
