@@ -5,6 +5,7 @@ import { readMarked } from './marked.js';
 import { PHRASINGS } from './phrasings.js';
 import { MORE_PHRASINGS } from './phrasings-more.js';
 import { NEWS_PHRASINGS } from './phrasings-news.js';
+import { WIRE_PHRASINGS } from './phrasings-wire.js';
 
 /** Whether an event of the type is told of every company that the text marks. */
 function tells(type: string, marked: string): boolean {
@@ -25,7 +26,7 @@ test('a company does not stand in for whoever is said to do it', () => {
   assert.equal(tellsAny('PRODUCT_LAUNCH', article), false);
 });
 
-for (const [type, text] of [PHRASINGS, MORE_PHRASINGS, NEWS_PHRASINGS].flatMap((table) => Object.entries(table)))
+for (const [type, text] of [PHRASINGS, MORE_PHRASINGS, NEWS_PHRASINGS, WIRE_PHRASINGS].flatMap((table) => Object.entries(table)))
   test(`tells ${type} from its phrasings`, () => {
     const lines = text
       .split('\n')

@@ -90,7 +90,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       'trading ~5 halted|suspended|disrupted|stopped|paused by|after|due|because ~4 fault|glitch|problem|failure|outage|error',
       '#user|customer|client|passenger|people|player|subscriber ~2 unable to access|log|use|pay|withdraw|connect|reach|book|trade CO?',
       '#glitch|failure|fault|outage|problem|error at|in|on ~2 CO',
-      '#app|website|site|platform|system ~2 @crash',
+      '#app|website|site|platform|system ~2 @crash|fail',
       'network|computer|software|power|system|technical|it #failure|problem|glitch|fault|issue|outage|error',
       '@force CO to ~1 suspend|cancel|halt|close|shut|stop|ground|pause ~3 #order|flight|service|payment|trading|website|app|system|delivery',
       '@suspend|halt|pause ~2 online #order|sale|service',
