@@ -6,8 +6,12 @@ import { companyRegistry } from './registry.js';
 import {
   ADVISING_OFFICES,
   AGENCY_TRADES,
+  CALLINGS,
   COMPANY_NOMINALS,
   EXCHANGES,
+  EXCHANGES_BY_INDEX,
+  GIVEN_NAMES,
+  GROUP_TRADES,
   LEGAL_SUFFIXES,
   NOT_NAMES,
   ORGANIZATION_WORDS,
@@ -44,6 +48,36 @@ export function companyEvidence({ sentence: { tokens }, from, to }: Placed): num
   return 0;
 }
 
+/** "X, which", "a spokesman for X", "Ann Lee, of X": no person is spoken of so. */
+export function isNobody({ sentence: { tokens }, from, to }: Placed): boolean {
+  const at = (position: number) => tokens[position]?.lower ?? '';
+  if (at(to) === ',' && at(to + 1) === 'which') return true;
+  const before = at(from - 1) === 'the' ? from - 2 : from - 1;
+  if (at(before) === 'for' && /^spokes(?:man|woman|person)$/.test(at(before - 1))) return !GIVEN_NAMES.has(at(from));
+  return at(from - 1) === 'of' && at(from - 2) === ',' && /^\p{Lu}/u.test(tokens[from - 3]?.text ?? '');
+}
+
+/** "the Nikkei", "Nikkei fell": an index moves, and bears the article. */
+export function isMeasured({ sentence: { tokens }, from, to }: Placed): boolean {
+  return (
+    (tokens[from - 1]?.lower === 'the' && !EXCHANGES_BY_INDEX.has(tokens[from]!.lower)) ||
+    /^(?:index|average|composite|futures|rose|fell|gained|lost|closed|ended|added|shed|slipped|dropped|jumped|climbed|slid|rallied|\d+)$/.test(
+      tokens[to]?.lower ?? '',
+    )
+  );
+}
+
+/** "brands including X, Y and Z", "brands such as X". */
+export function isBrandOfMany({ sentence: { tokens }, from }: Placed): boolean {
+  for (let i = from - 1; i > from - 12 && i > 0; i--) {
+    const { text, lower } = tokens[i]!;
+    if (/^(?:include|includes|including|as|like)$/.test(lower))
+      return tokens.slice(Math.max(0, i - 3), i).some((token) => token.lower === 'brands');
+    if (!/^[\p{Lu},&’']|^(?:and|s|the)$/u.test(text)) return false;
+  }
+  return false;
+}
+
 /** Outlets are told, companies are founded: "she told the X", "interview with X", "the founder of X". */
 function isToldOrFounded(at: (position: number) => string, from: number): boolean {
   const before = at(from - 1) === 'the' ? from - 2 : from - 1;
@@ -55,7 +89,13 @@ function isToldOrFounded(at: (position: number) => string, from: number): boolea
 function isTrade(tokens: readonly Token[], position: number): boolean {
   const noun = tokens[position]?.lower ?? '';
   const before = tokens[position - 1]?.lower ?? '';
-  return TRADES.has(noun.replace(/s$/, '')) || TRADES.has(noun) || (/^(?:agency|agencies)$/.test(noun) && AGENCY_TRADES.has(before));
+  return (
+    TRADES.has(noun.replace(/s$/, '')) ||
+    TRADES.has(noun) ||
+    (/^(?:agency|agencies)$/.test(noun) && AGENCY_TRADES.has(before)) ||
+    (noun === 'group' && GROUP_TRADES.has(before)) ||
+    (CALLINGS.has(noun) && !GIVEN_NAMES.has(tokens[position + 1]?.lower ?? ''))
+  );
 }
 
 /** "the broadband companies X plc and Y": the last of two. */

@@ -1,20 +1,23 @@
 /** What a form names, from all places where the document uses it, and the company that it is known as. */
 import type { EntityKind, Listing, Token } from '../types.js';
 import { actsAsCompany } from './acts.js';
-import { companyEvidence } from './evidence.js';
+import { companyEvidence, isBrandOfMany, isMeasured, isNobody } from './evidence.js';
 import { nameLists } from './lists.js';
 import type { NamedPlace } from './mentions.js';
 import { companyRegistry, type NameMatch, type RegisteredCompany } from './registry.js';
 import { TAGGED_KINDS } from './tagger.js';
 import {
+  CALLINGS,
   COMPANY_NOMINALS,
   COMPANY_TAILS,
   EXCHANGES,
   GENERIC_WORDS,
   GIVEN_NAMES,
+  INDEXES,
   LEGAL_SUFFIXES,
   ORGANIZATION_WORDS,
   PLACES,
+  PRODUCTS,
   REUTERS_EXCHANGES,
   WELL_KNOWN,
 } from './vocabulary.js';
@@ -32,8 +35,9 @@ export interface NamedThing {
 /** What a company may or may not be called besides: "Emirates Airline", "Lowe's Companies", "Volkswagen Group". */
 const GENERIC_TAIL = /(?: (?:airlines?|companies|games|group|holdings?|international|motors?|studios?|technolog(?:y|ies)))+$/i;
 
-/** What is measured, held or won, whatever company it is named after: "Kestrel Times Index", "Kestrel Fest". */
-const NEVER_COMPANY = / (?:awards?|average|championships?|composite|conference|cup|fest|festival|index|prize|summit)$/i;
+/** What is measured, held, won or drunk, whatever company it is named after: "Kestrel Times Index", "Kestrel Fest", "Kestrel Lager". */
+const NEVER_COMPANY =
+  / (?:awards?|ale|beer|brandy|burger|cola|coke|gin|lager|rum|smartphone|stout|tablet|vodka|whiske?y|average|championships?|composite|conference|cup|fest|festival|index|prize|summit)$/i;
 
 /** "News", "Bank": part of a name, or of a heading, and no company by itself. */
 function isGeneric(text: string): boolean {
@@ -57,6 +61,7 @@ export function decideKind(text: string, uses: readonly NamedPlace[], mayBeSurna
   const totals = TAGGED_KINDS.map((_, kind) => uses.reduce((sum, { scores }) => sum + scores[kind]!, 0));
   const voices = Math.max(1, uses.filter(({ scores }) => scores.some((score) => score !== 0)).length);
   if (!mayBeSurname && isOrphan(text)) totals[2]! -= ORPHAN * voices;
+  if (uses.some(isNobody)) totals[2]! -= 2 * ORPHAN * voices;
   const bare = stripLegalForm(text);
   const known = findCompany(text, bare);
   const listings = uses.flatMap(tickerAfter);
@@ -71,12 +76,14 @@ export function decideKind(text: string, uses: readonly NamedPlace[], mayBeSurna
     if (uses.some((use) => companyEvidence(use) > 0)) margin += DESCRIBED;
     else if (!(mayBeSurname && other === 'PERSON') && uses.some(isActing)) margin += ACTING;
   }
+  if (INDEXES.has(text.toLowerCase()) && uses.some(isMeasured)) margin -= MEASURED;
+  if (PRODUCTS.has(text.toLowerCase()) || uses.some(isBrandOfMany)) margin -= ORPHAN;
   if (rival > 0) margin -= other === 'PERSON' || other === 'PLACE' ? 2 : 1;
   if (margin <= THRESHOLD || isGeneric(text)) {
     const name = other === 'PERSON' ? (WELL_KNOWN.get(text) ?? text) : text;
     return { kind: other, name, company: null, listings: [], confidence: certainty(THRESHOLD - margin) };
   }
-  const company = known?.company ?? (listings[0] ? companyRegistry.findByTicker(listings[0].symbol, listings[0].exchange) : null);
+  const company = known?.company ?? (listings[0] ? listedAs(bare, listings[0]) : null);
   return {
     kind: 'COMPANY',
     name: company?.name ?? bare,
@@ -90,6 +97,8 @@ export function decideKind(text: string, uses: readonly NamedPlace[], mayBeSurna
 const THRESHOLD = -1;
 /** What being in the registry adds to the margin, but for a site: something was posted there, or the company did something. */
 const KNOWN = 4;
+/** What moving like an index takes from one that is also a company. */
+const MEASURED = 8;
 /** What never being given in full takes from a person's score. */
 const ORPHAN = 3;
 
@@ -99,6 +108,23 @@ function isOrphan(text: string): boolean {
     !text.includes(' ') && !WELL_KNOWN.has(text) && !GIVEN_NAMES.has(text.toLowerCase()) && !nameLists.givenNames.has(text.toLowerCase())
   );
 }
+
+/** The company of that ticker, when its name shares a word with the one in the text: tickers are given to others in time. */
+function listedAs(name: string, { symbol, exchange }: Listing): RegisteredCompany | null {
+  const company = companyRegistry.findByTicker(symbol, exchange);
+  const own = new Set(name.toLowerCase().match(WORDS));
+  return company &&
+    [company.name, ...company.aliases].some((each) =>
+      each
+        .toLowerCase()
+        .match(WORDS)
+        ?.some((word) => own.has(word)),
+    )
+    ? company
+    : null;
+}
+
+const WORDS = /[\p{L}\p{N}]{2,}/gu;
 
 const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-margin))) / 100;
 
@@ -136,6 +162,7 @@ function isDescribedAsCompany({ sentence: { tokens }, to }: NamedPlace): boolean
   if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
   for (let i = to + 2; i < Math.min(to + 9, tokens.length); i++) {
     const { text, lower } = tokens[i]!;
+    if (CALLINGS.has(lower)) return true;
     if (COMPANY_NOMINALS.has(lower)) return lower !== 'group' && lower !== 'platform' && lower !== 'giant';
     if (!/^[\p{L}-]+$/u.test(text) || /^(?:of|in|at|for|from|with|by|and|who|which|that|to|on)$/.test(lower)) return false;
   }

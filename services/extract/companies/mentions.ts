@@ -100,6 +100,9 @@ function settleEdges(tokens: readonly Token[], from: number, to: number, kind: E
   while (end > start && !/[\p{L}\p{N}]/u.test(tokens[end - 1]!.text) && !/^[.!+$]$/.test(tokens[end - 1]!.text)) end--;
   while (start < end && !/[\p{L}\p{N}]/u.test(tokens[start]!.text)) start++;
   while (end < tokens.length - 1 && tokens[end]!.text === '&' && /^\p{Lu}\p{Ll}/u.test(tokens[end + 1]!.text)) end += 2;
+  end = partnersEnd(tokens, start, end);
+  const isJoined = isJoinedTrade(tokens, end);
+  if (isJoined) end += 2;
   if (kind === 'COMPANY' && start === 0 && end > 1 && (TRADES.has(tokens[0]!.lower) || tokens[0]!.lower === 'rival')) start++;
   if (kind === 'COMPANY' && start > 0 && beginsBefore(tokens, start, end)) start--;
   if (kind === 'PERSON') while (start < end - 1 && PERSON_TITLES.has(tokens[start]!.lower)) start++;
@@ -114,9 +117,45 @@ function settleEdges(tokens: readonly Token[], from: number, to: number, kind: E
     return [start, end + 2];
   let next = end;
   if (tokens[next]?.text === ',') next++;
-  if (tokens[next] && isLegalSuffix(tokens[next]!, kind)) end = next + 1;
+  if (tokens[next] && isLegalSuffix(tokens[next]!, isJoined ? 'COMPANY' : kind)) end = next + 1;
   if (tokens[end]?.text === '.' && LEGAL_SUFFIXES.has(`${tokens[end - 1]?.lower}.`) && tokens[end + 1]) end++;
   return [start, end];
+}
+
+/** "Acme |and Steel| Co.": the second trade of one company. */
+function isJoinedTrade(tokens: readonly Token[], at: number): boolean {
+  const trade = tokens[at + 1];
+  return (
+    trade !== undefined &&
+    tokens[at + 2] !== undefined &&
+    /^(?:and|&)$/.test(tokens[at]!.lower) &&
+    /^\p{Lu}/u.test(trade.text) &&
+    (COMPANY_TAILS.has(trade.lower) || JOINED_TRADES.has(trade.lower)) &&
+    isLegalSuffix(tokens[at + 2]!, 'COMPANY')
+  );
+}
+
+const JOINED_TRADES: ReadonlySet<string> = new Set(
+  'gas power light electric chemical chemicals paper trading smelting refining tea rubber shipbuilding telegraph telephone sons son brothers'.split(
+    ' ',
+  ),
+);
+
+/** "at |Roe, Doe & Loe|": partners behind a preposition, one word each. */
+function partnersEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (
+    to !== from + 1 ||
+    !/^(?:at|of|by|from|with|for)$/.test(tokens[from - 1]?.lower ?? '') ||
+    companyRegistry.findByName(tokens[from]!.text)
+  )
+    return to;
+  const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  for (let at = to; at < to + 6; at += 2) {
+    if (!isName(at + 1)) return to;
+    if (tokens[at]!.text === '&') return at > to ? at + 2 : to;
+    if (tokens[at]!.text !== ',') return to;
+  }
+  return to;
 }
 
 /** "First Cascade Bank", "IT Dynamics Group": what opens a name though it looks like the word before it. */

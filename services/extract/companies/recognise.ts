@@ -66,7 +66,9 @@ function fullForms(forms: ReadonlyMap<string, NamedPlace[]>, things: ReadonlyMap
     for (const { sentence, to } of uses) {
       const { tokens } = sentence;
       const inside = tokens[to + 1]?.text ?? '';
-      if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && forms.has(inside) && isAcronym(inside, form)) full.set(inside, form);
+      if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !forms.has(inside)) continue;
+      const isSign = things.get(form)!.kind === 'COMPANY' && /^\p{Lu}{2,5}$/u.test(inside) && !things.get(inside)!.company;
+      if (isSign || isAcronym(inside, form)) full.set(inside, form);
     }
   }
   const surnames = new Set(
@@ -75,7 +77,8 @@ function fullForms(forms: ReadonlyMap<string, NamedPlace[]>, things: ReadonlyMap
   const byEndWord = new Map<string, string[]>();
   for (const form of forms.keys()) {
     if (!form.includes(' ')) continue;
-    for (const word of new Set([form.split(' ')[0]!, form.split(' ').at(-1)!])) byEndWord.set(word, [...(byEndWord.get(word) ?? []), form]);
+    for (const word of new Set([form.split(' ')[0]!.replace(/['’]s$/, ''), form.split(' ').at(-1)!]))
+      byEndWord.set(word, [...(byEndWord.get(word) ?? []), form]);
   }
   for (const form of forms.keys()) {
     if (full.has(form)) continue;
@@ -98,7 +101,7 @@ const PAPER =
 function paperCalled(form: string, byEndWord: ReadonlyMap<string, string[]>): string | undefined {
   const called = form.replace(/^the /i, '');
   return (byEndWord.get(called.split(' ').at(-1)!) ?? []).find(
-    (long) => long !== form && long.endsWith(` ${called}`) && !/^the /i.test(long.slice(0, -called.length)),
+    (long) => long !== form && long !== 'Financial Times' && long.endsWith(` ${called}`) && !/^the /i.test(long.slice(0, -called.length)),
   );
 }
 
@@ -109,6 +112,7 @@ function isShortFor(form: string, own: NamedThing, long: string, thing: NamedThi
     return (isSurname && (own.kind === 'PERSON' || own.confidence < 0.9)) || (own.kind === 'PERSON' && long.startsWith(`${form} `));
   }
   if (thing.kind !== own.kind && !(thing.kind === 'COMPANY' && own.kind !== 'PERSON' && own.kind !== 'PLACE')) return false;
+  if (thing.kind === 'COMPANY' && /^['’]s /.test(long.slice(form.length))) return long.startsWith(form);
   return stripLegalForm(long) === form || ((thing.kind === 'COMPANY' || thing.kind === 'ORGANIZATION') && long.startsWith(`${form} `));
 }
 

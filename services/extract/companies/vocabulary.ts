@@ -19,6 +19,32 @@ export const TRADES = words(
   supermarket chain manufacturer supplier carrier giant operator bookmaker shipbuilder steelmaker restaurateur brewer`,
 );
 
+/** The same for makers and sellers, whose nouns people bear too: "the tour operator X", but "the film producer Ann Lee". */
+export const CALLINGS = words(
+  `operator maker manufacturer producer developer provider supplier distributor publisher studio chain carrier miner utility bank fintech biotech biopharma unicorn brewery distiller distillery builder
+  contractor refiner exporter importer wholesaler grocer marketplace broker spinout spinoff subsidiary`,
+);
+
+/** Groups that are companies: "the consulting group X", where "the rights group X" is none. */
+export const GROUP_TRADES = words(
+  `consulting consultancy retail media energy mining insurance banking financial engineering pharmaceutical industrial luxury food drinks steel chemicals chemical telecoms technology tech hotel leisure oil
+  property travel construction investment brewing publishing entertainment advertising software shipping logistics tobacco cosmetics electronics security data analytics consumer fashion aerospace defence
+  defense utility automotive car healthcare outsourcing support-services catering spirits beverage gaming`,
+);
+
+/** Indexes that are, or look like, companies by name. */
+export const INDEXES = words(`nikkei nasdaq ftse dax cac asx tsx bse nse russell msci stoxx kospi sensex nifty ibex moex dow set jse`);
+
+/** Of those, exchanges: "the Nasdaq" is where shares are dealt as often as what moved. */
+export const EXCHANGES_BY_INDEX = words(`nasdaq asx tsx bse nse jse moex`);
+
+/** Things of one maker that go by one name, as companies do. */
+export const PRODUCTS = words(
+  `dreamliner concorde superjumbo learjet airpods alexa android ativan bard beetle botox celebrex chrome claude copilot corolla corvette cybertruck excel f-150 fortnite gemini gmail golf grok hololens humira
+  icloud instax ipad iphone ipod itunes kindle keytruda leaf lipitor macbook minecraft mounjaro mustang oculus ozempic oxycontin paxlovid playstation photoshop powerpoint prius prozac roomba siri skylake sora
+  starlink suboxone surface tamiflu viagra vioxx vistapro walkman wegovy wii windows wolverine xbox zantac zepbound zyban zyprexa`,
+);
+
 /** Agencies that are companies: "the rating agency X". */
 export const AGENCY_TRADES = words(
   `rating ratings credit-rating news advertising ad travel recruitment creative talent staffing marketing`,

@@ -44,6 +44,15 @@ const TEXTS: [text: string, companies: string[]][] = [
   ["Talks with News Corp's News International ended on Monday.", ['News Corp', 'News International']],
   ['A video of the fire was posted on Twitter.', []],
   ['Prices fell, according to the Wall Street Journal. The Journal spoke to ten traders.', ['The Wall Street Journal']],
+  ['The Nikkei fell 2% on Monday, and the Hang Seng closed lower.', []],
+  ['A loan came from Altice USA (ATSX) on Monday. ATSX said it would be repaid.', ['Altice']],
+  ['Orrin Foods, Inc. (NASDAQ: AAPL) rose 3% on Monday.', ['Orrin Foods']],
+  ["The brewer Orrin's Group was sold on Monday. Orrin's said it would stay in Leeds.", ["Orrin's Group"]],
+  ['The mill of Barrow Iron and Steel Co. closed on Monday.', ['Barrow Iron and Steel']],
+  ['Prices will fall, said an analyst at Marlow, Pike & Tolmer.', ['Marlow, Pike & Tolmer']],
+  ['The tour operator Vaskrolle and the consulting group Ostgate said so.', ['Ostgate', 'Vaskrolle']],
+  ['It sells brands including Vaskrolle, Ostgate and Marlow in Spain.', []],
+  ['Vaskrolle, a Bengaluru fintech, withdrew its offer.', ['Vaskrolle']],
   ['The Federal Reserve and Stanford University published a study on Monday.', []],
 ];
 
