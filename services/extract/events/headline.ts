@@ -1,7 +1,7 @@
 /** Wire lines from the parts of an event. */
 import { ParticipantRole } from '../../../schema/enums.js';
 import type { ExtractedEvent } from '../types.js';
-import { HEADLINES } from './headlines.js';
+import { HEADLINES, NOUNS } from './headlines.js';
 import { thirdPerson } from './inflect.js';
 import type { Candidate } from './merge.js';
 
@@ -11,14 +11,12 @@ type Told = Omit<ExtractedEvent, 'headline'> & Pick<Candidate, 'market' | 'act' 
 /** "Acme to buy Widget Works for $2 billion". The first template with all its slots filled; its brackets fall away when a slot in them is empty. */
 export function writeHeadline(event: Told): string {
   const slots = slotsOf(event);
-  const line = (
-    templateOf(event)
-      .split('|')
-      .find((template) => namesIn(template.replace(/\[[^\][]*\]/g, '')).every((slot) => slots[slot])) ?? '{who}'
-  )
+  const templates = templateOf(event).split('|');
+  const template = templates.find((each) => namesIn(each.replace(/\[[^\][]*\]/g, '')).every((slot) => slots[slot])) ?? '{who}: {noun}';
+  const line = template
     .replace(/\[([^\][]*)\]/g, (_, part: string) => (namesIn(part).every((slot) => slots[slot]) ? part : ''))
     .replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '')
-    .replace(/(\w+)~(?:s|es|ies)\b/g, (_, verb: string) => (isPlural(event) ? verb : thirdPerson(verb)))
+    .replace(/(\w+)~(?:s|es|ies)\b/g, (_, verb: string) => (isPlural(event, template) ? verb : thirdPerson(verb)))
     .replace(/\s+/g, ' ')
     .replace(/ ,/g, ',')
     .trim();
@@ -29,34 +27,41 @@ const namesIn = (part: string): string[] => (part.match(/\{\w+\}/g) ?? []).map((
 
 function templateOf({ type, status, direction }: Told): string {
   const templates = HEADLINES[type];
-  if (!templates) return `{who}: ${type.toLowerCase().replaceAll('_', ' ')}[, {figure}]`;
-  const unsettled = status === 'CANCELLED' || status === 'DENIED' || status === 'RUMORED';
-  return (
-    (unsettled ? templates[status] : undefined) ?? (direction ? templates[direction] : undefined) ?? templates[status] ?? templates.other
-  );
+  if (!templates) return '{who}: {noun}[, {figure}]';
+  if (status === 'RUMORED') return templates.RUMORED ?? templates.other.replace(/(?=\||$)/g, ', reports say');
+  if (status === 'CANCELLED' || status === 'DENIED') return templates[status] ?? UNSETTLED[status];
+  return (direction ? templates[direction] : undefined) ?? templates[status] ?? templates.other;
 }
+
+/** For types that have no words of their own for what is called off or denied. */
+const UNSETTLED = { CANCELLED: '{who} {noun} called off', DENIED: '{who} {noun} denied' };
 
 function slotsOf(event: Told): Record<string, string> {
   const by = (role: string): string => listed(event.participants.filter((party) => party.role === role).map(({ name }) => name));
   const roles = Object.fromEntries(Object.keys(ParticipantRole).map((role) => [role, by(role)]));
   return {
     ...roles,
-    figure: event.quantity?.surface ?? '',
+    figure: figureOf(event),
+    noun: NOUNS[event.type] ?? event.type.toLowerCase().replaceAll('_', ' '),
     market: event.market ?? '',
     act: event.act ?? (event.type === 'DIVESTITURE' ? 'sell' : 'open'),
     what: (event.participants.some(({ name }) => name === event.what) ? null : event.what) ?? by('TARGET'),
-    whom: event.what ?? [by('SUBJECT'), event.quantity?.surface].filter(Boolean).join(', '),
+    whom: event.what ?? [by('SUBJECT'), figureOf(event)].filter(Boolean).join(', '),
     who: by('SUBJECT') || listed(event.participants.map(({ name }) => name)),
     ...changeOf(event),
     ...resultOf(event),
     ...jobsOf(event),
-    [event.quantity?.unit === 'PERCENT' ? 'share' : 'sum']: event.quantity?.surface ?? '',
+    [event.quantity?.unit === 'PERCENT' ? 'share' : 'sum']: figureOf(event),
     probe: PROBES.exec(event.phrase)?.[1]?.replace(/^investigat.*/, 'investigation') ?? 'review',
     sue: /charg|indict/.test(event.phrase) ? 'charge' : 'sue',
     sued: /charg|indict/.test(event.phrase) ? 'charged' : 'sued',
     settles: /settl/.test(event.phrase) ? 'settles' : '',
   };
 }
+
+/** "between €30bn and €35bn" and "€30bn and €35bn" are "€30bn to €35bn". */
+const figureOf = ({ quantity }: Told): string =>
+  quantity?.min && quantity.max ? quantity.surface.replace(/^between /i, '').replace(/ and /, ' to ') : (quantity?.surface ?? '');
 
 const PROBES = /(probe|inquiry|investigat|inspection|audit)/;
 
@@ -115,10 +120,12 @@ function jobsOf({ quantity }: Told): Record<string, string> {
     : { [/job|position|role|post|layoff/i.test(quantity.surface) ? 'jobs' : 'staff']: quantity.surface };
 }
 
-/** Whether the one that acts, which is the first, is several: two companies, or "regulators". */
-function isPlural({ participants }: Told): boolean {
-  const [first] = participants;
-  return first !== undefined && (participants.filter(({ role }) => role === first.role).length > 1 || PLURAL_BODIES.test(first.name));
+/** Whether those who act, whom the template names first, are several: two companies, or "regulators". */
+function isPlural({ participants }: Told, template: string): boolean {
+  const [slot] = namesIn(template);
+  const named = participants.filter(({ role }) => role === (slot === 'who' ? 'SUBJECT' : slot));
+  const actors = named.length > 0 ? named : participants;
+  return actors.length > 1 || (actors[0] !== undefined && PLURAL_BODIES.test(actors[0].name));
 }
 
 const PLURAL_BODIES = /(?:regulators|prosecutors|lawmakers|authorities|governments|feds|officials)$/i;

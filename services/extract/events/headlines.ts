@@ -64,9 +64,9 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
   },
   INVESTMENT: {
     DOWN: '{INVESTOR} cut~s investment[ of {figure}][ in {TARGET}]',
-    COMPLETED: '[{INVESTOR} invest~s ]{figure}[ in {TARGET}]',
+    COMPLETED: '[{INVESTOR} invest~s ]{figure}[ in {TARGET}]|{INVESTOR} invest~s in {TARGET}|{who} get~s investment',
     CANCELLED: '[{INVESTOR} ]scrap~s investment[ of {figure}][ in {TARGET}]',
-    other: '[{INVESTOR} to invest ]{figure}[ in {TARGET}]',
+    other: '[{INVESTOR} to invest ]{figure}[ in {TARGET}]|{INVESTOR} to invest in {TARGET}|{who} to get investment',
   },
   SHARE_BUYBACK: {
     CANCELLED: '{who} halt~s share buyback',
@@ -82,7 +82,7 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
     PENDING: '{ACQUIRER} bid~s for {TARGET}[, {figure}]|{TARGET} gets bid[ of {figure}]|{SUBJECT} to merge[ for {figure}]',
     RUMORED: '{ACQUIRER} consider~s buying {TARGET}[ for {figure}]|{TARGET} in takeover talks[, {figure}]|{SUBJECT} in merger talks',
     CANCELLED: '{ACQUIRER} drop~s purchase of {TARGET}[ for {figure}]|{TARGET} sale called off[, {figure}]|{SUBJECT} merger called off',
-    DENIED: '{ACQUIRER} said not to be buying {TARGET}|{TARGET} sale denied|{SUBJECT} merger denied',
+    DENIED: '{ACQUIRER} said not to be buying {TARGET}|{TARGET} sale denied|{SUBJECT} merger denied|{ACQUIRER} bid denied',
     other: '{who} deal',
   },
   DIVESTITURE: {
@@ -110,9 +110,9 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
   },
   LABOR_ACTION: { COMPLETED: '{who} workers in labor action', other: '{who} workers plan labor action' },
   PRODUCT_LAUNCH: {
-    COMPLETED: '{who} launch~es[ {what}]',
+    COMPLETED: '{who} launch~es {what}|{who} launch~es product',
     CANCELLED: '{who} call~s off launch[ of {what}]',
-    other: '{who} to launch[ {what}]',
+    other: '{who} to launch {what}|{who} to launch product',
   },
   PRODUCT_RECALL: {
     COMPLETED: '{who} withdraw~s {what}|{who} withdraw~s product',
@@ -140,4 +140,23 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
   },
   SECURITY_INCIDENT: { DENIED: '{who} denies security incident', other: '{who} hit by security incident[, {figure}]' },
   OUTAGE: { other: '{who} suffer~s outage' },
+};
+
+/** What is called off or denied, where the name of the type is not the word for it. */
+export const NOUNS: Partial<Record<MarketEventType, string>> = {
+  STOCK_PRICE_MOVEMENT: 'share price move',
+  MARKET_CAP_CHANGE: 'change of market value',
+  EARNINGS: 'results',
+  GUIDANCE: 'outlook',
+  IPO: 'public listing',
+  SECURITIES_OFFERING: 'share sale',
+  SHARE_BUYBACK: 'share buyback',
+  DEBT_FINANCING: 'borrowing',
+  DIVESTITURE: 'sale',
+  EXECUTIVE_CHANGE: 'change of leadership',
+  LAYOFFS: 'job cuts',
+  PRODUCT_LAUNCH: 'launch',
+  PRODUCT_RECALL: 'recall',
+  FACILITY: 'plan for a site',
+  TECHNICAL_RESULT: 'technical result',
 };

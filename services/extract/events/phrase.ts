@@ -16,13 +16,23 @@ export function isDefinite(units: readonly Unit[], at: number): boolean {
 /** The words behind the verb, or behind a nominal trigger, up to the end of their phrase: "its new watch". */
 export function objectText(units: readonly Unit[], match: Match, text: string): string | null {
   let start = match.verb ? match.verb.at + 1 : match.end;
+  // "preparing |to launch| its watch"
+  if (units[start]?.lower === 'to' && match.end > start) start = match.end;
   while (PARTICLES.has(units[start]?.lower ?? '')) start++;
   let end = start;
   while (end < units.length && end - start < 10 && !endsPhrase(units[end] as Unit)) end++;
+  // "orders Acme |to stop selling": what is to be done belongs to the order.
+  if (match.trigger.type === 'REGULATORY_ACTION' && units[end]?.lower === 'to' && end > start) {
+    do end++;
+    while (end < units.length && end - start < 12 && !endsPhrase(units[end] as Unit));
+  } else if (end - start > 1 && MADE.has(units[end - 1]?.lower ?? '')) end--;
   const [first, last] = [units[start], units[end - 1]];
   if (!first || !last || end <= start || (first.word && beginsNoPhrase(first.lower))) return null;
   return text.slice(first.start, last.end);
 }
+
+/** "the models |sold between May and June" */
+const MADE = new Set('sold made built bought produced manufactured offered used known called'.split(' '));
 
 /** The words before the verb back to the beginning of their phrase: "its new watch |was released". */
 export function subjectText(units: readonly Unit[], verb: number, text: string): string | null {

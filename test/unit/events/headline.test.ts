@@ -26,6 +26,12 @@ const HEADLINES: [marked: string, headline: string][] = [
   ['[Acme] said revenue rose 12% to $69.6 billion.', 'Acme revenue rises to $69.6 billion'],
   ['[Acme] reported a loss of $3 million.', 'Acme reports loss of $3 million'],
   ['Prosecutors charged [Acme] with fraud.', 'Prosecutors charge Acme'],
+  ['Regulators have ordered [Acme] to stop selling the drug in Spain.', 'Regulators order Acme to stop selling the drug'],
+  ['[Acme] recalled the 2,000 heaters sold between May and June.', 'Acme withdraws the 2,000 heaters'],
+  ['[Acme] forecast revenue of between €30bn and €35bn for 2025.', 'Acme gives outlook of €30bn to €35bn'],
+  ['The FTC is investigating [Acme] and [Widget Works].', 'Acme and Widget Works face investigation by FTC'],
+  ['[Acme] is reportedly preparing to launch its own phone.', 'Acme to launch its own phone, reports say'],
+  ['[Acme] denied market rumours that it was preparing a counter-bid.', 'Acme bid denied'],
 ];
 
 test('writes a wire line from the parts', () => {
