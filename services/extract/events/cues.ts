@@ -146,8 +146,19 @@ const WAS = new Set(['was', 'were', 'been']);
 const FIRSTS = new Set(['first', 'latest', 'last', 'second', 'third', 'fourth', 'only']);
 
 /** Agreements, which are kept later than they are made. */
-const DEALS = new Set<string>(['PARTNERSHIP', 'CONTRACT', 'FACILITY', 'INVESTMENT', 'LAYOFFS', 'DIVESTITURE', 'ACQUISITION']);
-const PLANNING = new Set(['announce', 'agree', 'plan', 'propose', 'offer'].flatMap((verb) => verbForms(verb).map(([form]) => form)));
+const DEALS = new Set<string>([
+  'PARTNERSHIP',
+  'CONTRACT',
+  'FACILITY',
+  'INVESTMENT',
+  'LAYOFFS',
+  'DIVESTITURE',
+  'ACQUISITION',
+  'TRADE_RESTRICTION',
+]);
+const PLANNING = new Set(
+  ['announce', 'agree', 'plan', 'propose', 'offer', 'threaten'].flatMap((verb) => verbForms(verb).map(([form]) => form)),
+);
 
 const HABITUAL = new Set('usually often always typically sometimes regularly normally generally routinely'.split(' '));
 

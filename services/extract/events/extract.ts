@@ -101,7 +101,8 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, context: Con
   const found: { match: Match; event: Candidate }[] = [];
   for (const match of findMatches(units, INDEX)) {
     const event = readEvent(units, match, sentence, context);
-    if (event && event.confidence >= LEAST_CONFIDENCE) for (const one of split(event)) found.push({ match, event: one });
+    if (event && event.confidence >= LEAST_CONFIDENCE)
+      for (const one of [...split(event), ...alsoMoved(units, event)]) found.push({ match, event: one });
   }
   const isOutdone = ({ match, event }: { match: Match; event: Candidate }, i: number): boolean =>
     found.some(
@@ -156,6 +157,22 @@ const OF_A_DAY = new Set<string>([
   'REGULATORY_ACTION',
   'TRADE_RESTRICTION',
 ]);
+
+/** "Acme lost 2% |and Widget 3%|": companies with a figure each that share the verb. */
+function alsoMoved(units: readonly Unit[], event: Candidate): Candidate[] {
+  if (event.type !== 'STOCK_PRICE_MOVEMENT' || event.quantity?.unit !== 'PERCENT') return [];
+  const others: Candidate[] = [];
+  let at = units.findIndex(({ start }) => start === event.quantity?.start) + 1;
+  while (units[at]?.lower === ',' || units[at]?.lower === 'and') {
+    if (units[at + 1]?.lower === 'and') at++;
+    const [company, figure] = [units[at + 1]?.entity, units[at + 2]?.quantity];
+    if (company?.kind !== 'COMPANY' || figure?.unit !== 'PERCENT') break;
+    const participants = [{ company: company.index, name: company.name, role: 'SUBJECT' as const }];
+    others.push({ ...event, participants, quantity: figure, quantities: [figure] });
+    at += 3;
+  }
+  return others;
+}
 
 /** "Acme and Widget report today" are two events where each has figures of its own. */
 function split(event: Candidate): Candidate[] {

@@ -43,7 +43,7 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
     !PER_SHARE.has(type) &&
     (next === 'per' || next === 'a' || next === 'each') &&
     ['share', 'diluted', 'unit', 'barrel', ','].includes(units[at + 2]?.lower ?? ',');
-  const origin = previous === 'from' && (next === 'to' || direction !== undefined);
+  const origin = previous === 'from' && (next === 'to' || direction !== undefined || /^(?:up|down)$/.test(units[at - 2]?.lower ?? ''));
   // "rose |as much as 9% before closing 6% higher"
   const peak = previous === 'up-to' && MOVES.has(type);
   return perShare || origin || peak || previous === 'minus' || units[at]?.quantity?.unit === null;
@@ -92,6 +92,8 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
     if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return null;
     if (lower === 'up' || lower === 'down') {
       if (units[i + 1]?.quantity || units[i + 2]?.quantity || units[i + 1]?.lower === 'from') return lower === 'up' ? 'UP' : 'DOWN';
+    } else if ((lower === 'more' || lower === 'less') && units[i - 1]?.quantity?.unit === 'PERCENT' && units[i + 1]?.lower === 'than') {
+      return lower === 'more' ? 'UP' : 'DOWN';
     } else if (match.trigger.type !== 'GUIDANCE') {
       if (UPWARD.has(lower)) return 'UP';
       if (DOWNWARD.has(lower)) return 'DOWN';
@@ -124,11 +126,11 @@ const moving = (verbs: readonly string[], nouns: string): ReadonlySet<string> =>
   new Set([...verbs.flatMap((verb) => verbForms(verb).map(([form]) => form)), ...nouns.split(' ')]);
 const UPWARD = moving(
   [...(WORD_CLASSES.GROW ?? []), 'lift', 'raise', 'boost', 'hike'],
-  'growth better-than-expected stronger-than-expected',
+  'growth stronger higher better-than-expected stronger-than-expected',
 );
 const DOWNWARD = moving(
   [...(WORD_CLASSES.FALL ?? []), 'cut', 'slash', 'reduce', 'suspend', 'scrap', 'axe', 'skip', 'omit', 'trim'],
-  'lower fewer weaker-than-expected worse-than-expected',
+  'lower fewer weaker softer slower weaker-than-expected worse-than-expected',
 );
 
 /** The day of the nearest date of a week or less in the clause; null when the text gives none so exact. */

@@ -26,6 +26,7 @@ export function nounForms(noun: string): string[] {
 }
 
 export function thirdPerson(word: string): string {
+  if (word === 'have') return 'has';
   if (/(?:s|x|z|ch|sh|o)$/.test(word)) return `${word}es`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;

@@ -146,8 +146,11 @@ export function isBare(units: readonly Unit[], group: VerbGroup, { subject }: Pa
   const last = subject?.at(-1);
   if (!last || last.possessive) return false;
   const before = units[group.start - 1];
-  return before === last || before?.lower === ',' || before?.lower === ')' || before?.lower === 'and';
+  return before === last || BESIDE_SUBJECT.has(before?.lower ?? '');
 }
+
+/** What may stand between a subject and its verb: "Acme, which |rose", "Acme and Widget, up again, |rose". */
+const BESIDE_SUBJECT = new Set([',', ')', 'and', 'which']);
 
 const isParty = (unit: Unit | undefined): boolean => unit?.entity !== null && unit?.entity !== undefined;
 

@@ -139,10 +139,18 @@ function joinFixed(units: Unit[]): Unit[] {
     const unit = units[i] as Unit;
     const fixed = unit.lower === 'as' && units[i + 2]?.lower === 'as' ? FIXED_PHRASES[units[i + 1]?.lower ?? ''] : undefined;
     if (fixed) i += 2;
+    // "profit |after tax|": opens no clause either.
+    if (!fixed && (unit.lower === 'after' || unit.lower === 'before') && TAKEN_OFF.has(units[i + 1]?.lower ?? '')) {
+      i += 1;
+      joined.push({ ...unit, end: units[i]?.end ?? unit.end, lower: `${unit.lower}-tax` });
+      continue;
+    }
     joined.push(fixed ? { ...unit, end: units[i]?.end ?? unit.end, lower: fixed } : unit);
   }
   return joined;
 }
+
+const TAKEN_OFF = new Set(['tax', 'taxes', 'taxation', 'interest', 'exceptionals', 'exceptional']);
 
 const FIXED_PHRASES: Record<string, string> = { much: 'up-to', many: 'nearly', little: 'nearly', well: 'and', long: 'while' };
 

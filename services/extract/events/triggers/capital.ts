@@ -349,6 +349,8 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
       '@buy back ~2 $',
       '@repurchase ~6 #share|stock',
       '@spend ~3 $ on ~4 #buyback|buy-back|repurchase',
+      '@spend ~5 buying ~3 own shares|stock',
+      '@buy ~2 $ of ~2 own shares|stock',
       '@complete|finish ~5 #buyback|buy-back|repurchase',
     ],
     roles: { subject: 'SUBJECT', by: 'SUBJECT' },
@@ -428,8 +430,8 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
       '@appoint|hire|name ~3 #administrator|liquidator|receiver',
       'collapse of ~3 CO',
       'CO collapse',
-      'bankrupt|insolvent|defunct|collapsed|failed|now-bankrupt|now-defunct ~3 CO',
       'CO , now|already|since? bankrupt|insolvent|defunct',
+      '@seek|gain|win|get|obtain|request|receive ~1 protection from ~2 #creditor',
       '@admit CO to|into|for ~2 insolvency|bankruptcy|liquidation',
       '@call|bring in ~2 administrators|receivers|liquidators',
       '#bankruptcy',
@@ -458,6 +460,15 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'BANKRUPTCY',
+    match: 'bankrupt|insolvent|defunct|collapsed|failed|now-bankrupt|now-defunct ~3 CO',
+    roles: { inside: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    fixedStatus: true,
+    unless: 'bid|talks|deal|roof|bridge|building|attempt|test|launch|mission',
+    confidence: 0.7,
+  },
+  {
+    type: 'BANKRUPTCY',
     match: ['@collapse !to|in|by|from|on|under', '@go under'],
     roles: { subject: 'SUBJECT' },
     requires: ['SUBJECT'],
@@ -471,7 +482,7 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
     roles: { subject: 'SUBJECT' },
     requires: ['SUBJECT'],
     unless:
-      'program|programme|project|system|systems|plant|plants|factory|site|store|stores|office|service|services|server|servers|website|power|network|production|feature|app|lawsuit|pipeline|reactor|unit',
+      'program|programme|project|system|systems|plant|plants|factory|site|store|stores|stake|position|holding|fund|office|service|services|server|servers|website|power|network|production|feature|app|lawsuit|pipeline|reactor|unit',
     confidence: 0.55,
   },
 ];

@@ -66,7 +66,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `CO , ${adverbs} ~2 % !of`,
       `CO , which|whose ~3 @be ${adverbs} ~2 % !of`,
       ...(direction === 'UP'
-        ? ['CO up|higher|rising|gaining|climbing|jumping|adding|surging|advancing|rallying ~2 % !of|to']
+        ? ['CO + %', 'CO up|higher|rising|gaining|climbing|jumping|adding|surging|advancing|rallying ~2 % !of|to']
         : ['CO down|lower|off|falling|losing|shedding|sliding|dropping|slipping|tumbling|sinking ~2 % !of']),
     ],
     roles: { inside: 'SUBJECT' },
@@ -130,11 +130,11 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     type: 'STOCK_PRICE_MOVEMENT',
     onlyDone: true,
     match: [
-      `the|its|company's stock|shares ~4 @${verbs}`,
-      `the|its|company's stock|shares ~3 @be|trade|close|end|finish|open ~3 ${adverbs} ~1 %`,
+      `the|its|company's stock|shares|scrip ~4 @${verbs}`,
+      `the|its|company's stock|shares|scrip ~3 @be|trade|close|end|finish|open ~3 ${adverbs} ~1 %`,
       `the|its|company's stock price ~3 @${verbs}`,
-      `the|its|company's stock|shares , ~1 ${adverbs} ~2 %`,
-      `the|its|company's stock|shares , which ~2 @${verbs} ~2 %`,
+      `the|its|company's stock|shares|scrip , ~1 ${adverbs} ~2 %`,
+      `the|its|company's stock|shares|scrip , which ~2 @${verbs} ~2 %`,
       `shares @${verbs} ~3 % to`,
       `shares @be|close|end|finish ~2 ${adverbs} ~1 % at`,
     ],
@@ -155,16 +155,16 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
         ? [
             '@send ~6 #SHARES ~3 higher|up|soaring|surging|jumping|rallying',
             '@lift|boost|push ~5 #SHARES !lower|down|to',
-            '@send|push|lift|drive|boost CO ~2 up|higher|soaring|surging|jumping|rallying ~2 %',
+            '@send|push|lift|drive|boost|bid|mark CO ~2 up|higher|soaring|surging|jumping|rallying ~2 %',
             '#SHARES ~2 @hit|reach|touch|set ~5 #high',
             '@hit|reach|touch|trade ~4 #high ~6 #SHARES',
             '#SHARES up %',
             '#SHARES ~3 higher',
           ]
         : [
-            '@send ~6 #SHARES ~3 lower|down|tumbling|plunging|sliding|falling|sinking',
+            '@send ~6 #SHARES ~3 lower|down|tumbling|plunging|sliding|falling|sinking|crashing|dropping|slumping|tanking|reeling',
             '@drag|push|knock|hit ~5 #SHARES !higher|up',
-            '@send|push|drag|drive CO ~2 down|lower|tumbling|plunging|sliding|falling|sinking ~2 %',
+            '@send|push|drag|drive|mark|leave|knock CO ~2 down|lower|tumbling|plunging|sliding|falling|sinking|crashing|dropping|slumping|tanking|reeling ~2 %',
             '@knock|wipe|take % off',
             '#SHARES ~2 @hit|reach|touch ~5 #low',
             '#SHARES down %',

@@ -65,7 +65,11 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
     const noun = direction === 'UP' ? '#upgrade' : '#downgrade';
     return {
       type: 'ANALYST_RATING',
-      match: [`@win|get|earn|receive|secure|suffer|take ~2 ${noun} from|by|at|to`, `${noun} of CO by|at|from|to`],
+      match: [
+        `@${direction === 'UP' ? 'RISE' : 'FALL'} ~4 on|after|following CO ${noun}`,
+        `@win|get|earn|receive|secure|suffer|take ~2 ${noun} from|by|at|to`,
+        `${noun} of CO by|at|from|to`,
+      ],
       roles: { subject: 'SUBJECT', inside: 'SUBJECT', by: 'ANALYST', from: 'ANALYST', at: 'ANALYST' },
       requires: ['SUBJECT'],
       unless: "debt|credit|bond|bonds|junk|moody|moody's|fitch|dbrs|sovereign|software|system|network|class|seat",
@@ -74,16 +78,23 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
     };
   }),
   {
+    // A rating that is only mentioned is told of a company that the sentence names.
+    type: 'ANALYST_RATING',
+    match: ['RATING QUOTE? rating|recommendation|advice|note|stance|list', '@have ~2 QUOTE? RATING QUOTE? #rating|recommendation'],
+    roles: { subject: 'ANALYST', by: 'ANALYST', on: 'SUBJECT', of: 'SUBJECT', own: 'ANALYST', for: 'SUBJECT', from: 'ANALYST' },
+    requires: ['SUBJECT'],
+    unless: "credit|debt|moody|moody's|fitch|dbrs|review|wish|terror|waiting|guest|entity",
+    confidence: 0.72,
+  },
+  {
     type: 'ANALYST_RATING',
     match: [
-      'RATING QUOTE? rating|recommendation|advice|note|stance|list',
       '@initiate|start|begin|resume|reinstate|assume ~2 coverage',
       '@start|initiate CO at|with|as ~2 QUOTE? RATING',
       '@add ~4 to ~5 list',
       '@reiterate|maintain|repeat|keep|reaffirm|retain ~6 #rating|recommendation|advice|RATING',
       '@rate ~3 QUOTE? RATING',
       '@keep|maintain|reiterate|lower|cut|raise|lift ~3 QUOTE? RATING',
-      '@have ~2 QUOTE? RATING QUOTE? #rating|recommendation',
     ],
     roles: {
       subject: 'ANALYST',
@@ -115,10 +126,10 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
               '@see ~3 #SHARES reaching|rising|climbing|hitting|at',
             ]
           : [
-              '@cut|lower|reduce|slash|trim ~5 price target|targets|objective',
-              '@cut|lower|reduce|slash|trim ~5 target price|prices',
-              '@cut|lower|reduce|slash|trim ~2 target ~3 CO',
-              '@cut|lower|reduce|slash|trim ~2 target ~3 to $',
+              '@cut|lower|reduce|slash|trim|chop|pare ~5 price target|targets|objective',
+              '@cut|lower|reduce|slash|trim|chop|pare ~5 target price|prices',
+              '@cut|lower|reduce|slash|trim|chop|pare ~2 target ~3 CO',
+              '@cut|lower|reduce|slash|trim|chop|pare ~2 target ~3 to $',
               'price target ~4 cut|lowered|reduced|slashed|trimmed',
             ],
       roles: {

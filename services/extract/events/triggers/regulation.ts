@@ -166,6 +166,16 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'REGULATORY_ACTION',
+    match: ['@agree|have|consent to ~1 pay ~5 #fine|penalty', 'will pay ~5 #fine|penalty'],
+    roles: { subject: 'SUBJECT', to: 'REGULATOR', by: 'REGULATOR', from: 'REGULATOR' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY'],
+    fixedStatus: true,
+    unless: 'library|parking|player|coach|match',
+    confidence: 0.7,
+  },
+  {
+    type: 'REGULATORY_ACTION',
     match: [
       '$ #fine|penalty',
       '#fine|penalty from|by|against|on',

@@ -207,7 +207,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
               `${MEASURES}|results ~5 ahead of|above ~4 #expectation|estimate|forecast|consensus`,
             ]
           : [
-              '@swing|slump|slip|sink|fall|plunge|tumble|drop|slide ~2 to|into ~4 loss|losses|red',
+              '@swing|slump|slip|sink|fall|plunge|tumble|drop|slide|crash|plummet ~2 to|into ~4 loss|losses|red',
               `@report|post|record|announce|register ~4 % ~2 #fall|decline|drop|slump|slide|dip|decrease|plunge in ~6 ${MEASURES}`,
               `@report|post|announce ~5 #loss wider|larger|bigger than`,
               `@miss ~8 #expectation|estimate|forecast|consensus|target`,
@@ -218,7 +218,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       requires: ['SUBJECT'],
       figures: ['MONEY', 'PERCENT'],
       direction,
-      near: `${MEASURES}|results|quarter|quarterly|profits|analysts|loss|losses|months|period|reported|update|christmas|year`,
+      near: `${MEASURES}|results|quarter|quarterly|profits|analysts|loss|losses|months|period|reported|update|christmas|year|black|red`,
       confidence: 0.7,
       unless: 'will|would|could|may|might',
     },
