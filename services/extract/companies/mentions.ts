@@ -105,7 +105,7 @@ function settleEdges(tokens: readonly Token[], from: number, to: number, kind: E
   if (isJoined) end += 2;
   if (kind === 'COMPANY' && start === 0 && end > 1 && (TRADES.has(tokens[0]!.lower) || tokens[0]!.lower === 'rival')) start++;
   if (kind === 'COMPANY' && start > 0 && beginsBefore(tokens, start, end)) start--;
-  if (kind === 'PERSON') while (start < end - 1 && PERSON_TITLES.has(tokens[start]!.lower)) start++;
+  if (kind === 'PERSON') while (start < end - 1 && (PERSON_TITLES.has(tokens[start]!.lower) || tokens[start]!.text === '.')) start++;
   if (GOVERNING_NOUNS.has(tokens[end]?.lower ?? '') && kind !== 'PRODUCT' && kind !== 'COMPANY') return [start, end + 1];
   for (let i = start + 1; i < end - 1; i++)
     if (isPlainLegalSuffix(tokens[i]!) && /^(?:of|in|for|and)$/.test(tokens[i + 1]!.lower)) end = i + 1;

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { recogniseNames } from '../../../services/extract/companies/recognise.js';
 import { readDocument } from '../../../services/extract/language/read.js';
+import type { EntityKind } from '../../../services/extract/types.js';
 
-function companiesIn(text: string): string[] {
+function namesIn(text: string, wanted: EntityKind): string[] {
   const document = readDocument({
     title: '',
     publishedAt: null,
@@ -12,7 +13,7 @@ function companiesIn(text: string): string[] {
     paragraphs: [{ start: 0, end: text.length }],
   });
   return recogniseNames(document)
-    .entities.filter(({ kind }) => kind === 'COMPANY')
+    .entities.filter(({ kind }) => kind === wanted)
     .map(({ name }) => name)
     .sort();
 }
@@ -57,4 +58,13 @@ const TEXTS: [text: string, companies: string[]][] = [
 ];
 
 for (const [text, companies] of TEXTS)
-  test(`${text} → ${companies.join(', ') || 'none'}`, () => assert.deepEqual(companiesIn(text), companies));
+  test(`${text} → ${companies.join(', ') || 'none'}`, () => assert.deepEqual(namesIn(text, 'COMPANY'), companies));
+
+test('a title is no part of a name, with its full stop or without', () => {
+  for (const title of ['Dr', 'Dr.', 'Prof.', 'Professor', 'Sen.', 'Mr'])
+    assert.deepEqual(
+      namesIn(`“It is first again,” said ${title} Ludovica Ansaldi, who teaches law in Bologna.`, 'PERSON'),
+      ['Ludovica Ansaldi'],
+      title,
+    );
+});
