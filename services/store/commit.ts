@@ -162,7 +162,7 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
     const knownCompanies = await readAll<Company>([...draft.companyIds, ...(before?.companyIds ?? [])]);
 
     const carriers = [...knownArticles.values()].map(({ entity }) => entity);
-    const place = originality({ ...draft, originId: before?.originId ?? id }, carriers);
+    const place = originality(draft, carriers);
     for (const passage of [...passages.claims, ...passages.events]) passage.evidence.originId = place.originId;
 
     const recalledClaims = await beside.recall(valuesOf(knownClaims), id, place.originId);

@@ -189,6 +189,19 @@ for (const [title, order] of [
   });
 }
 
+test('a reprint that is rewritten in its own words is an origin of its own', async () => {
+  await store.commits.commit(reading({ padding: padding('agency') }));
+  const later = { outlet: 'ledger.example', publishedAt: '2025-01-27T22:00:00.000Z' };
+  await store.commits.commit(reading({ ...later, padding: padding('agency') }));
+  assert.equal((await events())[0]?.corroboration.independentOrigins, 1);
+  await store.commits.commit(reading(later));
+  assert.equal((await events())[0]?.corroboration.independentOrigins, 2);
+  assert.deepEqual(
+    (await store.lists.articles(null, { first: 10 })).nodes.map(({ duplicateOfId }) => duplicateOfId),
+    [null, null],
+  );
+});
+
 test('a correction is a new revision: what changed is updated, what is gone is retracted', async () => {
   await store.commits.commit(reading());
   const before = (await events())[0]!;
