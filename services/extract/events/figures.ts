@@ -17,11 +17,18 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
     const quantity = units[i]?.quantity;
     const rank = quantity ? kinds.indexOf(kindOf(quantity)) : -1;
     if (!quantity || rank < 0) continue;
-    const distance = i >= match.end ? i - match.end : i >= match.start ? 0 : (match.start - i) * 1.5;
+    const distance = distanceTo(match, i);
     const aside = isSideFigure(units, i, match.trigger);
     found.push({ quantity, rank: rank + (aside ? 10 : 0), distance });
   }
   return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance).map(({ quantity }) => settle(quantity, match.trigger.direction));
+}
+
+/** Units from the trigger, or from its verb for what stands before that: "its shares, |$18 in May|, fell to $16". What stands before counts half as much again. */
+function distanceTo({ start, end, verb }: Match, at: number): number {
+  if (at >= end) return at - end;
+  const from = verb ? Math.max(start, verb.at) : start;
+  return at >= from ? 0 : (from - at) * 1.5;
 }
 
 /** "from 47 to 8": what fell ends at the lower figure, what rose at the higher one. */
@@ -94,7 +101,10 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
       if (units[i + 1]?.quantity || units[i + 2]?.quantity || units[i + 1]?.lower === 'from') return lower === 'up' ? 'UP' : 'DOWN';
     } else if ((lower === 'more' || lower === 'less') && units[i - 1]?.quantity?.unit === 'PERCENT' && units[i + 1]?.lower === 'than') {
       return lower === 'more' ? 'UP' : 'DOWN';
-    } else if (match.trigger.type !== 'GUIDANCE') {
+    } else if (match.trigger.type === 'GUIDANCE') {
+      // "expects costs |to fall|": a forecast of growth is what forecasts are, one of a fall is told.
+      if (DOWNWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? '')) return 'DOWN';
+    } else {
       if (UPWARD.has(lower)) return 'UP';
       if (DOWNWARD.has(lower)) return 'DOWN';
     }
@@ -121,6 +131,8 @@ const EXPECTED = new Set(['expected', 'expectations', 'estimates', 'estimate', '
 const EARLIER = new Set(['earlier', 'previous', 'previously', 'prior', 'before']);
 const LOSSES = new Set(['loss', 'losses', 'lost', 'lose']);
 const PROFITS = new Set(['profit', 'profits', 'earnings', 'income']);
+
+const AHEAD = new Set(['to', 'will', 'would']);
 
 const moving = (verbs: readonly string[], nouns: string): ReadonlySet<string> =>
   new Set([...verbs.flatMap((verb) => verbForms(verb).map(([form]) => form)), ...nouns.split(' ')]);

@@ -116,7 +116,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     participants,
     quantities,
     quantity: tellsMore(other, best) ? other.quantity : (best.quantity ?? other.quantity),
-    direction: best.direction ?? other.direction,
+    direction: best.direction ?? (conflict(a.quantities, b.quantities) ? null : other.direction),
     occurredOn: best.occurredOn ?? other.occurredOn,
     status: laterStatus(a, b),
     firm: a.firm || b.firm,

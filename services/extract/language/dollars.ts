@@ -40,6 +40,10 @@ const COUNTRIES: readonly Country[] = [
   { code: 'HKD', domain: 'hk', sign: 'HK$', words: /\b(?:Hong Kong|Hongkongers?|Kowloon|HKEX|Hang Seng|New Territories|Lantau|MTR)\b/g },
 ];
 
+/** "It lost $31-million in May": only Canadian papers join a sum to its scale where no noun follows that it would qualify. */
+const CANADIAN_STYLE = /\$\d[\d.,]{0,9}-(?:million|billion)(?=[.,;]|\s(?:in|of|for|from|to|by|and|last|over|on|at|more|less|this)\b)/g;
+const CANADIAN_SUMS = 2;
+
 /** How many words of one country make a page its own: different ones, where no "US$" tells the dollars apart. */
 const ENOUGH = 4;
 /** The same where the page writes "C$" now and then. */
@@ -58,6 +62,8 @@ export function dollarOf(text: string, url = ''): string {
   const readings = COUNTRIES.map((country) => ({ ...country, signed: count(text, country.sign), found: text.match(country.words) ?? [] }));
   const hosted = readings.find((country) => country.domain === domain && country.signed === 0);
   if (hosted) return hosted.code;
+  if ((text.match(CANADIAN_STYLE)?.length ?? 0) >= CANADIAN_SUMS && readings.some(({ code, found }) => code === 'CAD' && found.length))
+    return 'CAD';
   const best = readings.reduce((a, b) => (b.found.length > a.found.length ? b : a));
   const different = new Set(best.found).size;
   if (best.signed > 0)

@@ -21,6 +21,8 @@ for (const [what, text, url, code] of [
     'https://news.example/1',
     'USD',
   ],
+  ['the hyphen of Canadian papers', 'Acme of Halifax lost $31-million in May and paid $2-million for Widget.', '', 'CAD'],
+  ['a hyphen that any paper writes', 'Acme of Halifax paid a $31-million fine and a $2-million fee.', '', 'USD'],
   ['American dollars told apart', 'Sydney: Acme of Perth paid $4 million, US$3 million, as Australia and Queensland fell.', '', 'AUD'],
 ] as const)
   test(`takes the dollar of ${what} for ${code}`, () => assert.equal(dollarOf(text, url), code));

@@ -9,7 +9,8 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
       match:
         direction === 'UP'
           ? [
-              '@raise|lift|increase|boost|hike|upgrade|up|improve ~5 guidance|outlook|forecast|forecasts|projection|projections|estimate|estimates',
+              'ups|upped ~4 guidance|outlook|forecast|forecasts',
+              '@raise|lift|increase|boost|hike|upgrade|improve ~5 guidance|outlook|forecast|forecasts|projection|projections|estimate|estimates',
               `@raise|lift|increase|boost ~5 ${MEASURES}|growth|production|delivery|deliveries|financial|annual|full-year target|targets`,
               '#guidance|outlook|forecast ~3 raised|lifted|upgraded|increased',
               `${MEASURES} ~5 will|would ~1 be ~2 higher|above|better|stronger|ahead`,
@@ -80,7 +81,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['PERCENT', 'MONEY', 'COUNT'],
     unlessBefore:
-      'analysts|analyst|economists|economist|investors|broker|brokers|market|consensus|street|fed|government|treasury|imf|previously|originally',
+      'analysts|analyst|economists|economist|investors|broker|brokers|market|consensus|street|fed|government|treasury|imf|previously|originally|prior|previous',
     status: 'ANNOUNCED',
     fixedStatus: true,
     confidence: 0.7,
