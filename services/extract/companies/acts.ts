@@ -112,9 +112,10 @@ const BEFORE_COMPANY = new RegExp(
   ].join('|')})$`,
 );
 
-/** "the acquisition of X", "staff at X", "rival X" */
+/** "the acquisition of X", "staff at X", "tied up with Germany's X" */
 function isBefore(tokens: readonly Token[], from: number): boolean {
-  const first = tokens[from - 1]?.lower === 'the' ? from - 1 : from;
+  const skipped = /^(?:the|['’]s)$/.exec(tokens[from - 1]?.lower ?? '')?.[0];
+  const first = skipped === undefined ? from : skipped === 'the' ? from - 1 : from - 2;
   const before = tokens
     .slice(Math.max(0, first - 3), first)
     .map(({ lower }) => lower)

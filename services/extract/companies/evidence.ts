@@ -181,11 +181,13 @@ function isNamelike(tokens: readonly Token[], from: number, to: number): boolean
   const { lower } = tokens[from]!;
   if (tokens.length - to < 2 || ROLE_WORDS.has(lower) || ORGANIZATION_WORDS.has(lower) || COMPANY_NOMINALS.has(lower)) return false;
   if (from > 0 && /^[\p{Ll},]/u.test(tokens[from - 1]!.text)) return true;
-  return clusterOf(lower) === 0 && !OPENERS.has(lower);
+  return !OPENERS.has(lower) && (clusterOf(lower) === 0 || (to - from > 1 && clusterOf(tokens[to - 1]!.lower) === 0));
 }
 
 const OPENERS = new Set(
-  'the a an in on at by for from with its their his her this that these those after before while when as but and if'.split(' '),
+  'the a an in on at by for from with its their his her this that these those after before while when as but and if meanwhile however earlier later last next today since under despite both like unlike mr ms mrs'.split(
+    ' ',
+  ),
 );
 
 /** "plc" behind a name says company in any name; "SE", "AG" or "Co" only behind what is taken for one. */

@@ -155,7 +155,8 @@ export function standIn(
   focus: Entity | null,
   cast: readonly ExtractedParticipant[],
 ): { participant: ExtractedParticipant; confidence: number } | null {
-  const role = trigger.requires?.[0] ?? trigger.requiresAny?.at(-1);
+  const role =
+    trigger.requires?.find((one) => !cast.some((party) => party.role === one)) ?? trigger.requires?.[0] ?? trigger.requiresAny?.at(-1);
   const companies = units.flatMap((unit, at) =>
     unit.entity?.kind === 'COMPANY' && !isSource(units, at, true) && !isFormer(units, unit) && !isIn(cast, unit.entity)
       ? [{ entity: unit.entity, at }]

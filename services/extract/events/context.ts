@@ -69,8 +69,11 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
 
 const UNCHANGING = new Set('cost cut hit set let put shut quit bid split'.split(' '));
 
-const opensObject = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (DETERMINERS.has(unit.lower) || unit.entity !== null || unit.quantity !== null);
+/** "the", a name, a figure: what an object begins with. */
+export const opensObject = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (DETERMINERS.has(unit.lower) || QUOTES.has(unit.lower) || unit.entity !== null || unit.quantity !== null);
+
+const QUOTES = new Set(WORD_CLASSES.QUOTE);
 
 const isParticiple = (form: string): boolean => form === 'participle' || form === 'pastOrParticiple';
 

@@ -3,7 +3,7 @@ import type { MarketEventStatus } from '../../../schema/enums.js';
 import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Quantity, Sentence } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
 import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn } from './cast.js';
-import { contextFits, isVerbal } from './context.js';
+import { contextFits, isVerbal, opensObject } from './context.js';
 import { readStatus } from './cues.js';
 import { dayOf, directionOf, isAheadOf, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
@@ -14,6 +14,7 @@ import { isBare, readParties, readVerbGroup, type VerbGroup } from './roles.js';
 import type { Trigger } from './trigger.js';
 import { TRIGGERS } from './triggers/index.js';
 import { readUnits, type Unit } from './units.js';
+import { PREPOSITIONS } from './vocabulary.js';
 
 const INDEX = compileTriggers(TRIGGERS);
 
@@ -208,7 +209,9 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
   const loose = trigger.anaphoric === true || !isCast(cast, trigger);
   if (loose && !trigger.anaphoric) {
     const stand =
-      mayStandIn(trigger, cast) && !isOfTheMarket(units, trigger, quantities) && !isDoneByOthers(units, trigger, group)
+      (mayStandIn(trigger, cast) || isOfTheFirm(units, match, cast)) &&
+      !isOfTheMarket(units, trigger, quantities) &&
+      !isDoneByOthers(units, match, group)
         ? standIn(units, match, focus, cast)
         : null;
     if (!stand) return null;
@@ -267,17 +270,26 @@ const isProduct = (subject: readonly Unit[] | undefined): boolean => subject?.at
 const isOfTheMarket = (units: readonly Unit[], { type }: Trigger, quantities: readonly Quantity[]): boolean =>
   type === 'STOCK_PRICE_MOVEMENT' && !quantities.length && !units.some(({ entity }) => entity?.kind === 'COMPANY');
 
+/** "Acme took a stake in |the company": not in itself but in the one that the article is about. */
+const isOfTheFirm = (units: readonly Unit[], { trigger, start, end }: Match, cast: readonly ExtractedParticipant[]): boolean =>
+  BETWEEN_TWO.has(trigger.type) &&
+  units.slice(start, end + 6).some(({ form, entity }) => form === 'NOMINAL' && cast.some(({ company }) => company === entity?.index));
+
+const BETWEEN_TWO = new Set<string>(['ACQUISITION', 'DIVESTITURE', 'INVESTMENT', 'PARTNERSHIP', 'CONTRACT']);
+
 /** A company may stand in where the trigger allows it, and for whom a named authority turns to. */
 const mayStandIn = ({ focus, type }: Trigger, cast: readonly ExtractedParticipant[]): boolean =>
   focus === true || (type === 'REGULATORY_ACTION' && cast.some(({ name, role }) => role === 'REGULATOR' && isKnownAuthority(name)));
 
-/** "The soldiers |released", "they |opened": who makes, withdraws or builds stands before the verb and is no firm that the article spoke of. */
-function isDoneByOthers(units: readonly Unit[], { type }: Trigger, { form, passive, start }: VerbGroup): boolean {
+/** "The soldiers |released", "two presidents |introduced a": who makes, withdraws or builds stands before the verb and is no firm that the article spoke of. */
+function isDoneByOthers(units: readonly Unit[], { trigger, end }: Match, { form, passive, start }: VerbGroup): boolean {
   const doer = units[start - 1];
-  if (!MADE.has(type) || form === null || passive || !doer) return false;
-  return doer.entity?.kind === 'PERSON' || OTHERS.has(doer.lower) || (doer.word && DOERS.test(doer.lower));
+  if (!MADE.has(trigger.type) || form === null || passive || !doer) return false;
+  if (doer.entity?.kind === 'PERSON' || OTHERS.has(doer.lower) || (doer.word && DOERS.test(doer.lower))) return true;
+  return doer.word && PLURAL.test(doer.lower) && !PREPOSITIONS.has(doer.lower) && opensObject(units[end]);
 }
 
+const PLURAL = /^\p{L}{3,}[^su]s$/u;
 const MADE = new Set<string>(['PRODUCT_LAUNCH', 'PRODUCT_RECALL', 'FACILITY']);
 const OTHERS = new Set('i you he she they people police authorities researchers scientists'.split(' '));
 const DOERS = /(?:ers|ors|ists|ians)$/;

@@ -149,7 +149,7 @@ const score = (event: Candidate): number =>
   event.participants.length * 0.1 +
   (event.quantity ? 0.2 : 0) +
   (isSum(event) ? 0.4 : 0) +
-  (event.verbal ? 0.15 : 0) -
+  (event.verbal ? 0.25 : 0) -
   (event.loose ? 0.2 : 0);
 
 /** Results are told best where their sum is. */

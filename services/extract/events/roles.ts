@@ -112,7 +112,7 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
 
 const GROUP_LINKS = new Set(['not']);
 const ADVERBS = new Set(
-  'also now already once just still soon first then instead even later only again ever since all both each longer'.split(' '),
+  'also now already once last just still soon first then instead even later only again ever since all both each longer'.split(' '),
 );
 const GROUP_ADJECTIVES = new Set(
   'definitive binding preliminary final new non-binding advanced early exclusive similar previous prior'.split(' '),
@@ -245,7 +245,7 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
     const unit = units[i] as Unit;
     if (isParty(unit)) region.push(i);
     if (!unit.word) continue;
-    if (isReportingVerb(unit.lower) && region.length) break;
+    if (isReportingVerb(unit.lower) && (region.length || units[i + 1]?.lower === 'that')) break;
     if (isClauseEnd(unit)) {
       if (region.length || !RELATIVES.has(unit.lower)) break;
       continue;

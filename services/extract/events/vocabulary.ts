@@ -37,7 +37,7 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
     'fda ema regulator regulators authority authorities commission agency watchdog antitrust regulatory administration ministry department approval government pill drug vaccine treatment therapy medicine'.split(
       ' ',
     ),
-  SITE: 'plant factory store shop office warehouse headquarters campus facility hub site mine refinery gigafactory branch restaurant showroom hospital datacenter foundry fab terminal mill smelter lab laboratory outlet hotel depot hangar shipyard brewery bakery cafe clinic cinema station pipeline dealership shipyard spa resort pub gym salon supermarket boutique dealership'.split(
+  SITE: 'plant factory store shop office warehouse headquarters campus facility hub site mine refinery gigafactory branch restaurant showroom hospital datacenter foundry fab terminal mill smelter lab laboratory outlet hotel depot hangar shipyard brewery bakery cafe clinic cinema station pipeline furnace spa resort pub gym salon supermarket boutique dealership'.split(
     ' ',
   ),
   UNIT: 'unit business division arm subsidiary operation asset brand stake holding shareholding chain portfolio title property network channel studio licence'.split(

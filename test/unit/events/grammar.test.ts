@@ -59,6 +59,15 @@ for (const [title, marked, ...expected] of [
     '[Acme] returned to Chile after shutting its last factory there.',
     'FACILITY | COMPLETED | Acme SUBJECT',
   ],
+  [
+    'nobody holds a stake in itself',
+    '[Acme] makes cells. [Acme] is in Pune. [Acme] is listed. [Omni] acquired a 15% stake in [the company=Omni].',
+    'INVESTMENT | COMPLETED | 15 PERCENT | Omni INVESTOR, Acme TARGET',
+  ],
+  [
+    'who reports is not whom it reports of',
+    '[Acme] reported that 11 carmakers entered the market with vans. [Acme] is here. [Acme] is there.',
+  ],
   ['a headline plans in the infinitive', '[Acme] to buy [Widget Works].', 'ACQUISITION | ANNOUNCED | Acme ACQUIRER, Widget Works TARGET'],
   [
     'who comes first has come',

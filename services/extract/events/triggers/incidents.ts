@@ -120,7 +120,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       'service|services ~3 down|disrupted|unavailable|restored',
       'power|network|internet|system|it failure|failures|glitch',
       '@restore ~3 service|services|power',
-      '@leave ~4 unable to',
+      '@leave ~7 unable to',
       '#user|customer|passenger|player|subscriber ~3 @be unable to ~3',
       '#user|customer|people|subscriber ~3 @report|have|experience|face ~4 #problem|issue|outage|difficulty|trouble|disruption|error',
       '@be|go down for|across|in|after|worldwide|globally',
