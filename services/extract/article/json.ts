@@ -42,7 +42,8 @@ export function readJsonLd(scripts: readonly string[]): Described | null {
 /** Null for what is no JSON. */
 export function parse(script: string): unknown {
   const trimmed = script.trim().replace(/^<!--|-->$|^\/\*.*?\*\/|;$/g, '');
-  for (const candidate of [trimmed, trimmed.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  const mended = /[\u0000-\u001f]/.test(trimmed) ? [trimmed.replace(/[\u0000-\u001f]+/g, ' ')] : [];
+  for (const candidate of [trimmed, ...mended]) {
     try {
       return JSON.parse(candidate);
     } catch {

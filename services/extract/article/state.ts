@@ -56,7 +56,8 @@ function readFlight(scripts: readonly string[], consider: (text: string) => void
     consider(text);
     rows.lastIndex += text.length;
   }
-  for (const line of stream.split('\n')) walk(parse(line.slice(line.indexOf(':') + 1)), consider);
+  // A row shorter than a prose text holds none; streams of them would be parsed by the million.
+  for (const line of stream.split('\n')) if (line.length > LEAST_CHARACTERS) walk(parse(line.slice(line.indexOf(':') + 1)), consider);
 }
 
 /** Offers each string, and each list of paragraphs as one text. */

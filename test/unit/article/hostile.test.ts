@@ -23,6 +23,10 @@ const PAGES: Readonly<Record<string, string>> = {
   'names of privacy': fill(`<p>${'personal data '.repeat(49)}</p>`),
   'JSON-LD of lists within lists': describe(`{"@type":"NewsArticle","headline":${'['.repeat(300_000)}${']'.repeat(300_000)}}`),
   'rows of a stream that claim much': `<script>self.__next_f.push([1,"${fill('1:Tfffff,\\n')}"])</script>`,
+  'a million rows of a stream': `<script>self.__next_f.push([1,"${'a:\\n'.repeat(300_000)}"])</script>`.repeat(3),
+  'teasers without an end': `${NEWS.repeat(3)}${fill('<div><h3><a href=x>A headline that leads elsewhere</a></h3><p>and what it says</p></div>')}`,
+  'films without an end': `${NEWS.repeat(3)}${fill('<div><p>Duration 1:30</p>')}`,
+  'headings without an end': fill('<h1>Two of the five cranes close at Eastport</h1>'),
   'many articles': fill(`<article>${NEWS}</article>`),
 };
 
