@@ -1,4 +1,5 @@
 /** Bytes to text as browsers decide it (WHATWG HTML, "determining the character encoding"): BOM, HTTP header, meta prescan, detection last. */
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { detectEncoding } from './detect.js';
 
@@ -25,7 +26,8 @@ export function decodeHtml(bytes: Uint8Array, contentType?: string): Decoded {
 }
 
 function decodeAs(buffer: Buffer, encoding: string): Decoded {
-  if (encoding === 'utf-8') return { html: buffer.toString('utf8'), encoding };
+  // ASCII is Latin-1 as well, which is copied rather than decoded.
+  if (encoding === 'utf-8') return { html: buffer.toString(isAscii(buffer) ? 'latin1' : 'utf8'), encoding };
   return { html: NATIVE.has(encoding) ? new TextDecoder(encoding).decode(buffer) : iconv.decode(buffer, encoding), encoding };
 }
 
@@ -86,15 +88,6 @@ export function canBe(bytes: Uint8Array, name: string): boolean {
   if (encoding === null) return false;
   if (encoding === 'utf-8' || /ascii/i.test(name)) return isMostlyUtf8(buffer);
   return !decodeAs(buffer, encoding).html.includes('\ufffd');
-}
-
-function isUtf8(buffer: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(buffer);
-    return true;
-  } catch {
-    return false; // the answer, not a failure
-  }
 }
 
 /** Characters outside ASCII in valid UTF-8, counted up to what is asked for. */
