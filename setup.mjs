@@ -19,22 +19,28 @@ const STAMP = 'dist/.built-from';
 
 const goal = process.argv[2] ?? 'ready';
 if (!['ready', 'build', 'dist'].includes(goal)) stop(`setup.mjs expects nothing, "build" or "dist", got ${JSON.stringify(goal)}.`);
-requireNode(20, 18);
+requireNode([20, 18, 1]);
 installPackages();
 if (goal !== 'dist' && !(goal === 'build' && process.env.REDIS_URL)) installRedis();
 if (goal !== 'ready') build();
 
-function requireNode(major, minor) {
-  const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
-  if (ownMajor > major || (ownMajor === major && ownMinor >= minor)) return;
-  stop(`Claimwire needs Node ${major}.${minor} or newer, and this is ${process.versions.node}.`);
+/** At least this version; package.json's `engines` says the same to npm. */
+function requireNode(wanted) {
+  const own = process.versions.node.split('.').map(Number);
+  const differing = wanted.findIndex((number, i) => own[i] !== number);
+  if (differing === -1 || own[differing] > wanted[differing]) return;
+  stop(`Claimwire needs Node ${wanted.join('.')} or newer, and this is ${process.versions.node}.`);
 }
 
 function installPackages() {
   if (packagesMatchLock()) return;
   say('Installing packages (npm ci) …');
   // An image or shell may say NODE_ENV=production, which would leave out the compiler.
-  run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev'], 'npm could not install the packages; its own message is above.');
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
+    'npm could not install the packages; its own message is above.',
+  );
 }
 
 /** Compared by content: a clone's modification times say nothing. */
