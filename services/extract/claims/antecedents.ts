@@ -124,9 +124,15 @@ export function noteSubject(reading: Reading, sentence: Sentence): void {
   const phrase = subjectAfter(sentence, from);
   if (!phrase) return;
   const head = tokens[phrase.head]!;
-  const subject = (mentions.get(sentence.index) ?? []).find(
-    ({ form, start, end }) => form === 'NAME' && start <= head.start && end >= head.end,
-  );
+  const namesHere = (mentions.get(sentence.index) ?? []).filter(({ form }) => form === 'NAME');
+  const last = tokens[phrase.to - 1]!.end;
+  const subject =
+    namesHere.find(({ start, end }) => start <= head.start && end >= head.end) ??
+    namesHere.find(
+      ({ entity, start, end }) =>
+        start > head.end && end <= last && names.entities[entity]!.kind === 'PERSON' && document.text.slice(start - 2, start) === ', ',
+    );
+  // "The head of the union, Carl Roe, was angry"
   const voice = subject ? voiceOf(names.entities[subject.entity]!, names) : meant(reading, sentence, phrase);
   if (voice) reading.subjects[sentence.index] = { ...voice, end: head.end };
 }

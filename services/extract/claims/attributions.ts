@@ -137,6 +137,7 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
   const { tokens } = sentence;
   const verb = tokens[at]!;
   const cue = CUES.get(verb.lower);
+  if (cue && verb.lower === 'saying' && tokens[at - 1]?.lower === 'as') return byQuoted(reading, sentence, at, cue);
   if (!cue || isNoun(tokens, at, cue, endsName(reading, sentence, at)) || (cue.base === 'continue' && tokens[at + 1]?.lower === 'to'))
     return null;
   if (cue.base === 'see' && tokens[at - 1]?.lower === 'to') return null;
@@ -179,6 +180,33 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
     nested: false,
     start: tokens[inverted ? at : from]!.start,
     closes: group.shared || content.fronted,
+  };
+}
+
+/** "“…,” he is quoted as saying", "Interfax quoted Roe as saying (that) …". */
+function byQuoted(reading: Reading, sentence: Sentence, at: number, cue: Cue): Attribution | null {
+  const { tokens } = sentence;
+  const { text } = reading.document;
+  const from = tokens.findLastIndex(({ lower }, i) => i < at - 1 && i >= at - 14 && /^(?:quoted|quotes|quoting|cited|citing)$/.test(lower));
+  if (from < 1) return null;
+  const isPassive = from === at - 2;
+  const { subjectEnd } = verbGroup(sentence, from);
+  const phrase = isPassive
+    ? phraseBefore(sentence, subjectEnd)
+    : { from: from + 1, to: at - 1, head: nounBefore(sentence, at - 1)?.head ?? at - 2 };
+  const speaker = phrase && speakerOf(reading, sentence, phrase);
+  if (!speaker) return null;
+  const content = contentOf(sentence, at, cue, isPassive ? phrase : phraseBefore(sentence, subjectEnd), false, text);
+  if (!content) return null;
+  const verb = tokens[at]!;
+  return {
+    speaker,
+    cue: { text: verb.text, base: cue.base, start: verb.start, end: verb.end },
+    modality: cue.modality,
+    content: content.spans,
+    nested: false,
+    start: tokens[isPassive ? phrase.from : from]!.start,
+    closes: content.fronted,
   };
 }
 
@@ -440,6 +468,12 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: bool
     return true;
   if (lower.startsWith('show') && next?.lower === 'off') return true;
   if (!ALSO_NOUNS.has(lower)) return false;
+  if (
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .some((token, i, near) => token.lower === 'there' && i + 1 < near.length && isFiniteAuxiliary(near[i + 1]!))
+  )
+    return true;
   if (cue.frames.has('LABEL') && next?.lower === 'as') return true;
   if (kind === 'AUXILIARY') return /^(?:is|are|was|were|be|been|has|have|had)$/.test(before.lower) && lower === cue.base;
   if (kind === 'PRONOUN' || kind === 'RELATIVE' || kind === 'ADVERB') return false;

@@ -13,7 +13,8 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   const { tokens } = sentence;
   const place = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
   const head = tokens[phrase.head]!;
-  if (phrase.to - phrase.from === 1 && wordClass(head) === 'PRONOUN') return byPronoun(reading, sentence, head.lower, place);
+  if (phrase.to - phrase.from === 1 && (wordClass(head) === 'PRONOUN' || OBJECTS.has(head.lower)))
+    return byPronoun(reading, sentence, head.lower, place);
   if (ONE.has(head.lower) && phrase.head === phrase.from) return oneOf(reading, sentence, phrase, place);
   if (
     tokens[phrase.from]!.lower === 'no' ||
@@ -139,9 +140,15 @@ function together(names: Names, [first, second]: readonly [Entity, Entity]): Voi
   return { entity: a.entity, agent: { ...a.agent, name: `${a.agent.name} and ${b.agent.name}`, kind: 'GROUP', role: null } };
 }
 
+const OBJECTS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
 /** "He", "it", "they": whoever of that sort is in mind. */
 function byPronoun(reading: Reading, sentence: Sentence, pronoun: string, place: Span): Speaker | null {
-  const word = pronoun.replace(/'.*$/, '');
+  const word = OBJECTS.get(pronoun) ?? pronoun.replace(/'.*$/, '');
   if (word === 'they') {
     const several = reading.spoken.find(
       ({ speaker: { agent }, sentence: index }) => sentence.index - index <= MEMORY && (agent.kind === 'GROUP' || isBodyAgent(agent)),
@@ -243,6 +250,8 @@ function spokesperson(reading: Reading, sentence: Sentence, phrase: Phrase, owne
   const { names } = reading;
   const { lower: role, start } = sentence.tokens[phrase.head]!;
   const noun = sentence.tokens.slice(phrase.from, phrase.to).find(({ lower }) => BODY_NOUNS.has(lower))?.lower ?? 'company';
+  const state = sentence.tokens[phrase.head - 1];
+  if (!owner && state && STATES.has(state.lower)) return unnamed(`${state.text} ${role}`, 'PERSON');
   const index = owner && isBody(owner) ? owner.index : (bodyInMind(reading, sentence, start, noun)?.entity ?? null);
   const body = index === null ? null : names.entities[index]!;
   return {
@@ -256,6 +265,13 @@ function spokesperson(reading: Reading, sentence: Sentence, phrase: Phrase, owne
     },
   };
 }
+
+/** Who has spokesmen and is no company: "a government spokesman". */
+const STATES: ReadonlySet<string> = new Set(
+  'government military army navy police presidential palace embassy foreign state court cabinet opposition party campaign hospital university'.split(
+    ' ',
+  ),
+);
 
 /** "the analysts" are the analysts who spoke before; "the group" whichever group or body spoke last. */
 function sameGroup({ spoken }: Reading, sentence: Sentence, noun: string): Voice | null {

@@ -22,7 +22,10 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   const first = tokens[next];
   if (!first || /sel(?:f|ves)$/.test(first.lower) || (REACTIONS.has(base) && first.lower === 'to')) return null;
   if (first.text === ':') return next + 1 < tokens.length ? next + 1 : null;
-  const rest = skipAsides(sentence, ADDRESSED.has(base) ? skipAddressee(sentence, next) : next);
+  const behind = ADDRESSED.has(base) ? skipAddressee(sentence, next) : next;
+  // "told customers to update their apps": an order.
+  if (base === 'tell' && tokens[behind]?.lower === 'to') return null;
+  const rest = skipAsides(sentence, behind);
   const opener = tokens[rest]?.lower ?? '';
   if (frames.size > 0 && /^(?:that|how|whether|why)$/.test(opener) && rest < tokens.length - 1) return rest;
   if (base === 'tell' && opener === 'what') return rest;

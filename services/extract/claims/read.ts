@@ -22,6 +22,8 @@ interface Run {
   last: number;
   /** "Roe added:" and nothing yet. */
   pending: boolean;
+  /** Nothing but the sentence before says whose the words are. */
+  guessed?: boolean;
 }
 
 export function readAttributions(document: Document, names: Names): Reported[] {
@@ -34,7 +36,12 @@ export function readAttributions(document: Document, names: Names): Reported[] {
     const answer = answerIn(reading, sentence) ?? epigraphIn(reading, sentence);
     const found = answer ? [answer] : attributionsIn(reading, sentence);
     if (found.length === 0) {
-      if (run) run = follow(document, run, sentence);
+      run = run && follow(document, run, sentence);
+      const bare: Reported | null = run ? null : bareQuotation(reading, sentence);
+      if (bare) {
+        reported.push(bare);
+        run = { attribution: bare, last: sentence.index, pending: false, guessed: true };
+      }
       continue;
     }
     const here = found.map((attribution) => ({ ...attribution, sentence }));
@@ -53,6 +60,30 @@ export function readAttributions(document: Document, names: Names): Reported[] {
   return reported.filter((attribution) => attribution.content.length > 0);
 }
 
+/** Fewer words of a quotation that nobody is said to say are a title or a slogan. */
+const FEWEST_BARE = 6;
+
+/** "Roe was angry. “They told us by text message.”": a sentence that is all quotation is whose the sentence before is about. */
+function bareQuotation({ document, subjects }: Reading, sentence: Sentence): Reported | null {
+  const [quote, other] = sentence.quotes;
+  const before = document.sentences[sentence.index - 1];
+  const subject = subjects[sentence.index - 1];
+  if (!quote || other || before?.paragraph !== sentence.paragraph || subject?.entity == null || subject.agent.kind !== 'PERSON')
+    return null;
+  if (quote.start > sentence.start + 1 || sentence.end - quote.end > 2 || wordsIn(document.text, quote) < FEWEST_BARE) return null;
+  const place = { start: sentence.start, end: quote.start };
+  return {
+    speaker: { agent: subject.agent, entity: subject.entity, isDocument: false, ...place },
+    cue: { text: document.text.slice(place.start, place.end), base: 'label', ...place },
+    modality: 'ASSERTED',
+    content: [{ start: quote.start, end: quote.end }],
+    nested: false,
+    start: sentence.start,
+    closes: false,
+    sentence,
+  };
+}
+
 /** What another says from `from` on was not said by the running speaker. */
 function giveBack({ content, sentence }: Reported, from: number): void {
   const kept = content.filter((span) => span.end <= from || span.start < sentence.end);
@@ -67,8 +98,9 @@ function takeBefore(document: Document, attribution: Reported, run: Run | null):
   if (!before || !quote || before.paragraph !== sentence.paragraph || before.end - quote.end > 1) return;
   if (run?.last === before.index) {
     // A paragraph that opens with a quotation is its own: the claim before it gives it back.
-    if (run.attribution.sentence.paragraph === sentence.paragraph) return;
-    giveBack(run.attribution, run.attribution.sentence.end);
+    if (run.guessed) run.attribution.content.length = 0;
+    else if (run.attribution.sentence.paragraph === sentence.paragraph) return;
+    else giveBack(run.attribution, run.attribution.sentence.end);
   }
   attribution.content.push(withEarlierSentences(document, before, { start: quote.start, end: quote.end }));
 }

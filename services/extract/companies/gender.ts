@@ -75,11 +75,19 @@ export function genderOf({ name, role, mentions }: Entity, text: string): Gender
     if (form !== 'NAME') continue;
     const title = (/(?:^|[\s“"(])(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 12), start)) ??
       /^(\p{L}+)\.?\s/u.exec(text.slice(start, end)))?.[1]?.toLowerCase();
-    if (title && HE.test(title)) return 'HE';
-    if (title && SHE.test(title)) return 'SHE';
+    const told = title && genderOfTitle(title);
+    if (told) return told;
   }
   if (role && SHE_OFFICE.test(role)) return 'SHE';
   if (role && HE_OFFICE.test(role)) return 'HE';
+  return genderOfName(name);
+}
+
+/** "mr", "dame", in lower case. */
+export const genderOfTitle = (title: string): Gender | null => (HE.test(title) ? 'HE' : SHE.test(title) ? 'SHE' : null);
+
+/** By the given name that opens a full one. */
+export function genderOfName(name: string): Gender | null {
   const given = name.includes(' ') ? name.split(' ', 1)[0]!.toLowerCase() : '';
   return MEN.has(given) ? 'HE' : WOMEN.has(given) ? 'SHE' : null;
 }

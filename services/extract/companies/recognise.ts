@@ -1,5 +1,6 @@
 /** Who and what an article names: one pass to find names, one to decide what each is, one to tie short forms and pronouns to them. */
 import type { Document, Entity, Mention, Names } from '../types.js';
+import { genderOfName, genderOfTitle } from './gender.js';
 import { decideKind, type NamedThing, stripLegalForm } from './kinds.js';
 import { findNames, type NamedPlace } from './mentions.js';
 import { resolveReferences } from './references.js';
@@ -25,8 +26,12 @@ export function recogniseNames(document: Document, model?: Model): Names {
     byForm.set(form, entity);
   }
   const mentions: (Mention & { entity: number })[] = [];
+  const namesakes = namesakesOf(forms, things);
+  let latest: string | null = null;
   for (const { text, sentence, from, to } of places) {
-    const entity = byForm.get(text)!;
+    const meant: string = namesakes.has(text) ? chooseNamesake(namesakes.get(text)!, latest, sentence.tokens[from - 1]?.lower ?? '') : text;
+    if (things.get(meant)!.kind === 'PERSON') latest = meant;
+    const entity = byForm.get(meant)!;
     const span = { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end };
     const mention: Mention = { text, form: 'NAME', sentence: sentence.index, ...span };
     entity.mentions.push(mention);
@@ -37,6 +42,24 @@ export function recogniseNames(document: Document, model?: Model): Names {
   attachRoles(document, names);
   names.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return names;
+}
+
+/** Surnames that several people of the page bear, each with their full names. */
+function namesakesOf(forms: ReadonlyMap<string, NamedPlace[]>, things: ReadonlyMap<string, NamedThing>): Map<string, string[]> {
+  const bearers = new Map<string, string[]>();
+  for (const form of forms.keys()) {
+    const surname = form.slice(form.lastIndexOf(' ') + 1);
+    if (surname !== form && forms.has(surname) && things.get(form)!.kind === 'PERSON')
+      bearers.set(surname, [...(bearers.get(surname) ?? []), form]);
+  }
+  return new Map([...bearers].filter(([, names]) => names.length > 1));
+}
+
+/** "Mrs Wain": the one whom the title suits; of several, the one who was named last. */
+function chooseNamesake(bearers: readonly string[], latest: string | null, title: string): string {
+  const gender = genderOfTitle(title.replace(/\.$/, ''));
+  const suited = bearers.filter((name) => !gender || (genderOfName(name) ?? gender) === gender);
+  return latest !== null && suited.includes(latest) ? latest : (suited[0] ?? bearers[0]!);
 }
 
 /** A text shorter than this need not give the full names of its people. */

@@ -61,11 +61,18 @@ function readQuantity(text: string, tokens: readonly Token[], at: number, dollar
   };
 }
 
-/** Most words are in lower case, as no sign of money is but "rs". */
+/** Most words are in lower case, as no sign of money is but "rs" and the words of those that have no "$" or "£" to write. */
 function isPlainWord({ text, lower }: Token): boolean {
   const first = text.charCodeAt(0);
-  return first >= 97 && first <= 122 && lower !== 'rs';
+  return first >= 97 && first <= 122 && lower !== 'rs' && !WORDS_FOR_SIGNS.has(lower);
 }
+
+/** "dollars 240m", "pounds 1.8bn". */
+const WORDS_FOR_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['dollars', DOLLAR],
+  ['pounds', 'GBP'],
+  ['euros', 'EUR'],
+]);
 
 interface Unit {
   code: string;
@@ -112,6 +119,11 @@ function readSign(tokens: readonly Token[], at: number): { code: string; length:
     const joined = SIGNS.get(first.text + second.text);
     return joined ? { code: joined, length: 2 } : null;
   }
+  const word = WORDS_FOR_SIGNS.get(first.text);
+  if (word)
+    return /^\d[\d.,]*(?:m|bn|tn|trn)$/.test(second.text) || /^(?:m|bn|million|billion|trillion)$/.test(tokens[at + 2]?.lower ?? '')
+      ? { code: word, length: 1 }
+      : null;
   const prefix = PREFIXES.get(first.text);
   if (!prefix) return null;
   const length = second.text === '.' ? 2 : 1;

@@ -106,6 +106,37 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...clai
     ['The minister of energy, {Mara Teller}, said the plant would close.', 'Mara Teller INDIRECT said ASSERTED'],
     ['[Orvane] will buy [Brightwell] in May. The companies said the price was fair.', 'Orvane and Brightwell INDIRECT said ASSERTED'],
   ],
+  'one of several': [
+    [
+      'Two engineers said the valve failed. One of them said it had burst.',
+      'Two engineers INDIRECT said ASSERTED',
+      'One of them INDIRECT said ASSERTED',
+    ],
+    [
+      'Several workers said they were told. Another said nobody was.',
+      'Several workers INDIRECT said ASSERTED',
+      'Another INDIRECT said ASSERTED',
+    ],
+    ['One said to be worth millions sold for a song.'],
+  ],
+  'quoted by others': [
+    ['[Brightwell] quoted {Mara Teller} as saying that the plant would close.', 'Mara Teller INDIRECT saying ASSERTED'],
+    ['“We are done here,” {Mara Teller} was quoted as saying by [Brightwell].', 'Mara Teller DIRECT saying ASSERTED “We are done here,”'],
+    [
+      '{Mara Teller} was angry. “They told all of us by text message.”',
+      'Mara Teller DIRECT “ ASSERTED “They told all of us by text message.”',
+    ],
+    [
+      '{Mara Teller} was angry. “What a day for all of us here!” Teller shared on Instagram.',
+      'Teller DIRECT shared ASSERTED “What a day for all of us here!”',
+    ],
+  ],
+  'no claims': [
+    ['[Orvane] told customers to update their apps.'],
+    ['There are growing fears that the plant will close.'],
+    ['Dealers were forced to cut prices in May to maintain sales.'],
+    ['[Orvane] continues to see the numbers work.'],
+  ],
   'reports of reports': [
     ['[Brightwell] reported that {Mara Teller} said the plant would close.', 'Mara Teller INDIRECT said ASSERTED'],
     ['[Brightwell] reported that [Orvane] had closed the plant.', 'Brightwell INDIRECT reported ASSERTED'],

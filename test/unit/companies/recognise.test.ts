@@ -57,6 +57,19 @@ const TEXTS: [text: string, companies: string[]][] = [
   ['The Federal Reserve and Stanford University published a study on Monday.', []],
 ];
 
+test('two people of one surname are told apart by title, else by who was named last', () => {
+  const text = 'Peter Wain chairs the firm that his wife, Judith Wain, founded. Mrs Wain left. Mr Wain stays. Wain is 60.';
+  const document = readDocument({ title: '', publishedAt: null, language: 'en', text, paragraphs: [{ start: 0, end: text.length }] });
+  const mentions = recogniseNames(document).entities.map(({ name, mentions }) => [
+    name,
+    mentions.filter(({ form }) => form === 'NAME').length,
+  ]);
+  assert.deepEqual(mentions, [
+    ['Peter Wain', 3],
+    ['Judith Wain', 2],
+  ]);
+});
+
 for (const [text, companies] of TEXTS)
   test(`${text} → ${companies.join(', ') || 'none'}`, () => assert.deepEqual(namesIn(text, 'COMPANY'), companies));
 

@@ -32,6 +32,8 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
     ['Rs1,200 crore of orders', '12000000000 INR'],
     ['₹3.5 lakh crore', '3500000000000 INR'],
     ['R4bn in debt, RM250 million in cash', '4000000000 ZAR', '250000000 MYR'],
+    ['It paid dollars 240m (pounds 1.2bn), or euros 3 million.', '240000000 USD', '1200000000 GBP', '3000000 EUR'],
+    ['It lost pounds in weight.'],
     ['EUR3bn and USD 4.2 million', '3000000000 EUR', '4200000 USD'],
     ['$500,000 CAD', '500000 CAD'],
     ['The group earned 3.1 billion Swiss francs.', '3100000000 CHF'],
