@@ -24,7 +24,7 @@ export function castParties(
       trigger.roles[slot] ?? (slot === 'around' && STANDS_FOR_STAFF.has(trigger.roles.subject ?? '') ? trigger.roles.subject : undefined);
     if (!role) continue;
     for (const unit of units) {
-      const entity = standingFor(unit, sentence, names, trigger.focus === true || role === 'SUBJECT');
+      const entity = standingFor(unit, sentence, names, trigger.focus === true || role === 'SUBJECT', trigger.topic === 'person');
       if (role === 'TARGET' && AS_TARGET.has(slot) && !isWhole(sentence, unit)) continue;
       if (slot === 'subject' && PRINCIPALS.has(role) && unit.possessive && !isWhole(sentence, unit)) continue;
       if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit), false)) continue;
@@ -36,9 +36,13 @@ export function castParties(
 }
 
 /** A person stands for the company that it belongs to, a product for the one that its name follows: "Acme's Rocket 5". */
-function standingFor(unit: Unit, sentence: readonly Unit[], names: Names, forStaff: boolean): Entity | null {
+function standingFor(unit: Unit, sentence: readonly Unit[], names: Names, forStaff: boolean, inOffice: boolean): Entity | null {
   const { entity } = unit;
-  if (entity?.kind === 'PERSON' && forStaff && entity.affiliation !== null) return names.entities[entity.affiliation] ?? entity;
+  if (entity?.kind === 'PERSON' && forStaff && entity.affiliation !== null) {
+    const firm = names.entities[entity.affiliation];
+    // "Ann Lee, a former Acme executive", comes to somebody else.
+    return firm && !(inOffice && sentence.some((one) => one.entity === firm && isFormer(sentence, one))) ? firm : entity;
+  }
   const before = entity?.kind === 'PRODUCT' ? sentence[sentence.indexOf(unit) - 1]?.entity : null;
   return before?.kind === 'COMPANY' ? before : entity;
 }

@@ -100,9 +100,10 @@ function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: Ver
   const [to] = group.words;
   if (to?.lower !== 'to' || group.words.some(isNegation)) return null;
   const at = units.indexOf(to);
-  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
     const unit = units[i] as Unit;
     if (isClauseEnd(unit) || unit.lower === ',') break;
+    if (USES.has(unit.lower)) return 'ANNOUNCED';
     if (FIRSTS.has(unit.lower) || CAUSING.has(unit.lower) || (unit.lower === 'able' && WAS.has(units[i - 1]?.lower ?? '')))
       return 'COMPLETED';
     const cue = unit.word ? STATUS_WORDS[unit.lower] : undefined;
@@ -142,6 +143,8 @@ const isVerbForm = (word: string): boolean =>
 const CAUSING = new Set(
   'forced forcing led leading prompted prompting caused causing obliged compelled pushed pushing drove spurred'.split(' '),
 );
+/** "will |use the money to open shops" */
+const USES = new Set(['use', 'uses', 'using']);
 const WAS = new Set(['was', 'were', 'been']);
 const FIRSTS = new Set(['first', 'latest', 'last', 'second', 'third', 'fourth', 'only']);
 

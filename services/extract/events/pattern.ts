@@ -4,7 +4,7 @@
  *   word a|b     one of these words            @buy|sell    any form of these verbs
  *   #deal        noun, singular or plural      RISE @RISE   a class of `vocabulary.ts`
  *   %  $  N  COUNT   a percentage, a sum, any figure, a number of something
- *   CO  INDEX  COMMODITY   a company; a market of that kind
+ *   CO  PERSON  INDEX  COMMODITY   a company; a person; a market of that kind
  *   MAJORITY     a percentage that gives control
  *   ~4           up to four units of anything but a stop or a clause's end
  *   x?           optional
@@ -170,6 +170,7 @@ const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
   N: (unit) => unit.quantity !== null,
   COUNT: (unit) => unit.quantity !== null && unit.quantity.unit !== 'PERCENT' && !isMoney(unit.quantity.unit),
   CO: (unit) => unit.entity?.kind === 'COMPANY' && unit.form !== 'PRONOUN',
+  PERSON: (unit) => unit.entity?.kind === 'PERSON' && unit.form !== 'PRONOUN',
   INDEX: (unit) => unit.market?.kind === 'INDEX',
   COMMODITY: (unit) => unit.market?.kind === 'COMMODITY',
 };

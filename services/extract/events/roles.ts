@@ -125,7 +125,8 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
   if (inside.length) parties.inside = inside;
   if (match.verb?.at !== match.start) {
     const own = ownersBefore(units, match.start);
-    if (own.length) parties.own = own;
+    const holder = own.length || match.verb ? own : units.slice(match.start, match.end).filter(isHolder);
+    if (holder.length) parties.own = holder;
   }
   const before = group.form ? (sharedSubject(units, group) ?? subjectBefore(units, group.start - 1) ?? subjectBehind(units, group)) : null;
   if (before) parties[before.governed ? 'around' : group.passive ? 'object' : 'subject'] = before.units;
@@ -151,6 +152,9 @@ export function isBare(units: readonly Unit[], group: VerbGroup, { subject }: Pa
 
 /** What may stand between a subject and its verb: "Acme, which |rose", "Acme and Widget, up again, |rose". */
 const BESIDE_SUBJECT = new Set([',', ')', 'and', 'which']);
+
+/** "the sale of |its brands" */
+const isHolder = (unit: Unit): boolean => isParty(unit) && unit.possessive && unit.form === 'PRONOUN';
 
 const isParty = (unit: Unit | undefined): boolean => unit?.entity !== null && unit?.entity !== undefined;
 

@@ -1,6 +1,8 @@
 /** Deals, products, sites and people as wires tell them, shortly; read as `phrasings.ts`. */
 export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
   ACQUISITION: `
+    [Corla] approved the acquisition of a 74 per cent stake in [Ludwell].
+    He sold his mapping company to [Corla].
     [Corla] has taken control of [Mendip Foods] after buying out its founder.
     [Corla] is buying the rest of [Mendip Foods] that it does not already own.
     The takeover of [Mendip Foods] by [Corla] was completed on Tuesday.
@@ -20,6 +22,8 @@ export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla]'s $4 billion bid for [Mendip Foods] is being reviewed.
     Jam maker [Mendip Foods] bought by [Corla]`,
   DIVESTITURE: `
+    The split follows the sale of [its=Corla] ice cream brands to [Ludwell].
+    [Corla] completed a separation of its ice cream unit in December.
     [Corla] is getting rid of its hotels business.
     [Corla] will dispose of its 30% stake in [Ludwell].
     [Corla] has agreed the sale of its Polish unit to a local rival.
@@ -112,6 +116,7 @@ export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] said it would end its print edition.
     [Corla] is retiring its chat app.`,
   OUTAGE: `
+    Thousands of [Corla] customers were left without service on Monday.
     [Corla]'s website crashed on Black Friday.
     [Corla] customers were unable to log in on Monday.
     An outage at [Corla] hit thousands of users.
@@ -125,6 +130,8 @@ export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] has warned customers that their data may have been stolen.
     [Corla] said a cyber attack had disrupted its factories.`,
   FACILITY: `
+    [Corla] commissioned a steel plant in Odisha last year.
+    [Corla] has halted work on its German factory.
     [Corla] has opened its first store in Ghana.
     [Corla] is to build a £200m factory in Wales.
     [Corla] will close two of its five plants.
@@ -139,6 +146,8 @@ export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] has leased two floors of a tower in Leeds.
     [Corla] will relocate its headquarters to Texas.`,
   EXECUTIVE_CHANGE: `
+    {Joe Bell@Corla}, chief executive of [Corla], quit last week.
+    [Corla] named {Joe Bell@Ludwell}, a former Ludwell executive, as [its=Corla] new boss.
     [Corla] has appointed {Joe Bell} as chief executive.
     [Corla]'s chief executive {Joe Bell} has resigned.
     {Joe Bell} will take over as chief executive of [Corla] in May.

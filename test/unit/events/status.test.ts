@@ -30,6 +30,7 @@ const SHARED: [marked: string, statuses: string][] = [
   ['[Acme] closed 20 stores and cut 300 jobs.', 'FACILITY COMPLETED, LAYOFFS COMPLETED'],
   ['[Acme] had been able to close 20 stores and lay off 300 workers.', 'FACILITY COMPLETED, LAYOFFS COMPLETED'],
   ['Weak demand has led [Acme] to close 40 shops.', 'FACILITY COMPLETED'],
+  ['[Acme] will use the cash to open an office in Houston.', 'FACILITY ANNOUNCED'],
   ['The rule would force [Acme] to close 40 shops.', ''],
 ];
 

@@ -121,7 +121,7 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
     figures: ['MONEY'],
     requiresFigure: true,
     unless:
-      'debt|bond|bonds|notes|ipo|listing|offering|charity|earthquake|campaign|loan|stock|placing|rights|credit|contract|facility|bid|guidance|forecast|outlook|dividend|target|selling|sale|contract|penalty|fine|box|cash',
+      'debt|bond|bonds|notes|ipo|public|listing|offering|charity|earthquake|campaign|loan|stock|placing|rights|credit|contract|facility|bid|guidance|forecast|outlook|dividend|target|selling|sale|contract|penalty|fine|box|cash',
     confidence: 0.75,
   },
   {

@@ -50,7 +50,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '@share|pool ~4 with',
       'in partnership|collaboration|conjunction|tandem with',
       'new|strategic|multi-year|exclusive|global #partnership|alliance|collaboration',
-      '@strike|sign|reach|ink ~3 #deal|agreement|pact to ~2 share|work|cooperate|collaborate|develop|co-develop|build',
+      '@strike|sign|reach|ink ~3 #deal|agreement|pact to ~2 share|work|cooperate|collaborate|develop|co-develop|build|let|allow|offer|sell|bring|launch|provide|create',
       'jointly|together @develop|build|launch|make|produce|invest|create|operate|run',
       '@co-develop|co-produce|co-invest|co-found',
       '@extend|expand|deepen|renew|strengthen ~4 #partnership|alliance|collaboration|tie',

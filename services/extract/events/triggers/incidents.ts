@@ -87,6 +87,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       '@go dark for|on|across',
       '#user|customer|client|passenger|people|player|subscriber ~2 could|couldn not access|log|use|pay|withdraw|connect|reach|book|trade CO?',
       '#user|customer|client|subscriber|passenger ~2 locked out ~1 of',
+      '#user|customer|client|subscriber ~4 left without ~2 service|power|signal|internet|access',
       'trading ~5 halted|suspended|disrupted|stopped|paused by|after|due|because ~4 fault|glitch|problem|failure|outage|error',
       '#user|customer|client|passenger|people|player|subscriber ~2 unable to access|log|use|pay|withdraw|connect|reach|book|trade CO?',
       '#glitch|failure|fault|outage|problem|error at|in|on ~2 CO',

@@ -302,6 +302,8 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@inaugurate|establish|set|start ~1 up? ~3 data|research|distribution|sorting|logistics|service|training|call|engineering #center|centre',
       '@double|increase|expand|triple ~2 size|capacity of ~3 #SITE',
       '@set up ~4 #SITE|studio',
+      '@commission ~4 #plant|factory|mill|refinery|unit|line|terminal',
+      '@halt|pause|suspend|resume|stop|start ~1 work|construction on ~4 #SITE',
       '@consolidate|merge|combine ~5 #SITE',
       '@halt|suspend|resume|start|begin|stop|restart|end|cease ~3 operations|production|work|manufacturing ~1 at|in ~4 #SITE',
       'production|operations|work|construction at|on ~5 #SITE ~4 @start|begin|end|stop|resume|cease|restart',
