@@ -1,5 +1,5 @@
 /** The words of a trigger's phrase: for the headline, and to tell one event of a type from another. */
-import type { Match } from './pattern.js';
+import { isBaseForm, type Match } from './pattern.js';
 import { isClauseEnd, type Unit } from './units.js';
 import { BE, COORDINATORS, DETERMINERS, HAVE, PREPOSITIONS } from './vocabulary.js';
 
@@ -20,11 +20,11 @@ export function objectText(units: readonly Unit[], match: Match, text: string): 
   if (units[start]?.lower === 'to' && match.end > start) start = match.end;
   while (PARTICLES.has(units[start]?.lower ?? '')) start++;
   let end = start;
-  while (end < units.length && end - start < 10 && !endsPhrase(units[end] as Unit)) end++;
+  while (end < units.length && end - start < 10 && !endsObject(units, end)) end++;
   // "orders Acme |to stop selling": what is to be done belongs to the order.
   if (match.trigger.type === 'REGULATORY_ACTION' && units[end]?.lower === 'to' && end > start) {
     do end++;
-    while (end < units.length && end - start < 12 && !endsPhrase(units[end] as Unit));
+    while (end < units.length && end - start < 12 && !endsObject(units, end));
   } else if (end - start > 1 && MADE.has(units[end - 1]?.lower ?? '')) end--;
   const [first, last] = [units[start], units[end - 1]];
   if (!first || !last || end <= start || (first.word && beginsNoPhrase(first.lower))) return null;
@@ -33,6 +33,12 @@ export function objectText(units: readonly Unit[], match: Match, text: string): 
 
 /** "the models |sold between May and June" */
 const MADE = new Set('sold made built bought produced manufactured offered used known called'.split(' '));
+
+/** The end of the phrase, or of what the verb has to itself: "close 14 stores |and cut jobs". */
+function endsObject(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at] as Unit, units[at + 1]?.lower ?? ''];
+  return endsPhrase(unit) || (COORDINATORS.has(unit.lower) && (isBaseForm(next) || HAVE.has(next) || BE.has(next)));
+}
 
 /** The words before the verb back to the beginning of their phrase: "its new watch |was released". */
 export function subjectText(units: readonly Unit[], verb: number, text: string): string | null {
