@@ -179,14 +179,28 @@ export function standIn(
   return {
     participant: { company: entity.index, name: entity.name, role },
     // Results without a name are the article's company's own, as was seen above.
-    confidence: standInConfidence(verb !== null, here !== undefined || speaks || trigger.type === 'EARNINGS', several),
+    confidence: standInConfidence(
+      verb !== null || (trigger.type === 'EARNINGS' && start === 0),
+      here !== undefined || speaks || trigger.type === 'EARNINGS',
+      several,
+    ),
   };
 }
 
 /** "Online sales |rose", "It |earned": no words of another's business before the trigger, as in "car sales in Texas". */
 const isOwnResult = (units: readonly Unit[], start: number): boolean =>
   units.slice(0, start).every(({ word, lower, date, quantity }) => !word || date !== null || quantity !== null || OWN_RESULTS.has(lower)) &&
-  units.slice(start + 1, start + 4).every(({ lower }, i, next) => (lower !== 'in' && lower !== 'of') || next[i + 1]?.date !== null);
+  units
+    .slice(start + 1, start + 4)
+    .every(
+      ({ lower }, i) => (lower !== 'in' && lower !== 'of') || saysWhenOrHowMuch(units.slice(start + 2 + i, start + 6 + i), lower === 'of'),
+    );
+
+/** "in the third |quarter|", "of |$188 million|": not where or of whom. */
+const saysWhenOrHowMuch = (units: readonly Unit[], ofSum: boolean): boolean =>
+  units.some(({ date, lower, quantity }) => date !== null || TIMES.has(lower) || (ofSum && quantity !== null));
+
+const TIMES = new Set(['quarter', 'half', 'period', 'year', 'months']);
 
 const OWN_RESULTS = new Set(
   'it the company group firm final preliminary its their we our total net group-wide from operations like-for-like same-store comparable online underlying operating pre-tax adjusted quarterly annual full-year half-year first-quarter second-quarter third-quarter fourth-quarter service data organic core overall for in a , and also has had , underlying revenue profit sales gross'.split(

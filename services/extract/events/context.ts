@@ -46,6 +46,8 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
   // "a newly elected board"
   if (isParticiple(verb.form) && before && isAdverb(before.lower) && DETERMINERS.has(units[verb.at - 2]?.lower ?? '')) return false;
   if (verb.form === 'gerund' && verb.at === start && before && isCompound(before)) return false;
+  // "the court |ruling| is a blow"
+  if (verb.form === 'gerund' && BE.has(units[verb.at + 1]?.lower ?? '')) return false;
   // "the merged group", "its planned launch"
   if (verb.form !== 'base' && verb.form !== 'third')
     return (

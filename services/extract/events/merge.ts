@@ -116,7 +116,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     participants,
     quantities,
     quantity: tellsMore(other, best) ? other.quantity : (best.quantity ?? other.quantity),
-    direction: best.direction ?? (conflict(a.quantities, b.quantities) ? null : other.direction),
+    direction: best.direction ?? (conflict(a.quantities, b.quantities) && isBottomLine(a) !== isBottomLine(b) ? null : other.direction),
     occurredOn: best.occurredOn ?? other.occurredOn,
     status: laterStatus(a, b),
     firm: a.firm || b.firm,
@@ -148,10 +148,17 @@ const score = (event: Candidate): number =>
   event.confidence +
   event.participants.length * 0.1 +
   (event.quantity ? 0.2 : 0) +
-  (isSum(event) ? 0.4 : 0) +
+  resultScore(event) +
   (event.verbal ? 0.25 : 0) -
   (event.loose ? 0.2 : 0);
 
-/** Results are told best where their sum is. */
-const isSum = ({ type, quantity }: Candidate): boolean =>
-  type === 'EARNINGS' && quantity !== null && isMoney(quantity.unit) && !isShare(quantity);
+/** Results are told best where their sum is, the profit's before that of sales, and not by those of a division. */
+function resultScore(event: Candidate): number {
+  const { type, quantity, phrase } = event;
+  if (type !== 'EARNINGS' || OF_A_PART.test(phrase)) return 0;
+  return (quantity && isMoney(quantity.unit) && !isShare(quantity) ? 0.4 : 0) + (isBottomLine(event) ? 0.1 : 0);
+}
+
+const isBottomLine = ({ phrase }: Candidate): boolean => BOTTOM_LINE.test(phrase);
+const OF_A_PART = /\b(?:business|division|unit|arm|segment)\b/;
+const BOTTOM_LINE = /\b(?:profits?|earn\w*|income|loss(?:es)?|lost)\b/;

@@ -2,6 +2,7 @@ import type { Trigger } from '../trigger.js';
 import { CAPITAL_TRIGGERS } from './capital.js';
 import { CONTRACT_TRIGGERS } from './contracts.js';
 import { DEAL_TRIGGERS } from './deals.js';
+import { FAILURE_TRIGGERS } from './failures.js';
 import { INCIDENT_TRIGGERS } from './incidents.js';
 import { LAW_TRIGGERS } from './law.js';
 import { MARKET_TRIGGERS } from './markets.js';
@@ -19,6 +20,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...RESULTS_TRIGGERS,
   ...OUTLOOK_TRIGGERS,
   ...CAPITAL_TRIGGERS,
+  ...FAILURE_TRIGGERS,
   ...DEAL_TRIGGERS,
   ...CONTRACT_TRIGGERS,
   ...PEOPLE_TRIGGERS,

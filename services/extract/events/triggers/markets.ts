@@ -19,6 +19,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `stock price ~3 @${verbs}`,
       `share price ~3 @${verbs}`,
       `#SHARES ~3 , which ~3 @${verbs}`,
+      `#SHARES ~6 to finish|close|end|settle ~2 % ${adverbs}`,
       `#SHARES ~3 @edge|inch|creep|tick|drift|trend|head|move ${adverbs}`,
     ],
     roles: { own: 'SUBJECT', of: 'SUBJECT', in: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
@@ -66,8 +67,15 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `CO , ${adverbs} ~2 % !of`,
       `CO , which|whose ~3 @be ${adverbs} ~2 % !of`,
       ...(direction === 'UP'
-        ? ['CO + %', 'CO up|higher|rising|gaining|climbing|jumping|adding|surging|advancing|rallying ~2 % !of|to']
-        : ['CO down|lower|off|falling|losing|shedding|sliding|dropping|slipping|tumbling|sinking ~2 % !of']),
+        ? [
+            'CO + %',
+            'CO showing|posting|recording ~1 #gain|rise of ~1 %',
+            'CO up|higher|rising|gaining|climbing|jumping|adding|surging|advancing|rallying ~2 % !of|to',
+          ]
+        : [
+            'CO showing|posting|recording ~1 #loss|fall|drop of ~1 %',
+            'CO down|lower|off|falling|losing|shedding|sliding|dropping|slipping|tumbling|sinking ~2 % !of',
+          ]),
     ],
     roles: { inside: 'SUBJECT' },
     requires: ['SUBJECT'],

@@ -337,6 +337,15 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'TRADE_RESTRICTION',
+    match: '@restrict|ban|bar|block|prohibit ~6 from selling|exporting|buying|importing|doing ~6',
+    roles: { subject: 'REGULATOR', by: 'REGULATOR', object: 'SUBJECT', inside: 'SUBJECT' },
+    requiresAny: ['REGULATOR', 'SUBJECT'],
+    near: 'export|import|trade|foreign|chinese|china|russian|russia|iran|huawei|government|administration|commerce|treasury|pentagon|washington|beijing',
+    unless: 'court|judge|patent|shares',
+    confidence: 0.75,
+  },
+  {
+    type: 'TRADE_RESTRICTION',
     match: [
       '@tighten|ease|loosen|relax|expand|widen|toughen ~4 #export|import|trade|tariff|sanction ~1 #control|curb|rule|restriction|limit|ban',
       '@raise|increase|impose|hike|levy ~2 #tax on ~8 from|imported|imports',
@@ -345,7 +354,6 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
       '#tariff|duty ~4 @take|go|come into effect|force',
       '@be ~2 subject|exempt to|from ~3 #tariff|duty',
       '@be ~3 hit by|with ~3 #tariff|sanction|duty',
-      '@restrict|ban|bar|block|prohibit ~6 from selling|exporting|buying|importing|doing ~6',
       'retaliatory|reciprocal|punitive|protective|new|steep|additional #tariff|duty|sanction|measure',
       '#tariff|sanction|duty ~4 considered|imposed|announced|proposed|planned|threatened|lifted|raised',
       '@impose|slap|levy|raise|increase|announce|threaten|lift|hike|introduce|suspend|remove|cut|lower ~6 #tariff|duty|levy|sanction|quota',
