@@ -21,6 +21,8 @@ const SILENT: readonly number[] = TAGGED_KINDS.map(() => 0);
 /** What a known name, a legal form or a governing noun adds to the score of its kind. */
 const EVIDENCE = 8;
 const LONGEST_RUN = 6;
+/** What begins a sentence before a name: "Rival Acme cut jobs". */
+const LEADING = new Set(['rival', 'rivals', 'meanwhile', 'separately', 'elsewhere', 'earlier', 'later']);
 
 export function findNames(document: Document, model?: Model): NamedPlace[] {
   const { text } = document;
@@ -59,9 +61,10 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     for (let i = from; i < to; ) {
       let end = i;
       while (end < to && end - i < LONGEST_RUN && /^\p{Lu}|^&$/u.test(tokens[end]!.text)) end++;
-      if (end > i && isCompanyByLooks({ sentence, from: i, to: end })) {
-        if (isPlainLegalSuffix(tokens[end] ?? tokens[i]!)) end++;
-        add(sentence, i, end, withEvidence(tokens, i, end, favouring('COMPANY', 1)));
+      const start = end - i > 1 && LEADING.has(tokens[i]!.lower) ? i + 1 : i;
+      if (end > start && isCompanyByLooks({ sentence, from: start, to: end })) {
+        if (isPlainLegalSuffix(tokens[end] ?? tokens[start]!)) end++;
+        add(sentence, start, end, withEvidence(tokens, start, end, favouring('COMPANY', 1)));
       }
       i = Math.max(end, i + 1);
     }

@@ -23,6 +23,7 @@ test('what only companies do makes a company of a name that nobody knows', () =>
     Tallypay won a contract to run the ferries.
     Tallypay went public in May.
     Tallypay sold its paints division.
+    Rival Tallypay cut a quarter of its staff.
     Tallypay has angered its customers.
     He joined after the acquisition of Tallypay by a rival.
     They built a stake of nearly 5 per cent in Tallypay, it was said.

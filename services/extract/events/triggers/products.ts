@@ -7,7 +7,7 @@ const UNLAUNCHED =
 
 /** What is launched and is no product: campaigns, surveys, works of art. */
 const UNMADE =
-  'bid|rights|capital|gigafactory|headquarters|poll|photo|coalition|generation|listing|carrier|airline|newspaper|company|startup|venture|consultation|consultations|campaign|report|statement|figures|data|details|survey|study|strike|programme of buybacks|review|appeal|share|shares|video|trailer|oil|workers|ticket|tickets|season|episode|album|song|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|premiere|interview|festival|thread|indicators|minutes|guidance|forecast|protest|unit|division|arm|business|subsidiary|stake|bond|bonds|notes|debt|assets|operations';
+  'bid|rights|capital|gigafactory|headquarters|poll|photo|coalition|generation|listing|carrier|airline|newspaper|company|startup|venture|consultation|consultations|campaign|report|statement|figures|data|details|survey|study|strike|programme of buybacks|review|appeal|share|shares|video|trailer|oil|workers|ticket|tickets|season|episode|album|song|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|premiere|interview|festival|thread|indicators|minutes|guidance|forecast|protest|change|changes|measure|measures|reform|reforms|rule|rules|policy|policies|restrictions|limits|unit|division|arm|business|subsidiary|stake|bond|bonds|notes|debt|assets|operations';
 
 /** What is announced or launched as such, though products may stand beside it. */
 const NO_PRODUCT =
