@@ -114,7 +114,10 @@ export function noteSubject(reading: Reading, sentence: Sentence): void {
   let from = 0;
   while (from < tokens.length && /^(?:MARK|ADVERB|CONJUNCTION)$/.test(wordClass(tokens[from]!))) from++;
   const opens = tokens[from];
-  if (opens && (/^(?:PREPOSITION|SUBORDINATOR)$/.test(wordClass(opens)) || startsDate(sentence, from)))
+  if (
+    opens &&
+    (/^(?:PREPOSITION|SUBORDINATOR)$/.test(wordClass(opens)) || /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(opens.text) || startsDate(sentence, from))
+  )
     from =
       Math.max(
         from,

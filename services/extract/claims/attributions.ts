@@ -3,26 +3,15 @@ import type { ClaimModality } from '../../../schema/enums.js';
 import { spanAt } from '../language/spans.js';
 import { indexWithin } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
-import type { Document, Sentence, Span, Token } from '../types.js';
+import type { Sentence, Span, Token } from '../types.js';
 import { noteDocument } from './authors.js';
 import { speakerOf } from './claimant.js';
 import { frontedBefore } from './complements.js';
 import { contentOf, spanOf } from './content.js';
-import {
-  ALSO_NOUNS,
-  AS_PARTICIPLES,
-  ATTRIBUTING_PHRASES,
-  BODY_NOUNS,
-  CUES,
-  type Cue,
-  DOCUMENTS,
-  NEGATABLE,
-  NOUN_CUES,
-  THINKERS,
-  WEAK,
-} from './cues.js';
+import { ALSO_NOUNS, AS_PARTICIPLES, ATTRIBUTING_PHRASES, BODY_NOUNS, CUES, type Cue, DOCUMENTS, NEGATABLE, NOUN_CUES } from './cues.js';
 import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, verbGroup } from './phrases.js';
 import { type Reading, remember, type Speaker } from './reading.js';
+import { isThinker, maySay } from './sayers.js';
 import { settle } from './settle.js';
 
 export interface Attribution {
@@ -256,13 +245,6 @@ function invertedSubject(sentence: Sentence, at: number, text: string): Phrase |
   return isSubject ? null : phrase;
 }
 
-const isThinker = (name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/\s+/)
-    .slice(0, 6)
-    .some((word) => THINKERS.test(word));
-
 const isVerb = (token: Token): boolean => isFiniteAuxiliary(token) || isPast(token) || /^\p{Ll}+ed$/u.test(token.text);
 
 /** Whoever speaks, or heads the sentence, before "and said", "adding". */
@@ -397,44 +379,6 @@ function isRejection(tokens: readonly Token[], at: number, { frames, modality }:
   return tokens.slice(at + 1, at + 4).some((token) => /^(?:claims?|allegations?|accusations?|rumou?rs?)$/.test(token.lower));
 }
 
-/** Whether one such as this can say, believe or show by such a cue. */
-function maySay({ agent, start, end, isDocument }: Speaker, cue: Cue, { text }: Document, trails: boolean, findsThat = true): boolean {
-  if (!cue.personal)
-    return (
-      isDocument ||
-      (!trails &&
-        BODIES_FIND.has(cue.base) &&
-        findsThat &&
-        (agent.kind === 'COMPANY' ||
-          agent.kind === 'ORGANIZATION' ||
-          CAPITALISED.test(text.slice(start, end)) ||
-          (cue.base === 'find' && FINDERS.test(text.slice(start, end)))))
-    );
-  if (cue.base === 'see' && (agent.kind === 'PERSON' || trails || (agent.kind === 'GROUP' && !FORECASTERS.test(agent.name)))) return false;
-  if (!WEAK.has(cue.base)) return true;
-  if (trails && THINGS_SHOW.has(cue.base)) return isDocument;
-  if (agent.kind !== 'GROUP') return true;
-  if (CAPITALISED.test(text.slice(start, end))) return true;
-  return isThinker(agent.name);
-}
-
-/** Groups whose seeing is foreseeing. */
-const FORECASTERS = /\b(?:analysts?|economists?|strategists?|forecasters?|experts?|they)\b/i;
-
-/** What a body, too, says by: "Edmunds found that". */
-const BODIES_FIND: ReadonlySet<string> = new Set(['find', 'indicate', 'highlight']);
-
-/** Whose finding that something is so is a statement. */
-const FINDERS =
-  /(?:^|\s)(?:judges?|jury|jurors|court|panel|tribunal|inquiry|watchdog|regulators?|committee|researchers|scientists|investigators|auditors|inspectors|academics)$/i;
-
-const CAPITALISED = /^(?:The )?\p{Lu}[\p{L}.&'’-]+(?: \p{Lu}[\p{L}.&'’-]+)*$/u;
-
-/** ", suggesting that …" draws the writer's conclusion from what was told. */
-const THINGS_SHOW: ReadonlySet<string> = new Set(
-  'suggest indicate imply hint reveal demonstrate underscore underline highlight reflect confirm mean prompt conclude'.split(' '),
-);
-
 /** "a man accused of theft", "Roe, expected to testify": who does it is not told. */
 const isReduced = (tokens: readonly Token[], at: number, { base }: Cue): boolean =>
   (base === 'accuse' && tokens[at + 1]?.lower === 'of') ||
@@ -475,8 +419,11 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: bool
   )
     return true;
   if (cue.frames.has('LABEL') && next?.lower === 'as') return true;
+  if (lower === 'forecast' && /^(?:has|have|had)$/.test(before.lower)) return false;
+  if (kind === 'MARK' && /^\p{Ll}+ed$/u.test(next?.text ?? '') && tokens[at + 2]?.lower === 'by') return true;
   if (kind === 'AUXILIARY') return /^(?:is|are|was|were|be|been|has|have|had)$/.test(before.lower) && lower === cue.base;
   if (kind === 'PRONOUN' || kind === 'RELATIVE' || kind === 'ADVERB') return false;
+  if (lower === 'put' && next && wordClass(next) === 'DETERMINER') return false;
   if (lower === cue.base && kind === 'WORD' && !/(?:s|people|men|women|staff)$/.test(before.lower)) return true;
   const behind = next ? wordClass(next) : 'MARK';
   if (/^(?:of|from|by|for)$/.test(next?.lower ?? '')) return true;

@@ -49,7 +49,15 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
     looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)
   )
     return rest;
-  if (frames.has('TOPIC') && TOPIC_PREPOSITIONS.get(base)?.has(first.lower)) return next + 1;
+  const topic = frames.has('TOPIC')
+    ? indexWithin(tokens, next, next + 4, ({ lower }) => TOPIC_PREPOSITIONS.get(base)?.has(lower) === true)
+    : -1;
+  if (
+    topic === next ||
+    (topic > next && startsDate(sentence, topic - 1)) ||
+    (topic > next && /^(?:for|repeatedly|bitterly)$/.test(first.lower))
+  )
+    return topic + 1;
   if (frames.has('OBJECT') && opensObject(sentence, next, base)) return next;
   if (
     frames.has('DENIAL') &&
@@ -80,7 +88,7 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   if (
     base === 'put' &&
     hasWithin(tokens, next, 6, ({ lower }) => lower === 'at') &&
-    sentence.quantities.some(({ start }) => start > first.start)
+    tokens.slice(next + 1, next + 10).some(({ text }) => /^[\d$€£]/.test(text))
   )
     return next;
   if (base === 'blame' && tokens[at]!.lower === 'blaming' && opensObject(sentence, next, base)) return next;

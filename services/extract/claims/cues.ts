@@ -281,7 +281,7 @@ export const TRADES: ReadonlySet<string> = new Set(
 
 /** One person, by what she does or is: "the economist", "the woman". */
 export const HUMANS: RegExp =
-  /^(?:wo)?man$|^(?:mother|father|actor|actress|expert|author|boss|minister|mayor|senator|governor|executive|officer|chief|star|singer|champion|veteran|native|professor|doctor|lawyer|attorney|tycoon|billionaire|entrepreneur|businessman|businesswoman|lawmaker|judge|congressman|congresswoman|president|chairman|chairwoman|chancellor|secretary|commissioner|founder|director|ceo)$|(?:ist|ician|yst|year-old)$/;
+  /^(?:wo)?man$|^(?:mother|father|actor|actress|expert|author|boss|minister|mayor|senator|governor|executive|officer|chief|star|singer|champion|veteran|native|professor|doctor|lawyer|attorney|tycoon|billionaire|entrepreneur|businessman|businesswoman|lawmaker|judge|democrat|republican|congressman|congresswoman|president|chairman|chairwoman|chancellor|secretary|commissioner|founder|director|ceo)$|(?:ist|ician|yst|year-old)$/;
 
 /** Offices of one who speaks alone: "its chief executive", "the analyst". */
 export const OFFICES: ReadonlySet<string> = new Set(

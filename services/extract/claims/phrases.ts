@@ -250,7 +250,9 @@ function relativeBefore(tokens: readonly Token[], from: number, floor: number): 
 
 /** Prepositions that bind one noun to another; "a week after Bloomberg reported" binds nothing. */
 const JOINING: ReadonlySet<string> = new Set(
-  'of for at in on from with by to about among within behind near between against like including close without'.split(' '),
+  'of for at in on from with by to about among within behind near between against like including close without representing covering overseeing advising investigating operating involving running making'.split(
+    ' ',
+  ),
 );
 
 /** The noun right before token `end`, without what it belongs to: "people" of "lit up with people complaining". */

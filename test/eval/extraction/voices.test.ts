@@ -20,7 +20,7 @@ interface Passage {
 }
 
 /** What is reached; raise it when it is beaten. */
-const LEAST = { precision: 0.9, recall: 0.9, claimant: 0.9, kind: 0.95 };
+const LEAST = { precision: 0.98, recall: 0.96, claimant: 0.9, kind: 0.98 };
 
 test('finds who says what in passages of two to four sentences', () => {
   const wrong: string[] = [];
