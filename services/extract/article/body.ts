@@ -45,8 +45,20 @@ function bodyWithin(page: Page, texts: readonly Block[]): Block[] {
   const within = new Uint8Array(page.containers.length);
   const roots = withSiblings(page, texts, best);
   for (const root of roots) within.fill(1, root, page.containers[root]!.last + 1);
-  const body = texts.filter((block) => within[block.container] === 1);
+  const body = belowHeadline(
+    page,
+    texts.filter((block) => within[block.container] === 1),
+  );
   return trim(withoutBoxes(page, roots, oneArticle(page, body)));
+}
+
+/** Without the lines above the headline: the name of the site, its sections. */
+function belowHeadline({ headings, blocks }: Page, body: readonly Block[]): readonly Block[] {
+  const first = body.find(({ weight }) => weight >= PROSE);
+  const start = first ? blocks.indexOf(first) : 0;
+  const headline = Math.max(...headings.map(({ before }) => (before <= start ? before : 0)), 0);
+  const above = new Set(blocks.slice(0, headline));
+  return headline === 0 ? body : body.filter((block) => !above.has(block));
 }
 
 const isWithin = (page: Page, outer: number, inner: number): boolean => inner >= outer && inner <= page.containers[outer]!.last;
@@ -166,7 +178,7 @@ function addTo(groups: Map<number, Block[]>, key: number, block: Block): void {
 }
 
 /** Pages that go on with the next story, or that tease others beneath: of several articles the first stays, and with it what is a section of it. */
-function oneArticle(page: Page, blocks: Block[]): Block[] {
+function oneArticle(page: Page, blocks: readonly Block[]): readonly Block[] {
   const outermost = new Map<number, Block[]>();
   const articles = articleOf(page);
   let loose = 0;

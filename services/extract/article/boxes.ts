@@ -1,13 +1,14 @@
 /** Boxes that stand within an article and are about something else: newsletters, other stories, the writer, the site. */
 import { type Block, type Container, type Page, PROSE } from './page.js';
 import { teasersIn } from './teasers.js';
+import { isHeading } from './trim.js';
 import { BOX, BOX_TITLE, DURATION } from './vocabulary.js';
 
 /** Of the body's weight: a larger part of it is no box, whatever its name, and boxes that make up more are none either. */
 const LARGEST_BOX = 0.4;
 const MOST_BOXED = 0.5;
 const LONGEST_TITLE = 80;
-const MOST_IN_FILM = 6;
+const MOST_IN_BOX = 6;
 /** Weight of the body before its first teaser: pages that begin with them are made of them. */
 const LEAST_BEFORE = 400;
 /** Weight of a body without its teasers that is an article by itself, however many they are. */
@@ -22,13 +23,24 @@ export function withoutBoxes(page: Page, roots: readonly number[], body: readonl
     weights[end]! - weights[start]! <= whole * LARGEST_BOX && (beginning < start || beginning >= end);
   const first = weights.findIndex((before) => before >= LEAST_BEFORE);
   const teased: Find = (_, root) => teasersIn(page, root, first);
-  return [teased, namedBoxes, titledBoxes, films].reduce((left, find) => {
+  const unboxed = [teased, namedBoxes, titledBoxes, films].reduce((left, find) => {
     const runs = roots.flatMap((root) => find(page, root, isSmall));
     const boxed = new Set(runs.flatMap(([start, end]) => page.blocks.slice(start, end)));
     const rest = left.filter((block) => !boxed.has(block));
     const least = weightOf(left) * (1 - MOST_BOXED);
     return weightOf(rest) >= (find === teased ? Math.min(least, ENOUGH) : least) ? rest : left;
   }, body);
+  return unboxed.filter(isNoEmptyBox(page, unboxed));
+}
+
+/** False for the heading of a box of which nothing else is left. */
+function isNoEmptyBox({ containers, blocks }: Page, left: readonly Block[]): (block: Block) => boolean {
+  const isLeft = new Set(left);
+  return (block) => {
+    const { start, end } = containers[block.container]!;
+    if (!isHeading(block) || end - start < 2 || end - start > MOST_IN_BOX) return true;
+    return blocks.slice(start, end).some((other) => other !== block && isLeft.has(other));
+  };
 }
 
 type Run = readonly [start: number, end: number];
@@ -68,7 +80,7 @@ const films: Find = ({ containers, blocks }, root, isSmall) => {
   for (let i = containers[root]!.start; i < containers[root]!.end; i++) {
     if (!DURATION.test(blocks[i]!.text)) continue;
     let at = blocks[i]!.container;
-    const isFilm = (container: Container) => container.end - container.start <= MOST_IN_FILM && isSmall(container);
+    const isFilm = (container: Container) => container.end - container.start <= MOST_IN_BOX && isSmall(container);
     while (at > root && isFilm(containers[containers[at]!.parent]!)) at = containers[at]!.parent;
     if (at > root && isFilm(containers[at]!)) runs.push([containers[at]!.start, containers[at]!.end]);
   }

@@ -169,7 +169,7 @@ export function readPage(html: string): Page {
         hint,
       });
       open = { element: container, container: frame.container, tag };
-      if (!/^(?:p|h[1-6]|li|td|blockquote|pre|dd|dt)$/.test(tag)) open.container = container;
+      if (!/^(?:p|h[1-6]|li|blockquote|pre|dd|dt)$/.test(tag)) open.container = container;
       stack.push({ node, container, linked: false, leaving: true });
     }
     const inLink = frame.linked || tag === 'a';

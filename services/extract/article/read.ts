@@ -22,6 +22,9 @@ export interface ReadOptions {
 const SHORTEST_BODY = 200;
 const SHORTEST_BRIEF = 60;
 const SHORTEST_PREVIEW = 400;
+/** Characters of a headline that is told from other words; of what may stand behind it in one paragraph. */
+const SHORTEST_HEADLINE = 20;
+const LONGEST_SIGNATURE = 120;
 /** Characters of a body that may be but the beginning of one that the state of the page holds. */
 const SHORT_BODY = 1_000;
 /** Characters of a body that are kept and understood: three hundred pages of a book. */
@@ -38,7 +41,7 @@ export function readArticle(page: string | Uint8Array, url: string, options: Rea
   const described = readJsonLd(read.jsonLd);
   const paragraphs = bodyOf(read, described);
   const metadata = readMetadata({ page: read, described, url, lead: leadOf(read), start: startOf(read, paragraphs), options });
-  const { text, spans } = layOut(paragraphs);
+  const { text, spans } = layOut(withoutHeadline(paragraphs, metadata.title));
   refuseNonArticles(read, described, text, metadata.title);
   return {
     url,
@@ -122,6 +125,13 @@ function cut(text: string, longest: number): string {
   const fitting = text.slice(0, Math.max(0, longest));
   const space = fitting.lastIndexOf(' ');
   return space > 0 ? fitting.slice(0, space) : fitting.replace(/[\ud800-\udbff]$/, '');
+}
+
+/** A first paragraph that is the headline, with who wrote it and when, as pages show it that mark no headings. */
+function withoutHeadline(paragraphs: string[], title: string): string[] {
+  const [first = '', ...rest] = paragraphs;
+  const isHeadline = title.length >= SHORTEST_HEADLINE && first.startsWith(title) && first.length - title.length < LONGEST_SIGNATURE;
+  return isHeadline && rest.length > 0 && !/[.!?…]["”’»)]?$/.test(first) ? rest : paragraphs;
 }
 
 /** The block that is the first paragraph; behind the last where the text is from elsewhere. */

@@ -12,6 +12,8 @@ export interface Titled {
 
 const LONGEST_TITLE = 2_000;
 const SHORTEST_FORM = 15;
+const MOST_SHOWN = 60;
+const MOST_PARTS = 8;
 /** Search engines ask for headlines of 110 characters at most, and some sites cut theirs to fit (developers.google.com, Article). */
 const CUT_HEADLINE = 100;
 const META = ['headline', 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title']; // ogp.me
@@ -29,6 +31,7 @@ export function readTitle(titled: Titled, site: string | null, host: string): st
     page.itemprops.get('headline')?.[0] ||
     page.headings.find(({ text }) => text.length > SHORTEST_FORM)?.text ||
     described?.headline ||
+    partShown(titled) ||
     page.title;
   return withoutSite(plainText(title), isSite).slice(0, LONGEST_TITLE);
 }
@@ -52,6 +55,14 @@ function shownHeadline({ page, described, start }: Titled, isSite: (text: string
   const only = headings.at(-1);
   const isAlone = headings.every(({ before }) => before === only!.before);
   return only && isAlone && only.before <= start && wordsOf(only.text).size >= 5 ? only.text : null;
+}
+
+/** "The Gazette: Madrid wins" where the page shows "Madrid wins" above its text. */
+function partShown({ page, start }: Titled): string | undefined {
+  const shown = page.blocks.slice(0, Math.min(start + 1, MOST_SHOWN)).map(({ text }) => text);
+  const parts = page.title.split(/:\s+|\s+[|–—·»•-]\s+/).slice(0, MOST_PARTS);
+  const ends = parts.map((part) => page.title.slice(page.title.indexOf(part)));
+  return ends.find((end) => end.length > SHORTEST_FORM && shown.some((text) => text.startsWith(end)));
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

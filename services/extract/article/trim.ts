@@ -4,6 +4,7 @@ import { AFTERWORD, CAPTION, CLOSING_SECTION, DATE_LINE, FURNITURE, LABEL, LEAD_
 
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?。！？؟…:”"’'»)]$/;
+const FULL_STOP = /[.!?。！？؟…:]$/;
 /** Characters of the longest text that may be each. */
 const LABEL_LENGTH = 120;
 const PITCH_LENGTH = 200;
@@ -15,6 +16,7 @@ const TAIL = 8;
 /** Blocks at the end that may say what else the writers do; blocks at the beginning among which a date stands alone. */
 const SIGNATURE = 3;
 const OPENING = 3;
+const STANDFIRST_WEIGHT = 200;
 
 export const isHeading = (block: Block): boolean => HEADING.test(block.tag);
 
@@ -98,10 +100,18 @@ function withoutLeadIn(blocks: readonly Block[]): readonly Block[] {
     (isStub(blocks[start]!) || (blocks[start]!.text.length < 160 && LEAD_IN.test(blocks[start]!.text)))
   )
     start++;
-  return blocks
-    .slice(start)
-    .filter(({ text }, i) => i >= OPENING || !(DATE_LINE.test(text) || (text.length < 160 && WRITER_NOTE.test(text))));
+  return blocks.slice(start).filter((block, i, all) => i >= OPENING || !(isSignature(block) || isStandfirst(block, all[i + 1])));
 }
+
+/** Before the first paragraph, in another element than paragraphs, and without a full stop, as headlines are. */
+const isStandfirst = (block: Block, next: Block | undefined): boolean =>
+  block.tag !== 'p' && next?.tag === 'p' && !isHeading(block) && block.weight < STANDFIRST_WEIGHT && !FULL_STOP.test(block.text);
+
+/** A date, a byline or a note on the writer behind a standfirst. */
+const isSignature = ({ text }: Block): boolean =>
+  DATE_LINE.test(text) ||
+  (text.length < 160 && WRITER_NOTE.test(text)) ||
+  (text.length < 100 && !SENTENCE_END.test(text) && LEAD_IN.test(text));
 
 /** A heading that nothing follows before the next of its rank or above. */
 function withoutLoneHeadings(blocks: readonly Block[]): readonly Block[] {

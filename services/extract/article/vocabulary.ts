@@ -22,7 +22,7 @@ export const BOILERPLATE =
 
 /** In a class or id, as whole words, of a small part within the article: that it is about something else. */
 export const BOX =
-  /(?:^|[\s_-])(?:advert|advertisement|authors?|bio|boilerplate|byline|captions?|comments|consent|cookies?|contributors?|copyright|credits?|cta|disclaimer|disqus|inline-promo|login|newsletters?|outbrain|pagination|player|popular|privacy-?(?:banner|bar|manager|modal|notice)|promos?|promotion|recirc|recommend(?:ed|ations?|er)?|related|read-?more|register|share|sharing|sidebar(?!-grid)|sign-?(?:in|up)|signin|signup|social|sponsor(?:ed)?|subscribe|taboola|tags|teasers?|timestamp|trending|video-(?:details|title|caption|description))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:advert|advertisement|authors?|bio|boilerplate|byline|captions?|comments|consent|cookies?|contributors?|copyright|credits?|cta|disclaimer|disqus|inline-promo|login|newsletters?|outbrain|pagination|player|polls?|popular|privacy-?(?:banner|bar|manager|modal|notice)|promos?|promotion|recirc|recommend(?:ed|ations?|er)?|related|read-?more|register|share|sharing|sidebar(?!-grid)|sign-?(?:in|up)|signin|signup|social|sponsor(?:ed)?|subscribe|taboola|tags|teasers?|timestamp|trending|video-(?:details|title|caption|description))(?:$|[\s_-])/i;
 
 /** Titles of such parts. */
 export const BOX_TITLE =
@@ -48,6 +48,7 @@ export const LABEL: readonly RegExp[] = [
   /^(?:AP|AFP|EPA|PA(?: Media)?|Reuters|Getty|NurPhoto|Alamy|Shutterstock|iStock|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+\/(?:\p{Lu}{2,}|Getty(?: Images)?|Reuters|Bloomberg|Shutterstock|Alamy|NurPhoto))$/u,
   /^[^|.!?]+(?:\s\|\s[^|.!?]+){3,}$/,
   /^[^\p{L}\p{N}]*$/u,
+  /^(?=.{0,80}$).*\b(?:terms of (?:use|service)|privacy policy|cookie policy)\b/i,
 ];
 
 /** A date that stands alone, with the time or not: before an article it says when that appeared. */
@@ -61,7 +62,8 @@ export const WRITER_NOTE =
 /** Parts of a block that tell that it warns of terms, thanks its makers or asks for consent rather than reports. */
 export const FURNITURE: readonly RegExp[] = [
   /^\(?(?:reporting|editing|writing|additional reporting|compiled|our standards)\b.{0,200}\b(?:by|in|principles)\b/i,
-  /\b(?:all rights reserved|terms of (?:use|service)|privacy policy|cookie policy|follow (?:him|her|us|me) on|download (?:our|the) app|join (?:our|the) (?:whatsapp|telegram|conversation)|become a (?:member|subscriber)|listen to this article)\b/i,
+  /\b(?:all rights reserved|follow (?:him|her|us|me) on|download (?:our|the) app|join (?:our|the) (?:whatsapp|telegram|conversation)|become a (?:member|subscriber)|listen to this article)\b/i,
+  /\b(?:agree|accept|consent|subject to|sign(?:ing)? up|subscrib\w+|recaptcha)\b.*\b(?:terms of (?:use|service)|(?:privacy|cookie) (?:policy|notice))|\bterms of (?:use|service)\b.*\bprivacy (?:policy|notice)\b/i,
   /\b(?:do you have a (?:story|tip)|have a (?:story|tip)\?|got a (?:story|tip)|send (?:us )?your (?:story|tips|photos))\b/i,
   /\b(?:this (?:web)?site uses cookies|cookies? (?:preferences|settings|consent)|(?:store|collect|opt[- ]out of) (?:the |these )?cookies|consent preferences|do not sell my)\b/i,
   /^(?:(?!\b(?:cookies?|opt[- ]out|personal (?:data|information))\b).)*\b(?:cookies?|opt[- ]out|personal (?:data|information))\b.*\b(?:cookies?|opt[- ]out|your browser)\b/i,

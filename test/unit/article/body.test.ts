@@ -46,6 +46,28 @@ test('a note on the writer before the first paragraph', () => {
   );
 });
 
+test('what stands above the headline, below it, and in boxes of which nothing else is left', () => {
+  const html = `<div id="all"><div>The Eastport Gazette All the tides</div><div>Quays</div><h1>Two cranes close on the quays</h1>
+    <ul><li>The union is told that all of its people stay on the quays</li></ul>
+    <p>3 May 2024, 09:30 BST – by Jo Roe</p>${paragraphs(PARAGRAPHS.slice(0, 2))}
+    <div class="wall"><h3>Stay ahead of the tide</h3><p>The week on the quays. Sign up here.</p></div>${paragraphs(PARAGRAPHS.slice(2))}
+    <div class="poll">Poll of the week<br>Should the cranes stay? Yes No</div></div>`;
+  assert.equal(readArticle(html, 'https://gazette.example/cranes').text, PARAGRAPHS.join('\n\n'));
+});
+
+test('a page of layout tables without headings', () => {
+  const headline = 'Two cranes close on the quays';
+  const html = `<title>Eastport Gazette: ${headline}</title><table><tr><td>TODAY<br><br>Rain, 6C</td><td><b>${headline}</b><br>Jo Roe, Quays desk<br>Tuesday 28 January 2025
+    <br><br>${PARAGRAPHS[0]}<br><br><table><tr><td>A crane. Picture: Len Garrow</td></tr></table>${PARAGRAPHS.slice(1).join('<br><br>')}</td></tr></table>`;
+  const { title, text } = readArticle(html, 'https://gazette.example/cranes');
+  assert.deepEqual([title, text], [headline, PARAGRAPHS.join('\n\n')]);
+});
+
+test('terms of service that are the news', () => {
+  const news = 'The board said that the line had broken its terms of service when it moved half of its ships to Westhaven within a week.';
+  assert.ok(read(paragraphs([...PARAGRAPHS, news])).includes(news));
+});
+
 test('names that say what something is not', () => {
   const html = `<article><div class="site-not-a-paywall">${paragraphs(PARAGRAPHS)}</div></article>`;
   assert.deepEqual(read(html), PARAGRAPHS);
