@@ -59,6 +59,7 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
   if (isHypothetical(units, group.start) || (match.verb && match.verb.at !== match.start && isPossible(units, match.start))) return null;
   if (isDenied(units, group.start)) return 'DENIED';
   if (match.trigger.fixedStatus) return base;
+  if (status === 'RUMORED' && match.verb && isLeft(units, group.start)) return 'CANCELLED';
   if (match.verb?.form === 'third' && (isAwaited(units, group.start) || isSetForLater(units, match.end))) return 'ANNOUNCED';
   return cancelledBehind(units, match.end) ? 'CANCELLED' : status;
 }

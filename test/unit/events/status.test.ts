@@ -20,6 +20,7 @@ const STATUSES: [marked: string, status: string][] = [
   ['[Acme] made an offer for [Widget Works].', 'PENDING'],
   ['[Acme] has dropped its bid for [Widget Works].', 'CANCELLED'],
   ['[Acme] walked away from its planned merger with [Widget Works].', 'CANCELLED'],
+  ['[Acme] walked away from talks to buy [Widget Works].', 'CANCELLED'],
   ['[Acme] denied reports that it would buy [Widget Works].', 'DENIED'],
 ];
 
