@@ -7,7 +7,7 @@ export const FAILURE_TRIGGERS: readonly Trigger[] = [
     match: [
       '@file ~4 bankruptcy|chapter|insolvency|administration|creditor|liquidation',
       '@seek|declare|enter|exit|emerge|leave|request|face ~4 bankruptcy|chapter|insolvency|administration|receivership',
-      '@be placed|put|forced into ~2 receivership|administration|liquidation|bankruptcy|insolvency',
+      '@be placed|put|forced into|in ~2 receivership|administration|liquidation|bankruptcy|insolvency',
       '@order|file|seek|begin ~5 liquidation',
       '@liquidate !position|holding|portfolio|inventory|stock|stake|fund',
       'going concern',

@@ -145,7 +145,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     match: [
       '@settle with',
       '@settle ~3 for ~2 $',
-      '@settle|resolve ~7 #lawsuit|suit|case|charge|claim|litigation|allegation|dispute|complaint|investigation',
+      '@settle|resolve ~7 #lawsuit|suit|action|case|charge|claim|litigation|allegation|dispute|complaint|investigation',
       '@agree|have|offer to ~1 pay ~8 to ~2 settle|resolve|end',
       '@pay ~3 $ ~3 to ~1 settle|resolve',
       '@pay $ ~3 settlement',

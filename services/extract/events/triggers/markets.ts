@@ -65,6 +65,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     onlyDone: true,
     match: [
       `CO , ${adverbs} ~2 % !of`,
+      `@leave|send|put CO % ${adverbs}`,
       `CO , which|whose ~3 @be ${adverbs} ~2 % !of`,
       ...(direction === 'UP'
         ? [
@@ -81,7 +82,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     requires: ['SUBJECT'],
     figures: ['PERCENT'],
     direction,
-    unless: `${NOT_PRICES}|at`,
+    unless: NOT_PRICES,
     confidence: 0.65,
   },
   {

@@ -10,7 +10,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
         direction === 'UP'
           ? [
               'ups|upped ~4 guidance|outlook|forecast|forecasts',
-              '@raise|lift|increase|boost|hike|upgrade|improve ~5 guidance|outlook|forecast|forecasts|projection|projections|estimate|estimates',
+              '@raise|lift|increase|boost|hike|upgrade|improve|nudge ~5 guidance|outlook|forecast|forecasts|projection|projections|estimate|estimates',
               `@raise|lift|increase|boost ~5 ${MEASURES}|growth|production|delivery|deliveries|financial|annual|full-year target|targets`,
               '#guidance|outlook|forecast ~3 raised|lifted|upgraded|increased',
               `${MEASURES} ~5 will|would ~1 be ~2 higher|above|better|stronger|ahead`,
@@ -50,6 +50,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
       `@expect|forecast|project|predict|anticipate|see that? ~4 #return|margin ~6 %`,
       '@expect|see|forecast|estimate that? ~5 costing|saving|adding|reducing|lifting|boosting ~3 $',
       '@guide for|to ~6 N',
+      '@expect|forecast|anticipate|project that? ~2 capital spending|expenditure ~6 N',
       'will be able to carry|produce|make|build|ship|handle|process|serve|sell ~4 COUNT',
       '@expect|predict|forecast that? ~6 accretive|dilutive',
       '@expect|predict|forecast|say|hope that? ~6 @return|swing to ~2 profit|profitability|growth',

@@ -65,7 +65,7 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
       '@approve|clear|block|reject ~6 #deal|merger|acquisition|takeover|drug|vaccine|treatment|application|sale|bid|plan',
       '@impose|levy|issue|propose|lift ~6 #fine|penalty|ban|restriction|moratorium|cap|curb',
       '@send|issue ~3 CO ~4 letter|notice|warning|order',
-      '@order|require|mandate|force|direct CO to',
+      '@order|require|mandate|force|direct|tell|instruct CO to',
       'regulatory|fda|antitrust|government #approval|clearance|review|scrutiny',
       '@revoke|suspend|grant|pull|withdraw ~4 #license|licence|permit|approval',
       '@issue|propose|adopt|pass|introduce|announce ~5 #rule|regulation|law|decree|ban|order|guideline',
