@@ -29,6 +29,7 @@ function weigh(text: string, { unit, value, start, end }: Quantity, before: Quan
   const left = text.slice(Math.max(0, start - AROUND), start);
   if (unit === null || SHARE.test(left)) return 0;
   const measure = isCurrency(unit) ? 6 : unit === 'PERCENT' || unit === 'BASIS_POINT' || Number(value) >= HANDFUL ? 4 : 2;
+  if (CONVERTED.test(left)) return measure / 20;
   if (BASE.test(left)) return measure / 10;
   if (before && (SUBORDINATE.test(left) || text.slice(before.end, start).includes(';'))) return 1;
   if (RESTATED.test(text.slice(end, end + AROUND))) return measure - 1;
@@ -41,6 +42,10 @@ const HANDFUL = 10;
 /** "up from $3", "compared with 4 %", "than the 12,000": what the main figure is measured against. */
 const BASE =
   /\b(?:(?:up|down|rise|increase|gain|jump|fall|drop|decline|rose|fell|grew|raised|cut|climbed|dropped|slid|lowered|higher|lower) from|compared (?:with|to)|against|versus|vs\.?|(?<!\b(?:more|less|fewer|greater) )than|instead of)\s(?:an?\s|the\s|its\s|earlier\s|previous\s|some\s|about\s|around\s|nearly\s)*(?:[\p{Ll}-]+\s(?:of\s)?)?$/iu;
+
+/** "14bn euros ($18bn; £9.6bn)": the same sum in other money. */
+const CONVERTED =
+  /\d(?:[a-z]{1,3}\b)?(?:\s(?:million|billion|trillion|euros?|pounds?|dollars?|yen|yuan|rupees)){0,2}\s\((?:[^();]{1,20};\s)?$/i;
 
 /** "…, as part of a $5 million plan" */
 const SUBORDINATE = /\bas part of (?:an?|its|their|the)\s$/iu;

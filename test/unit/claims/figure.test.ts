@@ -28,6 +28,10 @@ const CASES: Readonly<Record<string, readonly [marked: string, figure: string | 
     ['[Orvane] said it lost $3 million, compared with a profit of $9 million.', '3000000 USD'],
     ['[Orvane] said it had lost more than $3 million and 4 welders.', '3000000 USD'],
   ],
+  'a sum before the same sum in other money': [
+    ['[Orvane] said no fare would be higher than $499 (£264).', '499 USD'],
+    ['[Orvane] said sales fell 36% to 2.9bn euros ($3.8bn; £1.99bn).', '2900000000 EUR'],
+  ],
   'where the words of one claim are few': [
     ['[Orvane] claimed responsibility on a website and demanded £5 million.', '5000000 GBP'],
     ['[Orvane] promised savings of €85 million, and said that the plant would stay open.', '85000000 EUR'],
