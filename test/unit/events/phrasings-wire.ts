@@ -24,6 +24,7 @@ export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
   DIVESTITURE: `
     The split follows the sale of [its=Corla] ice cream brands to [Ludwell].
     [Corla] completed a separation of its ice cream unit in December.
+    [Corla] is in talks to sell its data-storage business to [Ludwell], according to people familiar with the matter.
     [Corla] is getting rid of its hotels business.
     [Corla] will dispose of its 30% stake in [Ludwell].
     [Corla] has agreed the sale of its Polish unit to a local rival.

@@ -361,7 +361,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'ACQUISITION',
-    match: '@sell ~4 company|startup|start-up|firm|business to ~2 CO',
+    match: '@sell ~4 company|startup|start-up|firm to ~2 CO',
     roles: { inside: 'ACQUIRER' },
     requires: ['ACQUIRER'],
     figures: ['MONEY'],
