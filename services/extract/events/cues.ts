@@ -46,6 +46,9 @@ const REPORTING = new Set(
     'learn',
   ].flatMap((verb) => verbForms(verb).map(([form]) => form)),
 );
+/** Of the present: what is so, not what happens. */
+const STATES = new Set(['is', 'are', "'s", "'re", 'also', 'still', 'already']);
+
 export const isReportingVerb = (word: string): boolean => REPORTING.has(word);
 
 /** The status of what a match states, or null when it states no event (negated, hypothetical, wished for). */
@@ -55,6 +58,9 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
     ? (planStatus(units, match, group, base) ?? verbStatus(group, base, match.trigger.onlyDone, match.start))
     : nounStatus(units, match, group, base);
   if (match.trigger.onlyDone && status !== 'COMPLETED') return null;
+  // "which is listed in London" tells where its shares are.
+  if (match.trigger.type === 'IPO' && group.passive && group.words.length > 0 && group.words.every(({ lower }) => STATES.has(lower)))
+    return null;
   if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
   if (isHypothetical(units, group.start) || (match.verb && match.verb.at !== match.start && isPossible(units, match.start))) return null;
   if (isDenied(units, group.start)) return 'DENIED';

@@ -67,6 +67,8 @@ const NOTHING = [
   'The [Acme] shares were little changed.',
   'Three friends founded [Acme] in a garage.',
   'A lorry crashed near the office of [Acme].',
+  '[Acme], which is listed in London, makes tyres.',
+  'Two people who have worked with [Acme] said that [Widget Works] spent more on chips.',
   'He has read every book that [Acme] sells.',
 ];
 

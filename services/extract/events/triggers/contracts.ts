@@ -38,7 +38,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '@choose|pick|select|name ~2 CO as ~4 #partner',
       '@integrate CO ~3 into',
       '@work|cooperate|co-operate together|jointly|closely',
-      '@work|collaborate with ~6 to|on',
+      '@work|collaborate with ~3 to|on',
       '@partner CO to|on|for|in',
       '#mou|memorandum with',
       '#tie-up with',
