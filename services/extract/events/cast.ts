@@ -27,6 +27,7 @@ export function castParties(
       const entity = standingFor(unit, sentence, names, trigger.focus === true || role === 'SUBJECT', trigger.topic === 'person');
       if (role === 'TARGET' && AS_TARGET.has(slot) && !isWhole(sentence, unit)) continue;
       if (slot === 'subject' && PRINCIPALS.has(role) && unit.possessive && !isWhole(sentence, unit)) continue;
+      if (trigger.type === 'IPO' && entity && EXCHANGES.test(entity.name)) continue;
       if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit), false)) continue;
       const participant = entity ? castEntity(entity, role, verbal || slot === 'subject', trigger) : null;
       if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
@@ -34,6 +35,9 @@ export function castParties(
   }
   return cast;
 }
+
+/** Where shares are listed. */
+const EXCHANGES = /\bexchange\b|^(?:nyse|nasdaq|euronext|aim|deutsche börse|bse|nse|asx)\b/i;
 
 /** A person stands for the company that it belongs to, a product for the one that its name follows: "Acme's Rocket 5". */
 function standingFor(unit: Unit, sentence: readonly Unit[], names: Names, forStaff: boolean, inOffice: boolean): Entity | null {

@@ -110,6 +110,8 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
   },
   LABOR_ACTION: { COMPLETED: '{who} workers in labor action', other: '{who} workers plan labor action' },
   PRODUCT_LAUNCH: {
+    UP: '{who} raise~s prices[ {share}][ to {sum}]',
+    DOWN: '{who} cut~s prices[ {share}][ to {sum}]',
     COMPLETED: '{who} launch~es {what}|{who} launch~es product',
     CANCELLED: '{who} call~s off launch[ of {what}]',
     other: '{who} to launch {what}|{who} to launch product',

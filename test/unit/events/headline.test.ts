@@ -29,6 +29,8 @@ const HEADLINES: [marked: string, headline: string][] = [
   ['Regulators have ordered [Acme] to stop selling the drug in Spain.', 'Regulators order Acme to stop selling the drug'],
   ['[Acme] will close 14 of its 212 stores and cut costs.', 'Acme to close 14 of its 212 stores'],
   ['Regulators have ordered [Acme] to stop its sales and have opened a second case.', 'Regulators order Acme to stop its sales'],
+  ['[Acme] has applied to list on the [New York Stock Exchange].', 'Acme plans public listing'],
+  ['[Acme] raised the price of its phone by 5%.', 'Acme raises prices 5%'],
   ['[Acme] recalled the 2,000 heaters sold between May and June.', 'Acme withdraws the 2,000 heaters'],
   ['[Acme] forecast revenue of between €30bn and €35bn for 2025.', 'Acme gives outlook of €30bn to €35bn'],
   ['The FTC is investigating [Acme] and [Widget Works].', 'Acme and Widget Works face investigation by FTC'],
