@@ -1,6 +1,19 @@
 /** What is cut off a body block by block: labels, captions, promos, bylines, notes on the writer and on the site. */
 import type { Block } from './page.js';
-import { AFTERWORD, CAPTION, CLOSING_SECTION, DATE_LINE, FURNITURE, LABEL, LEAD_IN, PITCH, POINTER, WRITER_NOTE } from './vocabulary.js';
+import {
+  AFTERWORD,
+  APPEAL,
+  CAPTION,
+  CLOSING_SECTION,
+  DATE_LINE,
+  FURNITURE,
+  LABEL,
+  LEAD_IN,
+  OURSELVES,
+  PITCH,
+  POINTER,
+  WRITER_NOTE,
+} from './vocabulary.js';
 
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?。！？؟…:”"’'»)]$/;
@@ -80,7 +93,7 @@ function withoutClosing(blocks: readonly Block[]): readonly Block[] {
 function withoutAfterword(blocks: readonly Block[]): readonly Block[] {
   const from = Math.max(1, blocks.length - TAIL);
   const kept = blocks.filter(
-    (block, i) => i < from || block.text.length > AFTERWORD_LENGTH || !AFTERWORD.some((pattern) => pattern.test(block.text)),
+    ({ text }, i) => i < from || text.length > AFTERWORD_LENGTH || !(isAppeal(text) || AFTERWORD.some((pattern) => pattern.test(text))),
   );
   let end = kept.length;
   const isOver = (block: Block, i: number) =>
@@ -88,6 +101,9 @@ function withoutAfterword(blocks: readonly Block[]): readonly Block[] {
   while (end > 0 && isOver(kept[end - 1]!, end)) end--;
   return kept.slice(0, end);
 }
+
+/** In the house's own voice: what somebody else says of it stands in quotation marks. */
+const isAppeal = (text: string): boolean => !/["“”]/.test(text) && OURSELVES.test(text) && APPEAL.test(text);
 
 const isStub = ({ text, tag, weight }: Block): boolean => weight < 30 && tag !== 'li' && tag !== 'td' && !SENTENCE_END.test(text);
 

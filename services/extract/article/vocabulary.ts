@@ -108,6 +108,14 @@ export const AFTERWORD: readonly RegExp[] = [
   /\S+@\S+\.\w{2,}\.?$/,
 ];
 
+/** An appeal to the reader, after the text, speaks of the house … */
+export const OURSELVES =
+  /\b(?:our|we|us)\b.{0,80}\b(?:newsroom|journalism|journalists|reporting|coverage|reporters|free press|investigations)\b|\b(?:newsroom|journalism|reporting)\b.{0,80}\b(?:we|our)\b/i;
+
+/** … and of what the reader gets or may give. */
+export const APPEAL =
+  /\b(?:support us|your support|support our|donat(?:e|ion|ions)|contribut(?:e|ion|ions) (?:to (?:us|our)|today|as|from)|(?:become|as) a (?:member|supporter|subscriber)|members like you|readers like you|free (?:for|to) (?:all|everyone|read)|paywalls?|you come to|bring(?:s|ing)? you|invest(?:s|ing)? time|needs? you|need your|help (?:us|keep|sustain)|do not take lightly)\b/i;
+
 /** What stands between a headline and the first paragraph: writers, places of publication, dates. */
 export const LEAD_IN =
   /^(?:by|von|par|por|di|af|av|door|written by|text:?)\s+\p{Lu}|^(?:\p{L}+,?\s+){0,4}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{4})[^.!?]{0,60}$|\|.*\b(?:19|20)\d{2}\b/iu;

@@ -122,3 +122,15 @@ const KEPT: readonly string[] = [
 ];
 for (const line of KEPT)
   test(`keeps "${line}"`, () => assert.ok(read(`<p>${PARAGRAPHS[0]}</p><p>${line}</p>${paragraphs(PARAGRAPHS.slice(1))}`).includes(line)));
+
+test('an appeal to the reader at the end is no part of the news, what an editor says of her paper is', () => {
+  const appeal = [
+    '<h3>Our newsroom needs you</h3>',
+    '<p>Whether you come to the Gazette for the tides or for the council, our reporting takes time, and we are glad that you read it every week.</p>',
+    '<p>We believe that a free press is what a harbour town needs, so our journalism is free for everyone, while other papers put up a paywall.</p>',
+  ].join('');
+  assert.deepEqual(read(`<article>${paragraphs(PARAGRAPHS)}${appeal}</article>`), PARAGRAPHS);
+  const said =
+    '“We invest time in our reporting because readers like you ask for it,” said Ann Lee, who edits the paper of the port and its union.';
+  assert.deepEqual(read(`<article>${paragraphs([...PARAGRAPHS, said])}</article>`), [...PARAGRAPHS, said]);
+});
