@@ -2,7 +2,7 @@
  * `npm run bench:pipe`: pages a minute from submission to visible, through the processes as built, on 1, 2 and 4 workers, beside a bare
  * BullMQ pipe of the same three steps that does nothing. All in one run on one machine; CPU seconds of each process beside wall time.
  *
- *   npm run bench:pipe -- [--pages 600] [--workers 1,2,4]
+ *   npm run bench:pipe -- [--pages 1500] [--workers 1,2,4]
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { benchStory } from './stories.js';
 
 const { values } = parseArgs({
   options: {
-    pages: { type: 'string', default: '600' },
+    pages: { type: 'string', default: '1500' },
     workers: { type: 'string', default: '1,2,4' },
   },
 });
