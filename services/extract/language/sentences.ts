@@ -2,6 +2,7 @@
 import type { Span } from '../types.js';
 import {
   COMPANIES_AND_STATES,
+  COUNTED,
   MARKED_NAMES,
   NEVER_FINAL,
   OPENERS,
@@ -71,13 +72,13 @@ function endsHere(text: string, stop: number, after: number, paragraph: Span, st
 /** Whether a full stop behind a word ends the sentence, where the next word is not in lower case. */
 function stopEnds(text: string, word: string, stop: number, next: number, following: string): boolean {
   const lower = word.toLowerCase();
-  if (lower === 'no' || lower === 'nos') return !/\d/.test(following);
+  if (COUNTED.has(lower)) return !/\d/.test(following);
   if (NEVER_FINAL.has(lower)) return false;
   const isInitial = /^\p{Lu}$/u.test(word); // "George W. Bush", but "It was plan B. Then …"
   if (!isInitial && !SOMETIMES_FINAL.has(lower) && !/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   const opener = wordAt(text, next);
   if (OPENERS.has(opener.toLowerCase())) return !isInitial || opener.length > 1;
-  if (lower === 'a.m' || lower === 'p.m') return !ZONES_AND_DAYS.has(opener) && !/^\p{Lu}{2,4}$/u.test(opener);
+  if (lower === 'a.m' || lower === 'p.m') return !ZONES_AND_DAYS.has(opener) && !/^\p{Lu}{2,4}$/u.test(opener) && text[next + 1] !== '.';
   const isPlace = lower === 'd.c' && text.slice(stop - 6, stop - 3).includes(',');
   return (
     (isPlace || COMPANIES_AND_STATES.has(lower)) &&
