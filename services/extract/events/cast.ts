@@ -28,6 +28,7 @@ export function castParties(
       if (role === 'TARGET' && AS_TARGET.has(slot) && !isWhole(sentence, unit)) continue;
       if (slot === 'subject' && PRINCIPALS.has(role) && unit.possessive && !isWhole(sentence, unit)) continue;
       if (trigger.type === 'IPO' && entity && EXCHANGES.test(entity.name)) continue;
+      if (entity && speaksOfOthers(entity, trigger)) continue;
       if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit), false)) continue;
       const participant = entity ? castEntity(entity, role, verbal || slot === 'subject', trigger) : null;
       if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
@@ -38,6 +39,13 @@ export function castParties(
 
 /** Where shares are listed. */
 const EXCHANGES = /\bexchange\b|^(?:nyse|nasdaq|euronext|aim|deutsche börse|bse|nse|asx)\b/i;
+
+/** "Gartner expects sales of phones to fall": a forecast of those whose trade it is. */
+const speaksOfOthers = (entity: Entity, { type }: Trigger): boolean => OUTLOOKS.has(type) && FORECASTERS.test(entity.name);
+
+const OUTLOOKS = new Set<string>(['GUIDANCE', 'EARNINGS']);
+const FORECASTERS =
+  /\b(?:research|insights|analytics|intelligence|economics|advisory|consultants|consulting|consultancy)$|^(?:gartner|idc|statista|canalys|counterpoint|forrester|trendforce|emarketer|omdia|nielseniq|nielsen|comscore|kantar|gfk|newzoo|sensor tower|appfigures|similarweb|wood mackenzie|rystad energy|ihs markit|cox automotive|j\.?d\.? power|edmunds|kelley blue book|pitchbook|crunchbase|cb insights|dealogic|refinitiv|factset|bloombergnef|mckinsey|deloitte|pwc|kpmg|circana|npd group)\b/i;
 
 /** A person stands for the company that it belongs to, a product for the one that its name follows: "Acme's Rocket 5". */
 function standingFor(unit: Unit, sentence: readonly Unit[], names: Names, forStaff: boolean, inOffice: boolean): Entity | null {
@@ -166,7 +174,11 @@ export function standIn(
   const role =
     trigger.requires?.find((one) => !cast.some((party) => party.role === one)) ?? trigger.requires?.[0] ?? trigger.requiresAny?.at(-1);
   const companies = units.flatMap((unit, at) =>
-    unit.entity?.kind === 'COMPANY' && !isSource(units, at, true) && !isFormer(units, unit) && !isIn(cast, unit.entity)
+    unit.entity?.kind === 'COMPANY' &&
+    !speaksOfOthers(unit.entity, trigger) &&
+    !isSource(units, at, true) &&
+    !isFormer(units, unit) &&
+    !isIn(cast, unit.entity)
       ? [{ entity: unit.entity, at }]
       : [],
   );
@@ -177,7 +189,7 @@ export function standIn(
     return null;
   const several = new Set(companies.map(({ entity }) => entity)).size > 1;
   const here = several ? (trigger.topic === 'person' ? companies.filter(({ at }) => at < start).at(-1) : undefined) : companies[0];
-  const entity = here?.entity ?? (companies.length || (focus && isIn(cast, focus)) ? null : focus);
+  const entity = here?.entity ?? (companies.length || (focus && (isIn(cast, focus) || speaksOfOthers(focus, trigger))) ? null : focus);
   if (!role || !entity) return null;
   const speaks = units.slice(Math.max(0, start - 5), start + 6).some((unit) => unit.lower === 'our' || unit.lower === 'we');
   return {

@@ -242,6 +242,8 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   if (clause > 0 && units[clause + 1]?.lower === 'including' && isParty(units[from - 1]) && !isParty(units[clause - 1]))
     return plain(listEndingAt(units, from - 1));
   if (clause > 0 && opensAside(units[clause + 1]) && isParty(units[clause - 1])) return plain(listEndingAt(units, clause - 1));
+  const relative = clause > 0 ? relativeBefore(units, from) : -1;
+  if (relative > 0) return plain(listEndingAt(units, relative - 1));
   const sharesSubject = first.word && (first.lower === ',' || COORDINATORS.has(first.lower));
   if (sharesSubject) i--;
   const region: number[] = [];
@@ -256,7 +258,8 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
     }
     if (unit.lower === ',') {
       if (region.length && !sharesSubject) break;
-      const opening = previousComma(units, i);
+      const relative = relativeBefore(units, i);
+      const opening = relative > 0 ? relative : previousComma(units, i);
       if (!region.length && opening >= 0 && !sharesSubject) i = opening;
     } else if (COORDINATORS.has(unit.lower) && !sharesSubject && (!region.length || !isParty(units[i - 1]))) break;
   }
@@ -272,6 +275,17 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
 /** "Acme, |which owns mines", "Acme, |the rival that owns mines", "Acme, |originally a miner" */
 const opensAside = (unit: Unit | undefined): boolean =>
   unit?.word === true && (RELATIVES.has(unit.lower) || DETERMINERS.has(unit.lower) || isAdverb(unit.lower));
+
+/** "Acme|, which owns Widget, Gadget and Gizmo, fell": the comma that opens a relative clause with commas of its own, or -1. */
+function relativeBefore(units: readonly Unit[], closing: number): number {
+  for (let i = closing - 1; i > 0 && closing - i < REACH; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.word) continue;
+    if (unit.lower === ';' || unit.lower === '.') return -1;
+    if (unit.lower === ',' && RELATIVES.has(units[i + 1]?.lower ?? '')) return isParty(units[i - 1]) ? i : -1;
+  }
+  return -1;
+}
 
 /** "Acme, which Widget |bought": what a relative pronoun with a subject of its own stands for. */
 function relativeObject(units: readonly Unit[], from: number): Unit[] {

@@ -50,6 +50,15 @@ for (const [title, marked, ...expected] of [
     'STOCK_PRICE_MOVEMENT | COMPLETED | DOWN | 2.1 PERCENT | Acme SUBJECT',
   ],
   [
+    'a relative clause with commas of its own is passed over',
+    '[Acme], which owns [Widget Works], [Omni] and other shops, among them a bakery, became the first grocer to cut 900 jobs.',
+    'LAYOFFS | COMPLETED | 900 JOB | Acme SUBJECT',
+  ],
+  [
+    'a forecast of those whose trade it is tells nothing of their own sales',
+    '[Gartner] expects global sales of phones to reach $400 billion this year.',
+  ],
+  [
     'who acted before acts on, not whom it acted on',
     '[Acme] counts [Widget Works] among its customers and generated revenue of $21 million in 2025.',
     'EARNINGS | COMPLETED | 21000000 USD | Acme SUBJECT',
