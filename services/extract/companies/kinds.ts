@@ -78,6 +78,7 @@ export function decideKind(text: string, uses: readonly NamedPlace[], mayBeSurna
   }
   if (INDEXES.has(text.toLowerCase()) && uses.some(isMeasured)) margin -= MEASURED;
   if (PRODUCTS.has(text.toLowerCase()) || uses.some(isBrandOfMany)) margin -= ORPHAN;
+  if (!known && !listings.length && (/^\p{Lu}{2,6}s$/u.test(text) || uses.some(isCountedAcronym))) margin -= DESCRIBED;
   if (rival > 0) margin -= other === 'PERSON' || other === 'PLACE' ? 2 : 1;
   if (margin <= THRESHOLD || isGeneric(text)) {
     const name = other === 'PERSON' ? (WELL_KNOWN.get(text) ?? text) : text;
@@ -154,6 +155,12 @@ const DESCRIBED = 5;
 /** What doing as only companies do adds; a person that may be meant buys and hires too. */
 const ACTING = 7;
 const LISTED = 100;
+
+/** "a VPN.", "an NFT that": an abbreviation of what one may have several of. */
+function isCountedAcronym({ text, sentence: { tokens }, from, to }: NamedPlace): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(text) || !/^an?$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return /^(?:[.,;:?!()]|to|that|which|or|and|for|with|on|in|is|can|will|when|if|but|as|by|from|at)$/.test(tokens[to]?.lower ?? '.');
+}
 
 const isActing = ({ sentence, from, to }: NamedPlace): boolean => actsAsCompany(sentence.tokens, from, to);
 

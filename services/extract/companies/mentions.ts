@@ -37,7 +37,7 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     }
     if (to <= from || isTicker(tokens, from, to) || isByline(sentence, from, to) || cover.subarray(from, to).some(Boolean)) return;
     cover.fill(1, from, to);
-    names.push({ sentence, from, to, text: text.slice(tokens[from]!.start, tokens[to - 1]!.end), scores });
+    names.push({ sentence, from, to, text: withoutTail(text.slice(tokens[from]!.start, tokens[to - 1]!.end)), scores });
   };
 
   for (const { sentence, from, to, kind, scores } of tagNames(document, model)) {
@@ -80,6 +80,12 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
   }
   return names.sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
 }
+
+/** "|Acme|-powered", "|Acme|-esque": the name within an adjective. */
+const withoutTail = (name: string): string => (companyRegistry.findByName(name) ? name : name.replace(ADJECTIVE_TAIL, ''));
+
+const ADJECTIVE_TAIL =
+  /-(?:\p{Ll}+ed|esque|like|style|owned|led|made|built|run|wide|only|specific|exclusive|native|ready|compatible|related|linked|free|centric|friendly)$/u;
 
 /** Token after the owner in "Disney's Pixar", which names two companies; `from` when the whole is one name, such as "Moody's Analytics". */
 function ownerBefore(text: string, tokens: readonly Token[], from: number, to: number): number {

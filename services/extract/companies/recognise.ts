@@ -28,11 +28,12 @@ export function recogniseNames(document: Document, model?: Model): Names {
   const mentions: (Mention & { entity: number })[] = [];
   const namesakes = namesakesOf(forms, things);
   let latest: string | null = null;
-  for (const { text, sentence, from, to } of places) {
+  for (const { text, sentence, from } of places) {
     const meant: string = namesakes.has(text) ? chooseNamesake(namesakes.get(text)!, latest, sentence.tokens[from - 1]?.lower ?? '') : text;
     if (things.get(meant)!.kind === 'PERSON') latest = meant;
     const entity = byForm.get(meant)!;
-    const span = { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end };
+    const { start } = sentence.tokens[from]!;
+    const span = { start, end: start + text.length };
     const mention: Mention = { text, form: 'NAME', sentence: sentence.index, ...span };
     entity.mentions.push(mention);
     mentions.push({ ...mention, entity: entity.index });
