@@ -5,7 +5,7 @@ import { isKnownAuthority } from './authorities.js';
 import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn } from './cast.js';
 import { contextFits, isVerbal, opensObject } from './context.js';
 import { readStatus } from './cues.js';
-import { dayOf, directionOf, isAheadOf, measuringFigures } from './figures.js';
+import { dayOf, directionOf, isAheadOf, isPeak, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
@@ -42,6 +42,7 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
       what: _what,
       person: _person,
       post: _post,
+      peak: _peak,
       ...event
     } = candidate;
     return { ...event, headline: writeHeadline(candidate) };
@@ -228,6 +229,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     direction: trigger.direction ?? (RISES_AND_FALLS.has(trigger.type) ? directionOf(units, match, quantities[0] ?? null) : null),
     quantity: quantities[0] ?? null,
     quantities,
+    peak: units.some(({ quantity }, at) => quantity !== null && quantity === quantities[0] && isPeak(units, at, trigger.type)),
     occurredOn: dayOf(units, match),
     evidence: { start: sentence.start, end: sentence.end },
     claims: [],

@@ -6,7 +6,7 @@ import type { Match } from './pattern.js';
 import { isMoney, verbLemma } from './pattern.js';
 import type { FigureKind, Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
-import { WORD_CLASSES } from './vocabulary.js';
+import { DETERMINERS, WORD_CLASSES } from './vocabulary.js';
 
 /** The figures of the trigger's clause of the kinds it is measured in: the best kind first, within a kind the nearest. */
 export function measuringFigures(units: readonly Unit[], match: Match): Quantity[] {
@@ -19,10 +19,18 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
     if (!quantity || rank < 0) continue;
     const distance = distanceTo(match, i);
     const aside = isSideFigure(units, i, match.trigger);
-    found.push({ quantity, rank: rank + (aside ? 10 : 0), distance });
+    const first = BY_PLACE.has(match.trigger.type) || (match.trigger.type === 'FACILITY' && i < match.end && isOfSites(quantity));
+    found.push({ quantity, rank: (first ? 0 : rank + 1) + (aside ? 10 : 0), distance });
   }
   return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance).map(({ quantity }) => settle(quantity, match.trigger.direction));
 }
+
+/** Types for which all kinds are as good: "expects sales of |$65 million|, up 49%". */
+const BY_PLACE = new Set<string>(['GUIDANCE']);
+
+/** "opened |40 shops|": how many there are comes before what they cost. */
+const isOfSites = ({ unit }: Quantity): boolean => unit !== null && SITES.has(unit.toLowerCase());
+const SITES = new Set(WORD_CLASSES.SITE);
 
 /** Units from the trigger, or from its verb for what stands before that: "its shares, |$18 in May|, fell to $16". What stands before counts half as much again. */
 function distanceTo({ start, end, verb }: Match, at: number): number {
@@ -51,10 +59,29 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
     (next === 'per' || next === 'a' || next === 'each') &&
     ['share', 'diluted', 'unit', 'barrel', ','].includes(units[at + 2]?.lower ?? ',');
   const origin = previous === 'from' && (next === 'to' || direction !== undefined || /^(?:up|down)$/.test(units[at - 2]?.lower ?? ''));
-  // "rose |as much as 9% before closing 6% higher"
-  const peak = previous === 'up-to' && MOVES.has(type);
-  return perShare || origin || peak || previous === 'minus' || units[at]?.quantity?.unit === null;
+  // "raised |by 5% to $6 million"
+  const change = previous === 'by' && BY_PLACE.has(type) && next === 'to' && units[at + 2]?.quantity !== null;
+  return (
+    perShare ||
+    origin ||
+    change ||
+    isWhole(units, at) ||
+    isPeak(units, at, type) ||
+    previous === 'minus' ||
+    units[at]?.quantity?.unit === null
+  );
 }
+
+/** "200 of its |740 jobs", "a third of Acme's |9,000 staff": what a part was cut of. */
+function isWhole(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.quantity?.unit === 'PERCENT') return false;
+  const holder = units[at - 1];
+  const of = holder && (holder.possessive || DETERMINERS.has(holder.lower)) ? at - 2 : at - 1;
+  return units[of]?.lower === 'of' && units[of - 1]?.quantity !== null && units[of - 1]?.quantity !== undefined;
+}
+
+/** "rose |as much as 9% before closing 6% higher" */
+export const isPeak = (units: readonly Unit[], at: number, type: string): boolean => units[at - 1]?.lower === 'up-to' && MOVES.has(type);
 
 const MOVES = new Set<string>(['STOCK_PRICE_MOVEMENT', 'INDEX_MOVEMENT', 'COMMODITY_MOVEMENT']);
 

@@ -15,6 +15,8 @@ export interface Candidate extends ExtractedEvent {
   words: Set<string>;
   /** Indexes of the people whom it concerns: two new chiefs are two events. */
   people: ReadonlySet<number>;
+  /** Its figure is how far a price went in between, not where it ended. */
+  peak: boolean;
   /** Told by a verb, not only named by a noun. */
   verbal: boolean;
   /** Its status was said, not assumed from the trigger. */
@@ -71,7 +73,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.type !== b.type || (a.direction && b.direction && a.direction !== b.direction)) return false;
   if (!a.participants.length && !b.participants.length) return sameFigure(a.quantity, b.quantity) && meet(a.words, b.words);
   if (!shareParty(a, b)) return false;
-  if (conflict(a.quantities, b.quantities)) return false;
+  if (conflict(a.quantities, b.quantities) && !a.peak && !b.peak) return false;
   if (a.evidence.start === b.evidence.start) return true;
   if (a.trigger.topic === 'person' && a.people.size && b.people.size && ![...a.people].some((person) => b.people.has(person))) return false;
   // What is to come and what was before are two launches, not stages of one.
@@ -116,6 +118,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     participants,
     quantities,
     quantity: tellsMore(other, best) ? other.quantity : (best.quantity ?? other.quantity),
+    peak: a.peak && b.peak,
     direction: best.direction ?? (conflict(a.quantities, b.quantities) && isBottomLine(a) !== isBottomLine(b) ? null : other.direction),
     occurredOn: best.occurredOn ?? other.occurredOn,
     status: laterStatus(a, b),
@@ -128,8 +131,9 @@ function join(a: Candidate, b: Candidate): Candidate {
   };
 }
 
-/** Results are measured by their sum: before a change of it in per cent, and before earnings a share. */
+/** Results are measured by their sum: before a change of it in per cent, and before earnings a share; moves by where they ended. */
 function tellsMore(other: Candidate, best: Candidate): boolean {
+  if (best.peak) return other.quantity !== null && !other.peak;
   if (best.type !== 'EARNINGS' || !other.quantity || !best.quantity || !isMoney(other.quantity.unit)) return false;
   return !isMoney(best.quantity.unit) || (isShare(best.quantity) && !isShare(other.quantity));
 }

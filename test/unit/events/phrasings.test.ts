@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { extractEvents } from '../../../services/extract/events/extract.js';
 import { readMarked } from './marked.js';
 import { PHRASINGS } from './phrasings.js';
+import { MARKET_PHRASINGS } from './phrasings-markets.js';
 import { MORE_PHRASINGS } from './phrasings-more.js';
 import { NEWS_PHRASINGS } from './phrasings-news.js';
 import { WIRE_PHRASINGS } from './phrasings-wire.js';
@@ -26,7 +27,9 @@ test('a company does not stand in for whoever is said to do it', () => {
   assert.equal(tellsAny('PRODUCT_LAUNCH', article), false);
 });
 
-for (const [type, text] of [PHRASINGS, MORE_PHRASINGS, NEWS_PHRASINGS, WIRE_PHRASINGS].flatMap((table) => Object.entries(table)))
+for (const [type, text] of [PHRASINGS, MORE_PHRASINGS, NEWS_PHRASINGS, WIRE_PHRASINGS, MARKET_PHRASINGS].flatMap((table) =>
+  Object.entries(table),
+))
   test(`tells ${type} from its phrasings`, () => {
     const lines = text
       .split('\n')

@@ -184,6 +184,7 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
     match: [
       '@invest ~8 in',
       '@invest ~3 $',
+      '@invest|pay ~3 $ ~4 for ~5 #stake|holding|shareholding in',
       '@pour|plough|plow|sink|inject|pump|put ~4 $ ~2 into',
       '@spend ~3 $ ~6 on|to|building|expanding|over|this|next|in',
       '@announce|unveil|reveal|plan ~3 $ ~2 #expansion|investment',

@@ -30,7 +30,7 @@ export const FAILURE_TRIGGERS: readonly Trigger[] = [
     roles: { subject: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', for: 'SUBJECT', at: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['MONEY'],
-    unless: 'avoid|avert|lawyer|law|code|brink|cardiac|fears|russia|country|market|talks|roof|bridge|building',
+    unless: 'avoid|avert|lawyer|law|code|brink|verge|cardiac|fears|russia|country|market|talks|roof|bridge|building',
     confidence: 0.72,
   },
   {
@@ -42,12 +42,27 @@ export const FAILURE_TRIGGERS: readonly Trigger[] = [
     confidence: 0.72,
   },
   {
+    type: 'BANKRUPTCY',
+    match: [
+      '#debt|liability of|totaling|totalling|worth ~2 $',
+      '@owe #creditor|bank|lender|supplier ~3 $',
+      '@owe ~2 $ to ~2 #creditor|bank|lender|supplier',
+    ],
+    roles: { subject: 'SUBJECT', speaker: 'SUBJECT', own: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY'],
+    requiresFigure: true,
+    near: 'filing|bankruptcy|chapter|administrators|administration|insolvency|insolvent|liquidator|liquidators|petition',
+    focus: true,
+    confidence: 0.75,
+  },
+  {
     // A sum beside the bare noun is seldom what is owed.
     type: 'BANKRUPTCY',
     match: ['#bankruptcy', 'chapter 11|7', 'chapter-11'],
     roles: { subject: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', for: 'SUBJECT', at: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
     requires: ['SUBJECT'],
-    unless: 'avoid|avert|lawyer|law|code|brink|fears|court|judge|talks',
+    unless: 'avoid|avert|lawyer|law|code|brink|verge|fears|court|judge|talks',
     confidence: 0.7,
   },
   {

@@ -14,6 +14,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     onlyDone: true,
     match: [
       `#SHARES ~4 @${verbs}`,
+      `#SHARES of ~8 @${verbs}`,
       `#SHARES ~3 @be|trade|close|end|finish|open ~3 ${adverbs}`,
       `#SHARES ~3 @trade|close|end|finish|open ~10 ${adverbs} ~1 %`,
       `stock price ~3 @${verbs}`,

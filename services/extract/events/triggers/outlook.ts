@@ -60,6 +60,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
       `@expect|aim|hope|forecast ~2 to ~2 profitable|profit|profitability|break-even|breakeven`,
       `@expect|aim|hope to break even`,
       'on track|course to|for ~4 #meet|hit|achieve|deliver|reach|target|goal|guidance|forecast',
+      `${MEASURES} ~6 will|would ~1 come|be|total|reach|hit ~4 N`,
       `@be ~1 confident ~4 #target|forecast|guidance|year`,
       `@set|give|unveil|announce|outline ~5 ${MEASURES}|growth|cost|savings|medium-term|long-term|financial #target|goal`,
       `@expect|forecast|estimate that? ~6 to cost|reduce|lower|boost|lift|save|add|bring ~5 $`,

@@ -15,7 +15,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
   {
     type: 'EARNINGS',
     match: [
-      `@report|post|record|announce|register ~7 ${MEASURES}`,
+      `@report|post|record|announce|register !, ~7 ${MEASURES}`,
       '@report|post|release|announce|publish ~4 #result',
       '@earn $',
       '@earn ~2 cents',
@@ -24,6 +24,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       '@swing|return|slump|slip|sink|fall|plunge|move|tumble to|into ~4 profit|profits|loss|losses|profitability|red|black',
       `@rake|bring|take|pull in ~2 $`,
       '@have $ in|of ~2 revenue|revenues|sales|profit|profits|turnover',
+      '@return ~3 profit|loss|income of ~1 $',
       '@rack|chalk|notch up ~4 #loss|profit|sale|revenue',
       '@book|receive|log ~3 #order|booking worth|of|totaling|totalling ~2 $',
       '@deliver|produce|unveil|post|announce ~5 #result|number|figure|performance|update ~8 quarter|year|half',
@@ -92,8 +93,8 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY', 'PERCENT'],
     requiresFigure: true,
-    unless: 'forecast|expects|guidance|could|will|sees|target|expect|estimate',
-    unlessBefore: 'sell|sells|sold|buy|buys|bought|acquire|acquires|acquired',
+    unless: 'forecast|expects|guidance|could|will|would|sees|target|expect|estimate',
+    unlessBefore: 'sell|sells|sold|buy|buys|bought|acquire|acquires|acquired|analysts|outlook|projection|consensus',
     focus: true,
     confidence: 0.65,
   },
@@ -167,11 +168,11 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
               `${MEASURES} ~3 @be ~2 up|higher`,
               `${MEASURES} ~6 up|rising|climbing|jumping ~2 %`,
               `@see|report|post|enjoy ~3 ${MEASURES} @GROW`,
-              `@grow|increase|raise|boost|improve ~5 ${MEASURES} ~4 N`,
+              `@grow|increase|raise|boost|improve ~5 ${MEASURES} !outlook|forecast|guidance|projection|projections|target|estimate ~4 N`,
               `#rise|increase|jump|gain|growth|surge|improvement|leap in ~4 ${MEASURES}`,
               `${MEASURES} ~1 #growth|rise|increase|jump|gain`,
               `rising|growing|surging|higher|increased|record ${MEASURES}`,
-              `@lift|increase|boost|grow|double|triple ~4 ${MEASURES}`,
+              `@lift|increase|boost|grow|double|triple ~4 ${MEASURES} !outlook|forecast|guidance|projection|projections|target|estimate`,
             ]
           : [
               `${MEASURES} ~7 @FALL`,

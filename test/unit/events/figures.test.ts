@@ -1,0 +1,36 @@
+/** Which of several figures measures an event, and which way it went: one line a case, "TYPE DIRECTION VALUE UNIT | text" ("." and "-" for none). */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractEvents } from '../../../services/extract/events/extract.js';
+import { readMarked } from './marked.js';
+
+const CASES = `
+  GUIDANCE UP 65000000 USD | [Corla] said [it=Corla] expects sales of $65 million, up 49 percent from a year earlier.
+  GUIDANCE . 2030000000 USD | [Corla] expects full-year operating income of $2.03 billion, or a 20% margin.
+  GUIDANCE . 16 PERCENT | For the third quarter, [Corla] expects gross profit to grow 16% from a year ago to $2.6 billion.
+  GUIDANCE UP 6000000 USD | [Corla] raised [its=Corla] profit forecast by 5% to $6 million.
+  GUIDANCE . 9960000000 USD | [Corla] said gross profit for the year would come in at $9.96 billion.
+  STOCK_PRICE_MOVEMENT UP 16.5 PERCENT | [Corla] shares jumped on Tuesday, rising as much as 26.5%. By noon [Corla] shares were up 16.5%.
+  STOCK_PRICE_MOVEMENT UP 20 PERCENT | Shares of [the company=Corla] based in Austin jumped $1.34, or 20 percent, to close at $7.96. [Corla] makes chips.
+  INVESTMENT . 85000000 USD | [Corla] will invest $85 million for a 12 per cent stake in [Ludwell].
+  FACILITY . 40 STORE | [Corla] will open 40 stores this year, creating 1,500 jobs, as part of a £650m investment.
+  LAYOFFS . 200 JOB | [Corla] will cut 200 of its 740 jobs in Leeds.
+  LAYOFFS . 20 PERCENT | [Corla] is to lay off a fifth of its 9,000 workers.
+  BANKRUPTCY . 1900000000 USD | [Corla] filed for bankruptcy on Monday. In its filing [Corla] listed assets of $2.2bn and debts of $1.9bn.
+  TRADE_RESTRICTION UP - - | The Commerce Department imposed new tariffs on imported steel.
+  TRADE_RESTRICTION UP - - | The White House is considering raising taxes on cars and batteries coming to America from China.
+  LAWSUIT . 1500000000 USD | A federal judge set aside a jury's $1.5 billion verdict against [Corla].
+  EARNINGS UP 19000000000 SEK | For the whole of 2023, [Corla] returned a net profit of 19bn Swedish kronor, compared with a loss of 10.8bn kronor.
+`;
+
+for (const line of CASES.split('\n').filter((each) => each.trim()))
+  test(line.trim(), () => {
+    const [head = '', text = ''] = line.trim().split(' | ');
+    const [type, direction, value, unit] = head.split(' ');
+    const { document, names } = readMarked(text);
+    const told = extractEvents(document, names).filter((event) => event.type === type);
+    assert.deepEqual(
+      told.map((event) => [event.direction ?? '.', event.quantity?.value ?? '-', event.quantity?.unit ?? '-']),
+      [[direction, value, unit]],
+    );
+  });

@@ -1,0 +1,24 @@
+/** Prices, results, courts and authorities as readers of unread pages found them missing; read as `phrasings.ts`. */
+export const MARKET_PHRASINGS: Readonly<Record<string, string>> = {
+  STOCK_PRICE_MOVEMENT: `
+    Shares of cloud software company [Corla] (NYSE: CRL) skyrocketed on Thursday.`,
+  EARNINGS: `
+    ~ On average, analysts expected [Corla] to report revenue of $302 million.
+    ~ [Its=Corla] earlier outlook was for sales of $58 million to $62 million.
+    ~ In [its=Corla] prior earnings report, [Corla] said gross profit would come in at $9.96 billion.`,
+  GUIDANCE: `
+    [Corla] raised its full-year revenue projections to $655 million.`,
+  BANKRUPTCY: `
+    ~ [Corla] is on the verge of a bankruptcy filing.`,
+  LAWSUIT: `
+    A federal appeals court affirmed a $300 million award against [Corla].
+    A jury verdict of almost $390 million against [Corla] has been overturned by a federal judge.
+    A judge threw out the jury's award against [Corla].`,
+  REGULATORY_ACTION: `
+    [Corla], [Ludwell] and [Tresco] agreed to pay a total of $3.3 billion to regulators to resolve an investigation.
+    [Corla] agreed to pay $40 million to resolve an investigation by the Securities and Exchange Commission.
+    [Corla] resolved a Justice Department probe into its trading desk.
+    [Corla] has been offered a penalty of $1 billion by regulators.
+    The Consumer Financial Protection Bureau was preparing a fine of up to $1 billion for [Corla].
+    The Competition and Markets Authority found that [Corla] had abused its dominant position.`,
+};
