@@ -170,7 +170,11 @@ const PLANNING = new Set(
   ['announce', 'agree', 'plan', 'propose', 'offer', 'threaten'].flatMap((verb) => verbForms(verb).map(([form]) => form)),
 );
 
-const HABITUAL = new Set('usually often always typically sometimes regularly normally generally routinely'.split(' '));
+const HABITUAL = new Set(
+  'usually often always typically sometimes regularly normally generally routinely constantly continually periodically frequently'.split(
+    ' ',
+  ),
+);
 
 const governedByBe = (words: readonly string[]): boolean => words.some((word) => BE.has(word) || HAVE.has(word));
 

@@ -212,7 +212,8 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     const stand =
       (mayStandIn(trigger, cast) || isOfTheFirm(units, match, cast)) &&
       !isOfTheMarket(units, trigger, quantities) &&
-      !isDoneByOthers(units, match, group)
+      !isDoneByOthers(units, match, group) &&
+      !isToldToReader(units, match, group)
         ? standIn(units, match, focus, cast)
         : null;
     if (!stand) return null;
@@ -290,6 +291,15 @@ function isDoneByOthers(units: readonly Unit[], { trigger, end }: Match, { form,
   if (doer.entity?.kind === 'PERSON' || OTHERS.has(doer.lower) || (doer.word && DOERS.test(doer.lower))) return true;
   return doer.word && PLURAL.test(doer.lower) && !PREPOSITIONS.has(doer.lower) && opensObject(units[end]);
 }
+
+/** "If you want more, |open| an account", "|Launch| the app": what a reader may do is nothing that the company did. */
+const isToldToReader = (units: readonly Unit[], { verb, start }: Match, { form, words, start: from }: VerbGroup): boolean =>
+  (verb !== null && form === 'base' && words.length === 0 && !WE.has(units[from - 1]?.lower ?? '')) ||
+  units.slice(Math.max(0, start - REACH_OF_YOU), start + REACH_OF_YOU).some(({ lower, quoted }) => !quoted && YOU.has(lower));
+
+const REACH_OF_YOU = 12;
+const YOU = new Set(['you', 'your', "you're", "you'll", 'you’re', 'you’ll', 'yourself']);
+const WE = new Set(['we', 'they', 'and']);
 
 const PLURAL = /^\p{L}{3,}[^su]s$/u;
 const MADE = new Set<string>(['PRODUCT_LAUNCH', 'PRODUCT_RECALL', 'FACILITY']);
