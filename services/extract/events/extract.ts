@@ -193,6 +193,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
   if (!contextFits(units, match)) return null;
   const group = readVerbGroup(units, match);
   if (!isVerbal(units, match)) return null;
+  if (isHabit(units, match, group) && /[.!?]$/.test(text.slice(sentence.start, sentence.end).replace(CLOSING, ''))) return null;
   const said = readStatus(units, match, group);
   if (!said) return null;
   const status = settleStatus(said, units, match, context.date);
@@ -292,6 +293,16 @@ function isDoneByOthers(units: readonly Unit[], { trigger, end }: Match, { form,
   return doer.word && PLURAL.test(doer.lower) && !PREPOSITIONS.has(doer.lower) && opensObject(units[end]);
 }
 
+/** "Acme |offers| three plans.": outside a headline, a present without a time or anything new is what a company does every day. */
+const isHabit = (units: readonly Unit[], { trigger, verb }: Match, { form }: VerbGroup): boolean =>
+  HABITS.has(trigger.type) && verb !== null && form === 'third' && !units.some(({ date, lower }) => date !== null || FRESH.has(lower));
+
+const HABITS = new Set<string>(['PRODUCT_LAUNCH', 'FACILITY', 'PARTNERSHIP', 'LAYOFFS']);
+const FRESH = new Set(
+  'new newest now first latest today tomorrow tonight beta soon next later year month week spring summer autumn fall winter'.split(' '),
+);
+const CLOSING = /["'”’)\]]+$/;
+
 /** "If you want more, |open| an account", "|Launch| the app": what a reader may do is nothing that the company did. */
 const isToldToReader = (units: readonly Unit[], { verb, start }: Match, { form, words, start: from }: VerbGroup): boolean =>
   (verb !== null && form === 'base' && words.length === 0 && !WE.has(units[from - 1]?.lower ?? '')) ||
@@ -299,7 +310,7 @@ const isToldToReader = (units: readonly Unit[], { verb, start }: Match, { form, 
 
 const REACH_OF_YOU = 12;
 const YOU = new Set(['you', 'your', "you're", "you'll", 'you’re', 'you’ll', 'yourself']);
-const WE = new Set(['we', 'they', 'and']);
+const WE = new Set(['we', 'they']);
 
 const PLURAL = /^\p{L}{3,}[^su]s$/u;
 const MADE = new Set<string>(['PRODUCT_LAUNCH', 'PRODUCT_RECALL', 'FACILITY']);

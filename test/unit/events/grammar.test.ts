@@ -59,6 +59,15 @@ for (const [title, marked, ...expected] of [
     '[Gartner] expects global sales of phones to reach $400 billion this year.',
   ],
   [
+    'a present without a time or anything new is what a company does every day',
+    '[Acme] is here. [Acme] is there. [Acme] introduces readers to each other. [Acme] launches its new van.',
+    'PRODUCT_LAUNCH | COMPLETED | Acme SUBJECT',
+  ],
+  [
+    'what a reader is told to do is nothing that the company did',
+    '[Acme] is here. [Acme] is there. [Acme] is listed. Open a branch of the menu and launch the editor.',
+  ],
+  [
     'who acted before acts on, not whom it acted on',
     '[Acme] counts [Widget Works] among its customers and generated revenue of $21 million in 2025.',
     'EARNINGS | COMPLETED | 21000000 USD | Acme SUBJECT',
