@@ -60,7 +60,8 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
     ['share', 'diluted', 'unit', 'barrel', ','].includes(units[at + 2]?.lower ?? ',');
   const origin = previous === 'from' && (next === 'to' || direction !== undefined || /^(?:up|down)$/.test(units[at - 2]?.lower ?? ''));
   // "raised |by 5% to $6 million"
-  const change = previous === 'by' && BY_PLACE.has(type) && next === 'to' && units[at + 2]?.quantity !== null;
+  const reached = next === 'to' ? units[at + 2]?.quantity : undefined;
+  const change = previous === 'by' && reached && (BY_PLACE.has(type) || reached.unit === units[at]?.quantity?.unit);
   return (
     perShare ||
     origin ||

@@ -14,17 +14,27 @@ export function marketsIn(tokens: readonly Token[]): MarketName[] {
   const found: MarketName[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const hit = (NAMES_BY_FIRST_WORD.get(fold(tokens[i]?.lower ?? '')) ?? []).find(
-      ({ words }) =>
-        words.every((word, j) => fold(tokens[i + j]?.lower ?? '') === word) &&
-        (words[0] !== 'oil' || words.length > 1 || isMoving(tokens[i + 1])),
+      ({ words }) => endOfName(tokens, i, words) > 0 && (words[0] !== 'oil' || words.length > 1 || isMoving(tokens[i + 1])),
     );
     const first = tokens[i];
-    const last = tokens[i + (hit?.words.length ?? 0) - 1];
+    const end = hit ? endOfName(tokens, i, hit.words) : 0;
+    const last = tokens[end - 1];
     if (!hit || !first || !last) continue;
     found.push({ kind: hit.kind, name: hit.name, start: first.start, end: last.end });
-    i += hit.words.length - 1;
+    i = end - 1;
   }
   return found;
+}
+
+/** Behind the last token of a name that starts here, 0 when it does not; the possessive within "Standard & Poor's 500" is a token of its own. */
+function endOfName(tokens: readonly Token[], from: number, words: readonly string[]): number {
+  let at = from;
+  for (const word of words) {
+    if (at > from && /^['’]s$/.test(tokens[at]?.lower ?? '')) at++;
+    if (fold(tokens[at]?.lower ?? '') !== word) return 0;
+    at++;
+  }
+  return at;
 }
 
 /** "Oil |fell": before a noun it is a trade ("oil company"). */
@@ -44,6 +54,10 @@ const INDEXES = [
   'S & P 500',
   'S&P 400',
   'S&P',
+  'S&P500',
+  "Standard & Poor's 500",
+  'DJIA',
+  'the DJIA',
   'Dow Jones Industrial Average',
   'Dow Jones industrials',
   'Dow industrials',
@@ -134,6 +148,8 @@ const COMMODITIES = [
   'crude prices',
   'crude',
   'crude futures',
+  'crude-oil futures',
+  'crude-oil prices',
   'oil prices',
   'oil',
   'oil futures',

@@ -42,7 +42,7 @@ const WORDS_OF_BUSINESS =
 function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Unit[] {
   const chunks = withoutOverlap([
     ...marketsIn(sentence.tokens)
-      .filter((market) => !isPartOfName(market, mentions))
+      .filter((market) => !isPartOfName(text, market, mentions))
       .map((market) => ({ start: market.start, end: market.end, market })),
     ...mentions,
     ...authoritiesIn(sentence.tokens).map(({ start, end, name }) => ({ start, end, entity: unlisted(name), form: 'NAME' as const })),
@@ -105,9 +105,9 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
   return joinFixed(withoutListings(units));
 }
 
-/** "S&P" in "S&P Global", "Nikkei" in "Nikkei Asia". */
-const isPartOfName = (market: Span, mentions: readonly Chunk[]): boolean =>
-  mentions.some(({ start, end }) => start <= market.start && end > market.end + 1);
+/** "S&P" in "S&P Global", "Nikkei" in "Nikkei Asia", but not what an index is called in full: "Nasdaq Composite Index". */
+const isPartOfName = (text: string, market: Span, mentions: readonly Chunk[]): boolean =>
+  mentions.some(({ start, end }) => start <= market.start && end > market.end + 1 && !/^ index$/i.test(text.slice(market.end, end)));
 
 /** Takes out "(NYSE: ACM)" and "(FTC)": what is in brackets behind a name says nothing of events. */
 function withoutListings(units: Unit[]): Unit[] {

@@ -145,6 +145,7 @@ function readUnit(words: readonly Word[], at: number, amount: Amount): { code: s
   if (lower === 'bps' || lower === 'bp') return { code: 'BASIS_POINT', next: at + 1 };
   const glued = words[at - 1]?.end === first.start;
   const parts = HUNDREDTHS.get(lower);
+  if (lower === 'cent' && !glued && amount.value !== '1' && !isNoun(words[at + 1])) return { code: 'EUR', places: -2, next: at + 1 };
   if (parts && (!parts.glued || (glued && !SCREENS.has(amount.value)))) return { code: parts.unit, places: -2, next: at + 1 };
   if (lower === 'euro' && /^cents?$/.test(second)) return { code: 'EUR', places: -2, next: at + 2 };
   const isName = (word: string): boolean => NAMES.has(word) || SHARED_NAMES.has(word);
@@ -155,6 +156,10 @@ function readUnit(words: readonly Word[], at: number, amount: Amount): { code: s
   const money = NAMES.get(lower);
   return money && !isOtherSense(words, at, amount) ? { code: money, next: at + 1 } : null;
 }
+
+/** "a 5 cent |dividend": of a dollar. Euro cents keep their singular where they stand alone: "5 cent a share". */
+const isNoun = (word: Word | undefined): boolean => word !== undefined && /^\p{L}{3,}$/u.test(word.text) && !BEHIND_CENT.has(word.lower);
+const BEHIND_CENT: ReadonlySet<string> = new Set('per each from compared higher lower and for last this or versus plus'.split(' '));
 
 /** "47 won seats", "a 12-pound turkey", "500 pounds of flour": words that are money only behind a sum. */
 function isOtherSense(words: readonly Word[], at: number, { places, value }: Amount): boolean {

@@ -21,6 +21,22 @@ const CASES = `
   TRADE_RESTRICTION UP - - | The White House is considering raising taxes on cars and batteries coming to America from China.
   LAWSUIT . 1500000000 USD | A federal judge set aside a jury's $1.5 billion verdict against [Corla].
   EARNINGS UP 19000000000 SEK | For the whole of 2023, [Corla] returned a net profit of 19bn Swedish kronor, compared with a loss of 10.8bn kronor.
+  INDEX_MOVEMENT DOWN 0.1 PERCENT | The Standard & Poor's 500 Index fell 2.11 points, or less than 0.1%, to close at 6,929.94.
+  INDEX_MOVEMENT UP 0.24 PERCENT | The S&P 500 closed at 2,955.45 for a gain of 6.94 points or 0.24%.
+  INDEX_MOVEMENT UP 0.1 PERCENT | The Nasdaq Composite, meanwhile, added 9.42 points, or 0.1%.
+  INDEX_MOVEMENT UP 0.96 PERCENT | The DJIA traded up 0.96% for the day.
+  COMMODITY_MOVEMENT DOWN 4 PERCENT | Crude-oil futures tumbled 4% following the reports.
+  COMMODITY_MOVEMENT DOWN 0.3 PERCENT | WTI crude oil for September delivery settled at $41.80 a barrel, down 0.3% for the day.
+  COMMODITY_MOVEMENT UP 17.27 USD | Gold rose $17.27 to $1,516.37, silver was unchanged at $17.98.
+  STOCK_PRICE_MOVEMENT DOWN 2 PERCENT | Reaction was lukewarm, with [Corla] shares down more than 2% to €17.66.
+  STOCK_PRICE_MOVEMENT UP - - | [Corla] surged, a day after it said that quarterly profit soared 153%.
+  EARNINGS UP 3500000 EUR | Operating profit at [Corla] increased by €2 million to €3.5 million.
+  EARNINGS . 65400000 EUR | [Corla] took an exceptional charge of €65.4m.
+  DIVIDEND UP 10 PERCENT | [Corla] will pay out an increased dividend of 10%.
+  DIVIDEND . 0.1564 EUR | [Corla] will pay an interim dividend of 15.64 cent per share.
+  DIVIDEND . 0.05 USD | [Corla] will pay a 5 cent dividend.
+  DIVIDEND DOWN - - | [Corla] will discontinue the payment of dividends for the foreseeable future.
+  REGULATORY_ACTION . 3000000 USD | [Corla] was ordered to pay a fine of $3 million.
 `;
 
 for (const line of CASES.split('\n').filter((each) => each.trim()))

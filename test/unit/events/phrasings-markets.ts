@@ -14,7 +14,14 @@ export const MARKET_PHRASINGS: Readonly<Record<string, string>> = {
     A federal appeals court affirmed a $300 million award against [Corla].
     A jury verdict of almost $390 million against [Corla] has been overturned by a federal judge.
     A judge threw out the jury's award against [Corla].`,
+  PRODUCT_RECALL: `
+    ~ Sales from discontinued operations at [Corla] rose.`,
+  TRADE_RESTRICTION: `
+    The government imposed a ban on the import of goods from 29 more Chinese companies.
+    The United States tightened controls on semiconductors.
+    The US is weighing a ban on firms selling advanced equipment to Chinese chip makers.`,
   REGULATORY_ACTION: `
+    The Australian Competition and Consumer Commission initiated proceedings against [Corla].
     [Corla], [Ludwell] and [Tresco] agreed to pay a total of $3.3 billion to regulators to resolve an investigation.
     [Corla] agreed to pay $40 million to resolve an investigation by the Securities and Exchange Commission.
     [Corla] resolved a Justice Department probe into its trading desk.

@@ -410,7 +410,7 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
       '@reduce|repay|cut|pay|lower|slash|retire ~4 debt|debts|borrowings|loan|loans|notes|bonds',
       'term loan|loans',
       'revolving credit',
-      'net debt of|at|to|stood|fell|rose ~3 $',
+      'net debt of|to|stood|fell|rose ~3 $',
     ],
     roles: { subject: 'SUBJECT', own: 'SUBJECT', by: 'SUBJECT', to: 'SUBJECT', from: 'INVESTOR', inside: 'SUBJECT' },
     requires: ['SUBJECT'],

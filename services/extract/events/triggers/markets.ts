@@ -140,6 +140,20 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     type: 'STOCK_PRICE_MOVEMENT',
     onlyDone: true,
     match: [
+      `@${direction === 'UP' ? 'surge|soar|jump|rally|skyrocket|climb' : 'tumble|plunge|slump|plummet|sink|slide|tank'} .|,|after|on|as|while|following`,
+    ],
+    roles: { subject: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    bareSubject: true,
+    direction,
+    near: 'shares|stock|stocks|trading|session|investors|premarket|pre-market|bell|index|dow|nasdaq|profit|earnings|results|forecast|guidance',
+    unless: NOT_PRICES,
+    confidence: 0.6,
+  },
+  {
+    type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
+    match: [
       `the|its|company's stock|shares|scrip ~4 @${verbs}`,
       `the|its|company's stock|shares|scrip ~3 @be|trade|close|end|finish|open ~3 ${adverbs} ~1 %`,
       `the|its|company's stock price ~3 @${verbs}`,
@@ -168,7 +182,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
             '@send|push|lift|drive|boost|bid|mark CO ~2 up|higher|soaring|surging|jumping|rallying ~2 %',
             '#SHARES ~2 @hit|reach|touch|set ~5 #high',
             '@hit|reach|touch|trade ~4 #high ~6 #SHARES',
-            '#SHARES up %',
+            '#SHARES up ~2 %',
             '#SHARES ~3 higher',
           ]
         : [
@@ -177,7 +191,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
             '@send|push|drag|drive|mark|leave|knock CO ~2 down|lower|tumbling|plunging|sliding|falling|sinking|crashing|dropping|slumping|tanking|reeling ~2 %',
             '@knock|wipe|take % off',
             '#SHARES ~2 @hit|reach|touch ~5 #low',
-            '#SHARES down %',
+            '#SHARES down ~2 %',
             '#SHARES ~3 lower',
           ],
     roles: { own: 'SUBJECT', subject: 'SUBJECT', inside: 'SUBJECT', of: 'SUBJECT', in: 'SUBJECT' },
@@ -239,9 +253,10 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `INDEX ~3 @close|end|finish|be|open|settle % ${adverbs}`,
       `INDEX futures|index? ~1 @be|point|edge|inch|tick|creep ~1 ${adverbs}`,
       `INDEX futures|index? ${adverbs} N`,
+      `INDEX ~4 @close|end|finish|settle ~5 with|for a|an ${direction === 'UP' ? '#gain|rise|advance' : '#loss|fall|drop|decline'} of ~1 N`,
       ...(direction === 'UP'
         ? [
-            'INDEX ~1 @add N',
+            'INDEX ~3 @add N',
             'INDEX ~1 @put on N',
             'INDEX ~2 @hit|reach|touch|notch|set|post|close|end ~4 high|record',
             'N #gain|rise|jump|rally|surge in|for|on ~1 INDEX',
@@ -255,7 +270,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     roles: {},
     figures: ['PERCENT', 'COUNT'],
     direction,
-    unless: 'little|unchanged|flat|companies|component|outperformed',
+    unless: 'little|flat|companies|component|outperformed',
     confidence: 0.85,
   },
   {
@@ -263,12 +278,13 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     onlyDone: true,
     match: [
       `COMMODITY ~4 @${verbs}`,
-      `COMMODITY ~3 @be|trade|close|settle|end ~3 ${adverbs}`,
+      `COMMODITY ~4 @be|trade|close|settle|end ~3 ${adverbs}`,
+      `COMMODITY ~4 @trade|close|settle|end|finish ~2 $ ~4 , ${adverbs} ~1 N`,
       `COMMODITY ~3 @close|settle|be|end % ${adverbs}`,
       `COMMODITY ~1 ${adverbs} %`,
       ...(direction === 'UP'
         ? [
-            'COMMODITY ~1 @add N',
+            'COMMODITY ~3 @add N',
             'COMMODITY ~2 @hit|reach|touch ~4 high|record',
             'N #gain|rise|jump|rally|surge|increase in|for ~1 COMMODITY',
             'COMMODITY ~2 @climb|rise|trade|move|push|break|jump|surge|be above|past|over $',
@@ -283,7 +299,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     figures: ['PERCENT', 'MONEY'],
     requiresFigure: true,
     direction,
-    unless: 'little|unchanged|medal|medals|olympic|demand|imports|production|stocks|inventories|unit',
+    unless: 'little|medal|medals|olympic|demand|imports|production|stocks|inventories|unit',
     confidence: 0.8,
   },
 ];

@@ -92,6 +92,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
     type: 'DIVIDEND',
     match: [
       '@receive|get ~3 dividend of',
+      '@pay out ~4 #dividend',
       '@pay|declare|announce|propose|recommend|issue|approve|raise|increase|lift|boost|hike|cut|slash|reinstate|resume|maintain|return|double|halve|initiate|freeze|reduce|trim|restore|introduce|start|up ~6 #dividend|payout',
       '% #increase|rise|cut|reduction|hike in ~3 #dividend|payout',
       '@keep|leave|hold|maintain ~2 dividend',
@@ -118,7 +119,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
       'not pay|declare|propose|recommend ~4 dividend|payout',
       'no interim|final|dividend ~2 dividend|paid|declared|payout',
       'no dividend ~1 this|for|will|would|be',
-      '@suspend|scrap|skip|omit|axe|cancel|pass ~4 #dividend|payout',
+      '@suspend|scrap|skip|omit|axe|cancel|pass|discontinue|halt|pause ~5 #dividend|payout',
       '#dividend ~1 @be ~1 suspended|scrapped|skipped|axed|cancelled|canceled|omitted',
     ],
     roles: { speaker: 'SUBJECT', subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', object: 'SUBJECT', in: 'SUBJECT' },

@@ -180,7 +180,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       'safety|product|voluntary recall|recalls',
       '@issue ~4 recall',
       '@announce|expand|order|face ~3 recall',
-      '@discontinue',
+      '@discontinue !operations|operation|business|businesses|activities|unit|units|payment|dividend',
       '@end ~3 support|production|publication|sales|edition|editions',
       '@withdraw|pull ~2 batch|batches of',
       '@stop|halt|cease|end|scrap|pause|suspend|drop ~3 production|selling|sales|making|publication|manufacturing',

@@ -28,7 +28,6 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       '@rack|chalk|notch up ~4 #loss|profit|sale|revenue',
       '@book|receive|log ~3 #order|booking worth|of|totaling|totalling ~2 $',
       '@deliver|produce|unveil|post|announce ~5 #result|number|figure|performance|update ~8 quarter|year|half',
-      '@post|report|record|deliver|achieve ~6 #growth|increase|decline|drop|fall|rise|slowdown',
     ],
     roles: { speaker: 'SUBJECT', subject: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
     requires: ['SUBJECT'],
@@ -40,7 +39,19 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'EARNINGS',
+    match: '@post|report|record|deliver|achieve ~6 #growth|increase|decline|drop|fall|rise|slowdown',
+    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY', 'PERCENT'],
+    close: `${MEASURES}|quarter|quarterly|results`,
+    unless: 'stocks|stock|forecast|expects|guidance|plans|will|advance|crude|index',
+    focus: true,
+    confidence: 0.8,
+  },
+  {
+    type: 'EARNINGS',
     match: [
+      '@book|take|record|recognise|recognize|incur ~4 #charge|writedown|write-down|impairment|write-off|provision|hit of ~2 $',
       '@book|take|record|report|recognise|recognize|incur ~5 $ ~3 charge|charges|writedown|write-down|writedowns|write-downs|impairment|write-off|provision|provisions|hit',
       '@write down|off ~6 $',
     ],
