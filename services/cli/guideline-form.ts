@@ -1,15 +1,17 @@
 /** An Extraction in the plain form in which people annotate pages: names in place of indexes, passages in place of offsets. */
-import { ClaimKind, ClaimModality } from '../../schema/enums.js';
-import type { Article, ExtractedClaim, ExtractedEvent, Extraction, Quantity } from '../extract/types.js';
+import { AgentKind, ClaimKind, ClaimModality } from '../../schema/enums.js';
+import { stripLegalForm } from '../extract/companies/kinds.js';
+import type { Article, ExtractedClaim, ExtractedCompany, ExtractedEvent, Extraction, Quantity, Span } from '../extract/types.js';
 
 export type GuidelineForm = ReturnType<typeof guidelineForm>;
 
 export function guidelineForm({ article, companies, claims, events }: Extraction) {
-  const nameOf = (index: number) => companies[index]!.name;
   const passage = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
+  const called = companies.map((company) => nameOnPage(company, passage));
+  const nameOf = (index: number) => called[index]!;
 
   const claim = ({ claimant, kind, cue, about, evidence, quote, modality, quantity }: ExtractedClaim) => ({
-    claimant: claimant.name,
+    claimant: claimant.kind === AgentKind.COMPANY && claimant.company !== null ? nameOf(claimant.company) : claimant.name,
     affiliation: claimant.affiliation,
     kind: KIND[kind],
     cue,
@@ -29,10 +31,18 @@ export function guidelineForm({ article, companies, claims, events }: Extraction
   });
   return {
     article: articleForm(article),
-    companies: companies.map(({ name, mentions }) => ({ name, mentions: [...new Set(mentions.map(passage))] })),
+    companies: companies.map(({ mentions }, index) => ({ name: nameOf(index), mentions: [...new Set(mentions.map(passage))] })),
     claims: claims.map(claim),
     events: events.map(event),
   };
+}
+
+/** People write a company as its page does: "Canadian Imperial Bank of Commerce" where that is what stands there for CIBC. */
+function nameOnPage({ name, mentions }: ExtractedCompany, passage: (span: Span) => string): string {
+  const forms = mentions.map((mention) => stripLegalForm(passage(mention)));
+  return forms.length === 0 || forms.includes(name)
+    ? name
+    : forms.reduce((fullest, form) => (form.length > fullest.length ? form : fullest));
 }
 
 const KIND = { [ClaimKind.DIRECT]: 'direct', [ClaimKind.INDIRECT]: 'indirect', [ClaimKind.MIXED]: 'mixed' } as const;

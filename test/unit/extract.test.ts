@@ -1,6 +1,7 @@
 /** A bug in one reader costs what that reader would have found, never the page. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { guidelineForm } from '../../services/cli/guideline-form.js';
 import { readArticle } from '../../services/extract/article/read.js';
 import { extractClaims } from '../../services/extract/claims/extract.js';
 import { recogniseNames } from '../../services/extract/companies/recognise.js';
@@ -37,4 +38,18 @@ test('a date that opens what stands before a verb is no reason to fail', () => {
   const said = 'That said, a report suggests that the trade grew to $9.49 billion in 2020 before settling at $8.62 billion in 2023.';
   const page = `<html lang="en"><body><article><h1>Trade</h1><p>${said}</p><p>${'The harbour was quiet and the ships waited for the tide. '.repeat(6)}</p></article></body></html>`;
   assert.deepEqual(extract(page, URL).faults, []);
+});
+
+test('beside annotated pages a company is called as its page calls it', () => {
+  const said = 'Canadian Imperial Bank of Commerce said on Monday that profit rose 4% to $1 billion.';
+  const page = `<html lang="en"><body><article><h1>Results</h1><p>${said}</p><p>${'The harbour was quiet and the ships waited for the tide. '.repeat(6)}</p></article></body></html>`;
+  const extraction = extract(page, URL);
+  assert.deepEqual(
+    extraction.companies.map(({ name }) => name),
+    ['CIBC'],
+  );
+  const form = guidelineForm(extraction);
+  const called = 'Canadian Imperial Bank of Commerce';
+  assert.deepEqual(form.companies, [{ name: called, mentions: [called] }]);
+  assert.deepEqual([form.claims[0]?.claimant, form.claims[0]?.about[0], form.events[0]?.companies[0]?.name], [called, called, called]);
 });
