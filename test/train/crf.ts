@@ -1,5 +1,5 @@
 /** Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by stochastic gradient with AdaGrad (Duchi et al. 2011). */
-import { LABELS } from '../../services/extract/companies/tagger.js';
+import { LABELS } from '../../services/extract/companies/model.js';
 import type { Sequence } from './pages.js';
 import { generator } from './random.js';
 

@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import { readModel } from '../../services/extract/companies/model.js';
 import { recogniseNames } from '../../services/extract/companies/recognise.js';
-import { readModel, tagNames } from '../../services/extract/companies/tagger.js';
+import { tagNames } from '../../services/extract/companies/tagger.js';
 import type { Document } from '../../services/extract/types.js';
 import { quantise, train } from './crf.js';
 import { type Page, readPages, readTokenised, sequencesOf } from './pages.js';
@@ -71,6 +72,6 @@ if (values['held-out']) {
   const file = fileURLToPath(new URL('../../services/extract/companies/weights.ts', import.meta.url));
   writeFileSync(
     file,
-    `/** Weights of the name tagger, made by \`npm run train\`; see docs/model-card.md. Layout: readModel in tagger.ts, Brotli, base64. */\nexport const WEIGHTS =\n  '${packed.toString('base64')}';\n`,
+    `/** Weights of the name tagger, made by \`npm run train\`; see docs/model-card.md. Layout: readModel in model.ts, Brotli, base64. */\nexport const WEIGHTS =\n  '${packed.toString('base64')}';\n`,
   );
 }

@@ -1,8 +1,8 @@
 /** Annotated pages as sequences of tokens, each with the labels that it may have. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeDocument } from '../../services/extract/companies/features.js';
-import { TAGGED_KINDS } from '../../services/extract/companies/tagger.js';
+import { describeDocument, type FeatureSink, wordFeatures } from '../../services/extract/companies/features.js';
+import { TAGGED_KINDS } from '../../services/extract/companies/model.js';
 import { readDocument } from '../../services/extract/language/read.js';
 import type { Document } from '../../services/extract/types.js';
 
@@ -62,7 +62,6 @@ export function asDocument(text: string): Document {
 export function sequencesOf({ document, spans }: Page): Sequence[] {
   const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const { zones, describe } = describeDocument(document);
-  const hashes: number[] = [];
   let first = 0;
   return zones.map((zone) => {
     const tokens = zone.sentence.tokens.slice(zone.from, zone.to);
@@ -81,7 +80,12 @@ export function sequencesOf({ document, spans }: Page): Sequence[] {
       else if (kinds.length === 0) allowed[t] = 1;
     }
     const features = tokens.map((_, t) => {
-      describe(zone, zone.from + t, hashes);
+      const hashes: number[] = [];
+      const sink: FeatureSink = {
+        add: (hash) => hashes.push(hash),
+        addWord: (word, role, detail) => hashes.push(...wordFeatures(word, role, detail)),
+      };
+      describe(zone, zone.from + t, sink);
       return Int32Array.from(hashes);
     });
     return { features, allowed };

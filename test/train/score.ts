@@ -1,5 +1,5 @@
 /** Strict scores (same boundaries, same kind) of found names against the annotation, and of the set of companies a page. */
-import { TAGGED_KINDS } from '../../services/extract/companies/tagger.js';
+import { TAGGED_KINDS } from '../../services/extract/companies/model.js';
 import type { Document, Span } from '../../services/extract/types.js';
 import type { Page } from './pages.js';
 

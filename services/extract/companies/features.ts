@@ -3,9 +3,9 @@
  * The same code serves training and tagging. Linear in the text: words are described once a document, lower-case stretches are skipped.
  */
 import type { Document, Sentence, Token } from '../types.js';
-import { clusterOf } from './clusters.js';
 import { longestMatch } from './gazetteer.js';
-import { CONNECTORS, LEGAL_SUFFIXES, WORD_CLASSES } from './vocabulary.js';
+import { EDGE, LOWER_SHAPE, type Word, wordOf } from './lexicon.js';
+import { CONNECTORS, LEGAL_SUFFIXES } from './vocabulary.js';
 
 /** A stretch of tokens that may hold names: capitalised words and what joins them. */
 export interface Zone {
@@ -55,18 +55,6 @@ const isNamelike = ({ text }: Token): boolean =>
   !/^(?:[a-z]+|[,.])$/.test(text) &&
   (/\p{Lu}/u.test(text) || /^\p{Ll}{2,}\d+\p{Ll}*$|^[\p{Ll}\d-]{3,}\.(?:com|net|org|ai|io|co|tv|app|dev)$/u.test(text));
 
-/** What is known of a word wherever it stands. */
-interface Word {
-  lower: number;
-  shape: number;
-  affixes: readonly number[];
-  /** Bits of WORD_CLASSES. */
-  classes: number;
-  cluster: number;
-  /** May stand in a run of capitalised words: begins with a letter or digit, and is not in lower case throughout. */
-  runs: boolean;
-}
-
 /** A sentence with zones. Its words stand `PAD` places on, so that every token has two neighbours on either side. */
 interface Scene {
   words: Word[];
@@ -104,10 +92,49 @@ const Use = {
   IN_PARENTHESES: 32768,
 } as const;
 
+/** How a word stands to the token described: FIRST and LAST are those of its run of capitalised words. */
+export const Role = { SELF: 0, BEFORE: 1, AFTER: 2, FIRST: 3, LAST: 4 } as const;
+export type Role = (typeof Role)[keyof typeof Role];
+
+/** Above any `detail` of a role: where in its run the token stands, or of SELF how its sentence is written and whether the word begins it. */
+export const DETAILS = 16;
+
+/** Takes the features of a token one by one, and those of one word in one role together. */
+export interface FeatureSink {
+  add(hash: number): void;
+  addWord(word: Word, role: Role, detail: number): void;
+}
+
+/** Hashes of what one word tells in one role, the same in every document. */
+export function wordFeatures({ lower, shape, affixes, classes, cluster }: Word, role: Role, detail: number): number[] {
+  const coarse = cluster >> 4;
+  switch (role) {
+    case Role.SELF: {
+      const own = [mix(1, 0, 0), mix(2, lower, 0), mix(9, shape, detail >> 1), mix(12, lower, shape), mix(13, detail & 1, shape)];
+      own.push(...affixes.map((affix) => mix(17, affix, 0)), ...bitFeatures(18, classes));
+      return [...own, mix(50, cluster, 0), mix(51, coarse, 0), mix(52, cluster >> 8, 0), mix(61, coarse, shape)];
+    }
+    case Role.BEFORE:
+      return [mix(3, lower, 0), ...bitFeatures(19, classes), mix(53, cluster, 0), mix(54, coarse, 0)];
+    case Role.AFTER:
+      return [mix(4, lower, 0), ...bitFeatures(20, classes), mix(55, cluster, 0), mix(56, coarse, 0)];
+    case Role.FIRST:
+      return [mix(35, lower, detail), mix(40, classes, detail), mix(62, coarse, detail)];
+    case Role.LAST:
+      return [mix(34, lower, detail), mix(38, classes, detail), mix(63, coarse, detail)];
+  }
+}
+
+function bitFeatures(template: number, bits: number): number[] {
+  const features: number[] = [];
+  for (let bit = 0, rest = bits; rest; bit++, rest >>= 1) if (rest & 1) features.push(mix(template, bit, 0));
+  return features;
+}
+
 export interface DocumentFeatures {
   zones: Zone[];
-  /** Feature hashes of each token of the zone, into `into`, which is cleared first. */
-  describe(zone: Zone, at: number, into: number[]): void;
+  /** The features of one token of the zone. */
+  describe(zone: Zone, at: number, sink: FeatureSink): void;
 }
 
 export function describeDocument(document: Document): DocumentFeatures {
@@ -116,64 +143,89 @@ export function describeDocument(document: Document): DocumentFeatures {
   const usages = collectUsages(document, zones, scenes);
   return {
     zones,
-    describe(zone, at, into) {
-      into.length = 0;
+    describe(zone, at, sink) {
       const { tokens } = zone.sentence;
       const { words, marks, style } = scenes.get(zone.sentence)!;
-      const here = at + PAD;
-      const word = words[here]!;
-      const [before, before2] = [words[here - 1]!, words[here - 2]!];
-      const [after, after2] = [words[here + 1]!, words[here + 2]!];
       const initial = at === 0 || (at === 1 && /^[^\p{L}]/u.test(tokens[0]!.text)) ? 1 : 0;
-      into.push(mix(1, 0, 0), mix(2, word.lower, 0), mix(3, before.lower, 0), mix(4, after.lower, 0), mix(5, before2.lower, 0));
-      into.push(mix(6, after2.lower, 0), mix(7, before.lower, word.lower), mix(8, word.lower, after.lower));
-      into.push(mix(9, word.shape, style), mix(10, before.shape, word.shape), mix(11, word.shape, after.shape));
-      into.push(mix(12, word.lower, word.shape), mix(13, initial, word.shape), mix(14, before.lower, before2.lower));
-      into.push(mix(15, after.lower, after2.lower), mix(16, before.shape, mix(0, word.shape, after.shape)));
-      for (const affix of word.affixes) into.push(mix(17, affix, 0));
-      for (let bit = 0, classes = word.classes; classes; bit++, classes >>= 1) if (classes & 1) into.push(mix(18, bit, 0));
-      for (let bit = 0, classes = before.classes; classes; bit++, classes >>= 1) if (classes & 1) into.push(mix(19, bit, 0));
-      for (let bit = 0, classes = after.classes; classes; bit++, classes >>= 1) if (classes & 1) into.push(mix(20, bit, 0));
-      into.push(mix(21, before.classes, word.classes), mix(22, word.classes, after.classes));
-      into.push(
-        mix(23, marks[at]!, 0),
-        mix(24, at > 0 ? marks[at - 1]! : 255, marks[at]!),
-        mix(25, marks[at]!, at + 1 < marks.length ? marks[at + 1]! : 255),
-      );
-      const usage = usages.get(tokens[at]!.lower);
-      if (usage && word.shape !== LOWER_SHAPE) {
-        for (let bit = 0, uses = usage.uses; uses; bit++, uses >>= 1) if (uses & 1) into.push(mix(26, bit, initial));
-        into.push(mix(27, usage.last, usage.longest), mix(28, usage.first, usage.longest), mix(29, usage.longest, 0));
-        into.push(mix(30, usage.uses, 0));
-      }
-      // The run of capitalised words around the token, and the words on either side of it.
-      let [from, to] = [at, at + 1];
-      while (from > zone.from && at - from < 6 && words[from - 1 + PAD]!.runs) from--;
-      while (to < zone.to && to - at < 6 && words[to + PAD]!.runs) to++;
-      const place = Math.min(at - from, 3) * 4 + Math.min(to - at, 3);
-      const [first, last] = [words[from + PAD]!, words[to - 1 + PAD]!];
-      const [left, left2] = [words[from - 1 + PAD]!, words[from - 2 + PAD]!];
-      const [right, right2] = [words[to + PAD]!, words[to + 1 + PAD]!];
-      into.push(mix(31, place, 0), mix(32, left.lower, place), mix(33, right.lower, place), mix(34, last.lower, place));
-      into.push(mix(35, first.lower, place), mix(36, left2.lower, left.lower));
-      into.push(mix(37, right.lower, right2.lower), mix(38, last.classes, place));
-      into.push(mix(39, left.classes, last.classes), mix(40, first.classes, place), mix(41, style, place));
-      into.push(mix(50, word.cluster, 0), mix(51, word.cluster >> 4, 0), mix(52, word.cluster >> 8, 0));
-      into.push(mix(53, before.cluster, 0), mix(54, before.cluster >> 4, 0), mix(55, after.cluster, 0), mix(56, after.cluster >> 4, 0));
-      into.push(mix(57, before2.cluster >> 4, 0), mix(58, after2.cluster >> 4, 0));
-      into.push(mix(59, before.cluster >> 4, word.cluster >> 4), mix(60, word.cluster >> 4, after.cluster >> 4));
-      into.push(mix(61, word.cluster >> 4, word.shape), mix(62, first.cluster >> 4, place), mix(63, last.cluster >> 4, place));
-      into.push(mix(64, left.cluster, place), mix(65, right.cluster, place), mix(66, left.cluster >> 4, right.cluster >> 4));
-      into.push(mix(67, left.cluster >> 4, last.cluster >> 4), mix(68, last.cluster >> 4, right.cluster >> 4));
-      into.push(mix(42, left2.lower, 1), mix(43, right2.lower, 1));
+      const word = words[at + PAD]!;
+      describeNeighbours(words, at + PAD, style * 2 + initial, sink);
+      describeRun(words, zone, at, style, sink);
+      describeMarks(marks, at, sink);
+      const usage = word.shape === LOWER_SHAPE ? undefined : usages.get(tokens[at]!.lower);
+      if (usage) describeUsage(usage, initial, sink);
     },
   };
+}
+
+function describeNeighbours(words: readonly Word[], here: number, writing: number, sink: FeatureSink): void {
+  const word = words[here]!;
+  const [before, before2] = [words[here - 1]!, words[here - 2]!];
+  const [after, after2] = [words[here + 1]!, words[here + 2]!];
+  sink.addWord(word, Role.SELF, writing);
+  sink.addWord(before, Role.BEFORE, 0);
+  sink.addWord(after, Role.AFTER, 0);
+  sink.add(mix(5, before2.lower, 0));
+  sink.add(mix(57, before2.cluster >> 4, 0));
+  sink.add(mix(6, after2.lower, 0));
+  sink.add(mix(58, after2.cluster >> 4, 0));
+  sink.add(mix(7, before.lower, word.lower));
+  sink.add(mix(8, word.lower, after.lower));
+  sink.add(mix(10, before.shape, word.shape));
+  sink.add(mix(11, word.shape, after.shape));
+  sink.add(mix(14, before.lower, before2.lower));
+  sink.add(mix(15, after.lower, after2.lower));
+  sink.add(mix(16, before.shape, mix(0, word.shape, after.shape)));
+  sink.add(mix(21, before.classes, word.classes));
+  sink.add(mix(22, word.classes, after.classes));
+  sink.add(mix(59, before.cluster >> 4, word.cluster >> 4));
+  sink.add(mix(60, word.cluster >> 4, after.cluster >> 4));
+}
+
+/** The run of capitalised words around the token, and the words on either side of it. */
+function describeRun(words: readonly Word[], zone: Zone, at: number, style: number, sink: FeatureSink): void {
+  let [from, to] = [at, at + 1];
+  while (from > zone.from && at - from < 6 && words[from - 1 + PAD]!.runs) from--;
+  while (to < zone.to && to - at < 6 && words[to + PAD]!.runs) to++;
+  const place = Math.min(at - from, 3) * 4 + Math.min(to - at, 3);
+  const [first, last] = [words[from + PAD]!, words[to - 1 + PAD]!];
+  const [left, left2] = [words[from - 1 + PAD]!, words[from - 2 + PAD]!];
+  const [right, right2] = [words[to + PAD]!, words[to + 1 + PAD]!];
+  sink.add(mix(32, left.lower, place));
+  sink.add(mix(64, left.cluster, place));
+  sink.add(mix(33, right.lower, place));
+  sink.add(mix(65, right.cluster, place));
+  sink.addWord(first, Role.FIRST, place);
+  sink.addWord(last, Role.LAST, place);
+  sink.add(mix(42, left2.lower, 1));
+  sink.add(mix(43, right2.lower, 1));
+  sink.add(mix(31, place, 0));
+  sink.add(mix(36, left2.lower, left.lower));
+  sink.add(mix(37, right.lower, right2.lower));
+  sink.add(mix(39, left.classes, last.classes));
+  sink.add(mix(41, style, place));
+  sink.add(mix(66, left.cluster >> 4, right.cluster >> 4));
+  sink.add(mix(67, left.cluster >> 4, last.cluster >> 4));
+  sink.add(mix(68, last.cluster >> 4, right.cluster >> 4));
+}
+
+function describeMarks(marks: Uint8Array, at: number, sink: FeatureSink): void {
+  const mark = marks[at]!;
+  sink.add(mix(23, mark, 0));
+  sink.add(mix(24, at > 0 ? marks[at - 1]! : 255, mark));
+  sink.add(mix(25, mark, at + 1 < marks.length ? marks[at + 1]! : 255));
+}
+
+function describeUsage({ uses, longest, first, last }: Usage, initial: number, sink: FeatureSink): void {
+  for (let bit = 0, rest = uses; rest; bit++, rest >>= 1) if (rest & 1) sink.add(mix(26, bit, initial));
+  sink.add(mix(27, last, longest));
+  sink.add(mix(28, first, longest));
+  sink.add(mix(29, longest, 0));
+  sink.add(mix(30, uses, 0));
 }
 
 /** The sentences that have zones, and of their words those in and around the zones. */
 function readScenes(text: string, zones: readonly Zone[]): Map<Sentence, Scene> {
   const scenes = new Map<Sentence, Scene>();
-  const wordOf = createLexicon();
   for (const { sentence, from, to } of zones) {
     const { tokens } = sentence;
     let scene = scenes.get(sentence);
@@ -192,25 +244,6 @@ function readScenes(text: string, zones: readonly Zone[]): Map<Sentence, Scene> 
   return scenes;
 }
 
-/** Words of all documents, as many as are kept. V8 keeps a whole page for the sake of a longer piece of it: those are described anew. */
-const LEXICON = new Map<string, Word>();
-const LEXICON_SIZE = 32_768;
-const LONGEST_KEPT = 12;
-
-function createLexicon(): (token: Token) => Word {
-  const long = new Map<string, Word>();
-  return (token) => {
-    const lexicon = token.text.length > LONGEST_KEPT ? long : LEXICON;
-    let word = lexicon.get(token.text);
-    if (!word) {
-      word = describeWord(token);
-      if (lexicon.size >= LEXICON_SIZE) lexicon.clear();
-      lexicon.set(token.text, word);
-    }
-    return word;
-  };
-}
-
 /** 0: ordinary; 1: most words capitalised, as in a headline; 2: in capitals throughout. */
 function capitalisation({ tokens }: Sentence): number {
   let [words, capitalised, upper] = [0, 0, 0];
@@ -224,48 +257,6 @@ function capitalisation({ tokens }: Sentence): number {
   if (words >= 3 && upper >= words * 0.8) return 2;
   return words >= 3 && capitalised >= words * 0.7 ? 1 : 0;
 }
-
-function describeWord(token: Token): Word {
-  const { lower } = token;
-  const shape = shapeOf(token.text);
-  return {
-    lower: hashText(/^\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
-    shape,
-    affixes: [
-      hashText(`${lower.slice(0, 2)}-`),
-      hashText(`${lower.slice(0, 3)}-`),
-      hashText(`${lower.slice(0, 4)}-`),
-      hashText(`-${lower.slice(-2)}`),
-      hashText(`-${lower.slice(-3)}`),
-      hashText(`-${lower.slice(-4)}`),
-    ],
-    classes: classesOf(lower),
-    cluster: clusterOf(lower),
-    runs: shape !== LOWER_SHAPE && /^[\p{L}\p{N}]/u.test(token.text),
-  };
-}
-
-function classesOf(lower: string): number {
-  let classes = 0;
-  for (let bit = 0; bit < WORD_CLASSES.length; bit++) if (WORD_CLASSES[bit]!.has(lower)) classes |= 1 << bit;
-  return classes;
-}
-
-/** "Nvidia" → Xx, "H800" → X0, "iPhone" → xXx: runs of one kind count once, and length only where it is one. */
-function shapeOf(text: string): number {
-  let shape = '';
-  for (const letter of text) {
-    const kind = /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : /\d/.test(letter) ? '0' : letter;
-    if (shape.endsWith(kind)) continue;
-    shape += kind;
-    if (shape.length >= 8) break;
-  }
-  if (shape === 'X' && text.length <= 4) shape += text.length;
-  return hashText(shape);
-}
-
-const LOWER_SHAPE = hashText('x');
-const EDGE: Word = { lower: 7, shape: 7, affixes: [], classes: 0, cluster: 1, runs: true };
 
 function collectUsages(document: Document, zones: readonly Zone[], scenes: ReadonlyMap<Sentence, Scene>): Map<string, Usage> {
   const usages = new Map<string, Usage>();
@@ -335,13 +326,6 @@ function collectUsages(document: Document, zones: readonly Zone[], scenes: Reado
     }
   }
   return usages;
-}
-
-/** FNV-1a. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
 }
 
 function mix(template: number, a: number, b: number): number {

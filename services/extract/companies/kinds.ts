@@ -4,8 +4,8 @@ import { actsAsCompany } from './acts.js';
 import { companyEvidence, isBrandOfMany, isMeasured, isNobody } from './evidence.js';
 import { nameLists } from './lists.js';
 import type { NamedPlace } from './mentions.js';
+import { TAGGED_KINDS } from './model.js';
 import { companyRegistry, type NameMatch, type RegisteredCompany } from './registry.js';
-import { TAGGED_KINDS } from './tagger.js';
 import {
   CALLINGS,
   COMPANY_NOMINALS,

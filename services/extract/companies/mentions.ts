@@ -3,8 +3,9 @@ import type { Document, EntityKind, Sentence, Token } from '../types.js';
 import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker } from './evidence.js';
 import { findZones } from './features.js';
 import { GazetteerKind, longestMatch } from './gazetteer.js';
+import { type Model, TAGGED_KINDS } from './model.js';
 import { companyRegistry } from './registry.js';
-import { type Model, TAGGED_KINDS, tagNames } from './tagger.js';
+import { tagNames } from './tagger.js';
 import { COMPANY_TAILS, GOVERNING_NOUNS, LEGAL_SUFFIXES, PERSON_TITLES, PLACES, ROLE_WORDS, TRADES } from './vocabulary.js';
 
 export interface NamedPlace {

@@ -3,10 +3,10 @@ import type { Document, Entity, Mention, Names } from '../types.js';
 import { genderOfName, genderOfTitle } from './gender.js';
 import { decideKind, type NamedThing, stripLegalForm } from './kinds.js';
 import { findNames, type NamedPlace } from './mentions.js';
+import type { Model } from './model.js';
 import { resolveReferences } from './references.js';
 import type { RegisteredCompany } from './registry.js';
 import { attachRoles } from './roles.js';
-import type { Model } from './tagger.js';
 import { GIVEN_NAMES, WELL_KNOWN } from './vocabulary.js';
 
 export function recogniseNames(document: Document, model?: Model): Names {
