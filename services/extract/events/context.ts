@@ -60,6 +60,8 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
     );
   if (!before) return verb.form === 'third';
   if (DETERMINERS.has(before.lower) || before.possessive) return false;
+  // "against a €265m |fine"
+  if (before.quantity && verb.at === start) return false;
   // "the recall |affects 300 cars": a pattern's own words tell its verb.
   if (verb.at > start) return true;
   // "the hack |cost its owner $5": a past like the base, with what it did behind it.

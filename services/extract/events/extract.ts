@@ -138,7 +138,8 @@ function isPreferred(other: Candidate, event: Candidate, first: boolean): number
 
 /** What is told of a day to come is to come, and results to come are awaited. */
 function settleStatus(said: MarketEventStatus, units: readonly Unit[], match: Match, today: string | null): MarketEventStatus {
-  if (match.trigger.type === 'EARNINGS') return said === 'ANNOUNCED' ? 'PENDING' : said;
+  // "reported a |drop| in profits": nothing was dropped.
+  if (match.trigger.type === 'EARNINGS') return said === 'ANNOUNCED' ? 'PENDING' : said === 'CANCELLED' ? 'COMPLETED' : said;
   if (said !== 'COMPLETED' || !OF_A_DAY.has(match.trigger.type) || match.verb?.form.startsWith('past')) return said;
   return isAheadOf(units, match, today) ? 'ANNOUNCED' : said;
 }

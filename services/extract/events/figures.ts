@@ -121,24 +121,32 @@ export function directionOf(units: readonly Unit[], match: Match, quantity: Quan
 }
 
 function directionTold(units: readonly Unit[], match: Match): Direction | null {
+  let forecast: Direction | null = null;
   for (let i = match.start; i < units.length && i - match.end < 14; i++) {
     const { lower, word } = units[i] as Unit;
     if (!word) continue;
-    if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return null;
+    if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return forecast;
     if (lower === 'up' || lower === 'down') {
-      if (units[i + 1]?.quantity || units[i + 2]?.quantity || units[i + 1]?.lower === 'from') return lower === 'up' ? 'UP' : 'DOWN';
+      // "a loss of £3 million, |down from £9 million"
+      const better = (lower === 'up') !== (match.trigger.type === 'EARNINGS' && isOfLoss(units.slice(match.start, i)));
+      if (units[i + 1]?.quantity || units[i + 2]?.quantity || units[i + 1]?.lower === 'from') return better ? 'UP' : 'DOWN';
     } else if ((lower === 'more' || lower === 'less') && units[i - 1]?.quantity?.unit === 'PERCENT' && units[i + 1]?.lower === 'than') {
       return lower === 'more' ? 'UP' : 'DOWN';
     } else if (match.trigger.type === 'GUIDANCE') {
-      // "expects costs |to fall|": a forecast of growth is what forecasts are, one of a fall is told.
+      // "expects costs |to fall|", "sees sales |growth|"
       if (DOWNWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? '')) return 'DOWN';
+      if (lower === 'growth' || (UPWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? ''))) forecast = 'UP';
     } else {
       if (UPWARD.has(lower)) return 'UP';
       if (DOWNWARD.has(lower)) return 'DOWN';
     }
   }
-  return null;
+  return forecast;
 }
+
+const isOfLoss = (units: readonly Unit[]): boolean =>
+  units.some(({ lower }) => LOSSES.has(lower)) &&
+  !units.some(({ lower }) => PROFITS.has(lower) || lower === 'revenue' || lower === 'sales');
 
 /** "$188 million, |compared with| $161 million a year earlier", "13%, |against| an earlier goal of 14%", "lost $3 million, |compared with| a profit". */
 function directionCompared(units: readonly Unit[], { start, end }: Match, { value, unit }: Quantity): Direction | null {

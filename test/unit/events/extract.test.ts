@@ -52,7 +52,7 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
     ['[Acme] and [Widget Works] report after the close today.', 'EARNINGS PENDING: Acme SUBJECT', 'EARNINGS PENDING: Widget Works SUBJECT'],
   ],
   GUIDANCE: [
-    ['[Acme] expects sales to grow 5% this year.', 'GUIDANCE ANNOUNCED 5 PERCENT: Acme SUBJECT'],
+    ['[Acme] expects sales to grow 5% this year.', 'GUIDANCE ANNOUNCED UP 5 PERCENT: Acme SUBJECT'],
     ['[Acme] cut its full-year profit forecast to $200 million.', 'GUIDANCE ANNOUNCED DOWN 200000000 USD: Acme SUBJECT'],
   ],
   DIVIDEND: [['[Acme] declared a quarterly dividend of $0.12 per share.', 'DIVIDEND ANNOUNCED 0.12 USD: Acme SUBJECT']],
@@ -143,7 +143,7 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
     ['[Acme] was fined $20 million by the SEC.', 'REGULATORY_ACTION COMPLETED 20000000 USD: Acme SUBJECT, SEC REGULATOR'],
   ],
   TRADE_RESTRICTION: [
-    ['The Biden administration imposed tariffs of 25% on steel.', 'TRADE_RESTRICTION COMPLETED 25 PERCENT: Biden administration REGULATOR'],
+    ['The Biden administration imposed tariffs of 25% on steel.', 'TRADE_RESTRICTION COMPLETED UP 25 PERCENT: Biden administration REGULATOR'],
     ['Washington is considering raising tariffs on cars.', 'TRADE_RESTRICTION RUMORED UP: Washington REGULATOR'],
   ],
   SECURITY_INCIDENT: [

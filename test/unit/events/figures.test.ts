@@ -7,7 +7,7 @@ import { readMarked } from './marked.js';
 const CASES = `
   GUIDANCE UP 65000000 USD | [Corla] said [it=Corla] expects sales of $65 million, up 49 percent from a year earlier.
   GUIDANCE . 2030000000 USD | [Corla] expects full-year operating income of $2.03 billion, or a 20% margin.
-  GUIDANCE . 16 PERCENT | For the third quarter, [Corla] expects gross profit to grow 16% from a year ago to $2.6 billion.
+  GUIDANCE UP 16 PERCENT | For the third quarter, [Corla] expects gross profit to grow 16% from a year ago to $2.6 billion.
   GUIDANCE UP 6000000 USD | [Corla] raised [its=Corla] profit forecast by 5% to $6 million.
   GUIDANCE . 9960000000 USD | [Corla] said gross profit for the year would come in at $9.96 billion.
   STOCK_PRICE_MOVEMENT UP 16.5 PERCENT | [Corla] shares jumped on Tuesday, rising as much as 26.5%. By noon [Corla] shares were up 16.5%.
@@ -37,6 +37,15 @@ const CASES = `
   DIVIDEND . 0.05 USD | [Corla] will pay a 5 cent dividend.
   DIVIDEND DOWN - - | [Corla] will discontinue the payment of dividends for the foreseeable future.
   REGULATORY_ACTION . 3000000 USD | [Corla] was ordered to pay a fine of $3 million.
+  GUIDANCE DOWN 1.8 PERCENT | [Corla] sees annual sales growth of 1.8 percent, down from previous guidance of 2.3 percent.
+  GUIDANCE . 4.5 USD | [Corla] now foresees full-year earnings in a range of $4.50 to $5 per share.
+  GUIDANCE DOWN - - | [Corla] warned that quarterly results would be grim.
+  EARNINGS DOWN 2000000000 GBP | [Corla] posted a loss of £2bn in 2023, up from a loss of £1.1bn in 2022.
+  EARNINGS UP 3500000000 GBP | [Corla] has reported a loss of £3.5bn for 2023, down from a £9bn loss the previous year.
+  MARKET_CAP_CHANGE DOWN 90000000000 GBP | More than £90bn was wiped off [Corla]'s market value.
+  PRICE_TARGET DOWN 65 USD | The target price for [Corla] shares was slashed from $80 to $65.
+  LAWSUIT . 265000000 EUR | An appeal made by [Corla] against a €265m fine has been adjourned by the High Court.
+  TRADE_RESTRICTION UP 25 PERCENT | The White House has imposed a 25 percent tariff on all steel imports.
 `;
 
 for (const line of CASES.split('\n').filter((each) => each.trim()))

@@ -10,7 +10,16 @@ export const MARKET_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] raised its full-year revenue projections to $655 million.`,
   BANKRUPTCY: `
     ~ [Corla] is on the verge of a bankruptcy filing.`,
+  DIVESTITURE: `
+    [Corla] planned to sell down its 62.3% stake in its Africa business.`,
   LAWSUIT: `
+    [Corla] has brought a High Court challenge against a decision to fine it.
+    [Corla] has initiated a judicial review of the decision.
+    [Corla] will be dropping its appeal against the fine.
+    A US judge ordered [Corla] to cut its fees.
+    A district judge sided on Wednesday with [Corla] over its allegation.
+    [Corla] has been referred to a criminal prosecutor by a federal judge.
+    [Corla] was found to engage in anticompetitive conduct under the law of the state.
     A federal appeals court affirmed a $300 million award against [Corla].
     A jury verdict of almost $390 million against [Corla] has been overturned by a federal judge.
     A judge threw out the jury's award against [Corla].`,

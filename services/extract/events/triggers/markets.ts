@@ -160,6 +160,8 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `the|its|company's stock|shares|scrip , ~1 ${adverbs} ~2 %`,
       `the|its|company's stock|shares|scrip , which ~2 @${verbs} ~2 %`,
       `shares @${verbs} ~3 % to`,
+      `shares @${verbs} ~3 % on|after|following|in ~1 news|announcement|results|report|premarket|pre-market|after-hours|trading`,
+      `shares @open|close|end|finish ~1 % ${adverbs}`,
       `shares @be|close|end|finish ~2 ${adverbs} ~1 % at`,
     ],
     roles: {},
@@ -212,6 +214,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
         ? [
             'valuation ~2 slashed|cut|halved',
             '@wipe|erase|knock|shave|slice|strip|slash ~6 off|from ~4 market|valuation|value',
+            '$ ~2 wiped|erased|knocked|shaved off|from ~4 market|valuation|value',
             '$ ~3 @evaporate|vanish|disappear ~2 from|off ~4 market|valuation|value',
             '@lose ~3 $ in|of ~2 value',
             '@wipe|erase|shave|cost|slice ~3 $ ~2 of|in|off ~3 market value|cap|capitalization|capitalisation',

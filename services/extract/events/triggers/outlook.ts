@@ -20,8 +20,8 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
               `@cut|lower|reduce|slash|trim|drop|abandon ~5 ${MEASURES}|growth|production|delivery|deliveries|financial|annual|full-year target|targets`,
               '#guidance|outlook|forecast ~3 cut|lowered|withdrawn|slashed|reduced',
               'profit|profits|revenue|sales|earnings warning|warnings',
-              `@warn|caution ~8 ${MEASURES}|growth|margins`,
-              `@warn|caution that ~6 ${MEASURES}|growth|margins`,
+              `@warn|caution ~8 ${MEASURES}|growth|margins|results`,
+              `@warn|caution that ~6 ${MEASURES}|growth|margins|results`,
               'no longer @expect|see|anticipate ~8 #target|forecast|guidance|goal|profit|growth',
               'not ~1 meet|hit|reach|achieve ~4 #target|forecast|guidance|goal',
               `${MEASURES} ~5 will|would ~1 be ~2 lower|below|short|weaker|hit|down|hurt|dented`,
@@ -42,7 +42,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
   {
     type: 'GUIDANCE',
     match: [
-      `@expect|forecast|project|predict|guide|target|anticipate|estimate that? ~8 ${MEASURES} ~8 N`,
+      `@expect|forecast|foresee|project|predict|guide|target|anticipate|estimate that? ~8 ${MEASURES} ~8 N`,
       `sees|see ~6 ${MEASURES} ~8 N`,
       `now sees|see ~6 ${MEASURES} @GROW|FALL ~3 N`,
       `@expect|forecast|project|predict|anticipate|target that? ~6 #profit|loss|growth|margin|revenue|cost|expense|saving|synergy|charge|hit|impact|expenditure|delivery|demand|shipment|production ~8 N`,
@@ -82,6 +82,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
     roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT', by: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['PERCENT', 'MONEY', 'COUNT'],
+    unless: 'stake|shareholding|subsidiary',
     unlessBefore:
       'analysts|analyst|economists|economist|investors|broker|brokers|market|consensus|street|fed|government|treasury|imf|previously|originally|prior|previous',
     status: 'ANNOUNCED',

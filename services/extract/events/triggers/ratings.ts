@@ -120,6 +120,9 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
           ? [
               '@raise|lift|increase|hike|boost|up|bump|push ~5 price target|targets|objective',
               '@raise|lift|increase|hike|boost|up|bump ~5 target price|prices',
+              'target price ~6 raised|lifted|increased|hiked|boosted',
+              '#increase|rise in ~2 target price',
+              '#increase|rise in|to ~2 price target',
               '@raise|lift|increase|hike|boost|up|bump ~2 target ~3 CO',
               '@raise|lift|increase|hike|boost|up|bump ~2 target ~3 to $',
               'price target ~4 raised|lifted|increased|hiked|boosted',
@@ -128,6 +131,9 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
           : [
               '@cut|lower|reduce|slash|trim|chop|pare ~5 price target|targets|objective',
               '@cut|lower|reduce|slash|trim|chop|pare ~5 target price|prices',
+              'target price ~6 cut|lowered|reduced|slashed|trimmed',
+              '#decrease|cut|reduction in ~2 target price',
+              '#decrease|cut|reduction in|to ~2 price target',
               '@cut|lower|reduce|slash|trim|chop|pare ~2 target ~3 CO',
               '@cut|lower|reduce|slash|trim|chop|pare ~2 target ~3 to $',
               'price target ~4 cut|lowered|reduced|slashed|trimmed',

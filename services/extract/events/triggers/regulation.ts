@@ -76,6 +76,7 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
       '@order CO to ~1 pay',
       '@designate|label|classify|declare CO ~6',
       '@decline|refuse to ~1 approve|clear|license|renew ~4',
+      '@tell CO ~4 that ~8',
       '@send CO ~2 list|request|questionnaire|letter|objections ~2',
       '@send ~2 statement of objections',
       'consent order|decree',
@@ -100,7 +101,7 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
     requires: ['REGULATOR'],
     figures: ['MONEY', 'PERCENT'],
     unless:
-      'shareholders|shareholder|board|directors|dividend|lottery|abortion|marriage|players|match|trademark|tariff|tariffs|sanctions|imports|exports|export',
+      'shareholders|shareholder|board|directors|dividend|lottery|abortion|marriage|players|match|trademark|tariff|tariffs|sanctions|imports|exports|export|judge|jury',
     confidence: 0.65,
   },
   {
@@ -320,6 +321,8 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
               '@raise|increase|hike|double|triple ~3 #tax|levy on ~3 #car|vehicle|import|good|product|chip|battery|steel',
               '@raise|increase|hike|levy ~2 #tax on ~8 from|imported|imports',
               '@impose|slap|levy|announce|threaten|introduce|consider|propose|plan|weigh|add ~3 new|additional|higher|steep|steeper|further|extra|retaliatory #tariff|duty',
+              '@impose|slap|levy|introduce|threaten ~6 #tariff|duty',
+              '@impose|slap|levy|introduce|threaten ~4 % #tariff|duty on|of',
               '@call for ~3 #tariff|duty',
               '#tariff ~2 #increase|hike|rise',
             ]

@@ -141,7 +141,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['PERCENT', 'MONEY'],
     near: `${MEASURES}|${PERIODS}|results`,
-    unless: 'forecast|expects|guidance|could|will|sees|target|expect|ahead|due|before|next|upcoming|meeting',
+    unless: 'forecast|expects|guidance|could|will|sees|target|expect|ahead|due|before|next|upcoming|meeting|warned|warn|warns|warning',
     confidence: 0.6,
   },
   ...(['UP', 'DOWN'] as const).map(
