@@ -18,16 +18,29 @@ export function authoritiesIn(tokens: readonly Token[]): Authority[] {
     else if (HEADS.has(token.lower)) {
       let first = i;
       while (first > 0 && i - first < 6 && (isModifier(tokens[first - 1] as Token) || joinsFields(tokens, first - 1))) first--;
+      const last = endOfOffice(tokens, i);
       const start = (tokens[first] as Token).start;
       const name = tokens
-        .slice(first, i + 1)
+        .slice(first, last + 1)
         .map((part) => part.text)
         .join(' ')
         .replace(/^[Tt]he /, '');
-      if (first < i || STANDALONE.has(token.lower)) found.push({ name, start, end: token.end });
+      if (first < last || STANDALONE.has(token.lower)) found.push({ name, start, end: (tokens[last] as Token).end });
+      i = last;
     }
   }
   return found;
+}
+
+/** The last token of "Department |of Justice", "Ministry |of Health and Welfare", "Attorney |General". */
+function endOfOffice(tokens: readonly Token[], head: number): number {
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  if (tokens[head]?.lower === 'attorney' && tokens[head + 1]?.lower === 'general') return head + 1;
+  const of = tokens[head + 1]?.lower === 'of' && isCapital(head) ? head + (tokens[head + 2]?.lower === 'the' ? 3 : 2) : 0;
+  if (!of || !isCapital(of)) return head;
+  let last = of;
+  while (last - of < 5 && (isCapital(last + 1) || (joinsFields(tokens, last + 1) && isCapital(last + 2)))) last++;
+  return last;
 }
 
 /** An organisation or a place that may act as an authority: by a name or a noun of office, not just any body. */

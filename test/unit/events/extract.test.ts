@@ -143,7 +143,10 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
     ['[Acme] was fined $20 million by the SEC.', 'REGULATORY_ACTION COMPLETED 20000000 USD: Acme SUBJECT, SEC REGULATOR'],
   ],
   TRADE_RESTRICTION: [
-    ['The Biden administration imposed tariffs of 25% on steel.', 'TRADE_RESTRICTION COMPLETED UP 25 PERCENT: Biden administration REGULATOR'],
+    [
+      'The Biden administration imposed tariffs of 25% on steel.',
+      'TRADE_RESTRICTION COMPLETED UP 25 PERCENT: Biden administration REGULATOR',
+    ],
     ['Washington is considering raising tariffs on cars.', 'TRADE_RESTRICTION RUMORED UP: Washington REGULATOR'],
   ],
   SECURITY_INCIDENT: [

@@ -9,10 +9,14 @@ export const MARKET_PHRASINGS: Readonly<Record<string, string>> = {
   GUIDANCE: `
     [Corla] raised its full-year revenue projections to $655 million.`,
   BANKRUPTCY: `
-    ~ [Corla] is on the verge of a bankruptcy filing.`,
+    ~ [Corla] is on the verge of a bankruptcy filing.
+    ~ The agency failed to stop [Corla]'s purchase of [Ludwell].`,
   DIVESTITURE: `
     [Corla] planned to sell down its 62.3% stake in its Africa business.`,
   LAWSUIT: `
+    The New York attorney general and five states reached a $6.5 million settlement with [Corla].
+    The Federal Trade Commission sued to block the deal between [Corla] and [Ludwell] last week.
+    A federal judge has dismissed allegations that [Corla] paid dealers.
     [Corla] has brought a High Court challenge against a decision to fine it.
     [Corla] has initiated a judicial review of the decision.
     [Corla] will be dropping its appeal against the fine.
@@ -30,6 +34,10 @@ export const MARKET_PHRASINGS: Readonly<Record<string, string>> = {
     The United States tightened controls on semiconductors.
     The US is weighing a ban on firms selling advanced equipment to Chinese chip makers.`,
   REGULATORY_ACTION: `
+    The Arizona Attorney General's Office is launching an antitrust investigation of the proposed merger between [Corla] and [Ludwell].
+    The U.S. Department of Justice and the Securities and Exchange Commission both launched investigations into [Corla].
+    The Department of Transportation demanded answers from [Corla].
+    The Ministry of Health and Welfare fined [Corla].
     The Australian Competition and Consumer Commission initiated proceedings against [Corla].
     [Corla], [Ludwell] and [Tresco] agreed to pay a total of $3.3 billion to regulators to resolve an investigation.
     [Corla] agreed to pay $40 million to resolve an investigation by the Securities and Exchange Commission.

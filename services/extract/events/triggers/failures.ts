@@ -67,7 +67,7 @@ export const FAILURE_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'BANKRUPTCY',
-    match: 'bankrupt|insolvent|defunct|collapsed|failed|now-bankrupt|now-defunct ~3 CO',
+    match: ['bankrupt|insolvent|defunct|now-bankrupt|now-defunct ~3 CO', 'collapsed|failed !to|in|by|after|when ~3 CO'],
     roles: { inside: 'SUBJECT' },
     requires: ['SUBJECT'],
     fixedStatus: true,

@@ -6,6 +6,8 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     type: 'LAWSUIT',
     match: [
       '@sue|countersue|counter-sue',
+      '@sue ~3 to ~1 block|stop|prevent|undo ~8 between|of',
+      '@sue ~3 to ~1 block|stop|prevent|undo ~6 CO',
       '@bring ~3 #lawsuit|suit|case|action ~3 against',
       '@file ~2 #charge|lawsuit|suit ~2 against',
       '@file ~6 #lawsuit|suit|complaint|petition|action|claim ~4 against',
@@ -48,6 +50,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       with: 'PLAINTIFF',
       inside: 'DEFENDANT',
       of: 'DEFENDANT',
+      between: 'DEFENDANT',
     },
     requiresAny: ['PLAINTIFF', 'DEFENDANT'],
     figures: ['MONEY'],
@@ -110,6 +113,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     match: [
       'jury|judge|court|tribunal|justices ~4 @rule|order|find|award|convict|uphold|side|reject|overturn|strike|block|deny|dismiss|throw|toss|favor|decide',
       '@dismiss|throw|toss ~4 #lawsuit|suit|case|complaint|claim|appeal',
+      '@dismiss|uphold ~2 #allegation|charge|claim that|against ~4 CO',
       '@rule|find|decide|hold that CO',
       'ruling|judgment|verdict|decision against|for|in',
       '@overturn|uphold|reverse|affirm|vacate|reinstate|quash ~6 #verdict|ruling|award|judgment|conviction|decision|injunction',
@@ -191,6 +195,15 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     unless: 'sport|team|coach|player|down|into|scores',
     focus: true,
     confidence: 0.72,
+  },
+  {
+    type: 'LAWSUIT',
+    match: ['@reach|announce|secure|win|approve ~6 #settlement with CO'],
+    roles: { subject: 'PLAINTIFF', by: 'PLAINTIFF', inside: 'DEFENDANT' },
+    requires: ['DEFENDANT'],
+    figures: ['MONEY'],
+    near: 'attorney|attorneys|prosecutors|regulators|department|commission|customers|plaintiffs|states|agency|shareholders|court|judge|class',
+    confidence: 0.74,
   },
   {
     type: 'LAWSUIT',

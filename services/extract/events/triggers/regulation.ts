@@ -13,6 +13,7 @@ const PROBED = {
   on: 'SUBJECT',
   at: 'SUBJECT',
   with: 'SUBJECT',
+  between: 'SUBJECT',
 } as const;
 
 export const REGULATION_TRIGGERS: readonly Trigger[] = [
@@ -113,6 +114,7 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
       '@make ~1 inquiries|enquiries ~1 about|into|of',
       '@ask|press|order|direct ~1 CO for|about ~3',
       '@ask ~2 for ~3 information|documents|data|records|details|answers|explanation',
+      '@demand|seek|request ~3 #answer|information|document|record|explanation ~1 from',
       '@question|summon|quiz|grill|call ~1 CO',
       '@question|summon|quiz|grill ~4 of|from|at CO',
       '@write to CO ~6 asking|demanding|seeking|requesting',
@@ -321,8 +323,9 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
               '@raise|increase|hike|double|triple ~3 #tax|levy on ~3 #car|vehicle|import|good|product|chip|battery|steel',
               '@raise|increase|hike|levy ~2 #tax on ~8 from|imported|imports',
               '@impose|slap|levy|announce|threaten|introduce|consider|propose|plan|weigh|add ~3 new|additional|higher|steep|steeper|further|extra|retaliatory #tariff|duty',
-              '@impose|slap|levy|introduce|threaten ~6 #tariff|duty',
-              '@impose|slap|levy|introduce|threaten ~4 % #tariff|duty on|of',
+              '@impose|slap|levy|introduce|threaten|announce ~6 #tariff|duty',
+              '@consider #tariff|duty on|against',
+              '@impose|slap|levy|introduce|threaten|announce ~4 % #tariff|duty on|of',
               '@call for ~3 #tariff|duty',
               '#tariff ~2 #increase|hike|rise',
             ]
