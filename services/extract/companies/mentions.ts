@@ -3,6 +3,7 @@ import type { Document, EntityKind, Sentence, Token } from '../types.js';
 import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker } from './evidence.js';
 import { findZones } from './features.js';
 import { GazetteerKind, longestMatch } from './gazetteer.js';
+import { stripLegalForm } from './kinds.js';
 import { type Model, TAGGED_KINDS } from './model.js';
 import { companyRegistry } from './registry.js';
 import { tagNames } from './tagger.js';
@@ -200,12 +201,13 @@ function favouring(kind: (typeof TAGGED_KINDS)[number], score: number): number[]
   return TAGGED_KINDS.map((each) => (each === kind ? score : 0));
 }
 
-/** Forms seen once that are names wherever they stand, by first word: longest first. A person's surname is one. */
+/** Forms seen once that are names wherever they stand, by first word: longest first. A person's surname is one, and a company without "Inc". */
 function formsToRepeat(names: readonly NamedPlace[]): Map<string, string[]> {
   const forms = new Set<string>();
   for (const { text, scores } of names) {
     if (Math.max(...scores) < 1 || text.length < 3 || !/\p{Lu}/u.test(text)) continue;
     forms.add(text);
+    if (scores[0]! >= Math.max(...scores)) forms.add(stripLegalForm(text));
     if (scores[2]! >= Math.max(...scores) && text.includes(' ')) forms.add(text.slice(text.lastIndexOf(' ') + 1));
   }
   const byWord = new Map<string, string[]>();

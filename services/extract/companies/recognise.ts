@@ -131,6 +131,8 @@ function paperCalled(form: string, byEndWord: ReadonlyMap<string, string[]>): st
 
 function isShortFor(form: string, own: NamedThing, long: string, thing: NamedThing): boolean {
   if (own.company && own.company !== thing.company && !isHardlyKnown(own.company)) return false;
+  // "Orrin Foods plc": without its legal form it is the same, whatever that looks like where it stands.
+  if (thing.kind === 'COMPANY' && form.includes(' ') && stripLegalForm(long) === form) return true;
   if (thing.kind === 'PERSON') {
     const isSurname = long.endsWith(` ${form}`);
     return (isSurname && (own.kind === 'PERSON' || own.confidence < 0.9)) || (own.kind === 'PERSON' && long.startsWith(`${form} `));

@@ -53,6 +53,7 @@ const TEXTS: [text: string, companies: string[]][] = [
   ['Prices will fall, said an analyst at Marlow, Pike & Tolmer.', ['Marlow, Pike & Tolmer']],
   ['The tour operator Vaskrolle and the consulting group Ostgate said so.', ['Ostgate', 'Vaskrolle']],
   ['It sells brands including Vaskrolle, Ostgate and Marlow in Spain.', []],
+  ['Norvane Inc and Bexley Foods plc are two firms. Norvane snapped up Bexley Foods.', ['Bexley Foods', 'Norvane']],
   ['The OpenAI-esque fan is sold in Spain.', ['OpenAI']],
   ['You need a VPN. Many VPNs exist, and VPN makers such as Vask Rolle Inc sell an NFT or two.', ['Vask Rolle']],
   ['Vaskrolle, a Bengaluru fintech, withdrew its offer.', ['Vaskrolle']],
