@@ -135,7 +135,7 @@ function isNewSubject(units: readonly Unit[], from: number, at: number): boolean
 
 function fits(element: Element, unit: Unit): boolean {
   if (element.kind !== 'words') return element.kind === 'unit' && element.test(unit);
-  if (unit.word || unit.date || unit.entity?.kind === 'PLACE') return element.words.has(unit.lower);
+  if (unit.word || unit.date || unit.form === 'PRONOUN' || unit.entity?.kind === 'PLACE') return element.words.has(unit.lower);
   const head = headNoun(unit);
   return head !== null && element.words.has(head);
 }
