@@ -161,4 +161,10 @@ export const STATUS_WORDS: Record<string, 'RUMORED' | 'ANNOUNCED' | 'PENDING' | 
   scrapped: 'CANCELLED',
   aborted: 'CANCELLED',
   completed: 'COMPLETED',
+  // "We are thrilled to welcome" has welcomed.
+  thrilled: 'COMPLETED',
+  delighted: 'COMPLETED',
+  pleased: 'COMPLETED',
+  proud: 'COMPLETED',
+  excited: 'COMPLETED',
 };

@@ -98,6 +98,8 @@ export const CAPITAL_TRIGGERS: readonly Trigger[] = [
       '@raise|bag|nab|snag|land|secure|net $ !off|bid|price|offer|loan|contract|deal|order',
       '@raise ~3 $ ~2 at ~2 $ ~2 valuation',
       '@value at|above $ ~4 round|funding|financing',
+      'round|funding|financing ~1 @value CO at ~3 $',
+      '#investor|backer ~5 @pour|pump|plough|plow|put ~1 $ ~2 into CO',
       '@pull in $',
       '@pick up $',
       '$ investment led by',

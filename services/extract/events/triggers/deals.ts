@@ -34,6 +34,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       '@take control of',
       'acquisition|purchase of ~3 MAJORITY ~2 #stake|share|interest|shareholding in',
       '@take ~2 private',
+      '@pick|scoop up ~3 #asset|business|brand|operation of ~1 CO',
       '@add CO ~2 to its|their ~3 portfolio|stable|group|network',
     ],
     roles: {
@@ -77,6 +78,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       '@merge ~2 with',
       '@combine with',
       '@agree|plan to combine',
+      '@combine in|into ~6 #deal|group|company|business|merger',
       '@merge',
       '#merger|combination of|between|with',
       '#tie-up of|between',
@@ -277,6 +279,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       '@agree to ~1 be ~1 bought|acquired|taken ~3 by',
       '@be|become ~4 subsidiary|unit|arm|division of',
       '@be ~2 sold|offloaded ~1 to ~2 CO',
+      '@vote|back|approve|recommend|clear ~3 sale ~4 to ~1 CO',
       '@vote|back|approve|recommend|clear ~5 takeover|buyout|acquisition|merger|bid|offer ~1 by|from|with ~3 CO',
     ],
     roles: { subject: 'TARGET', around: 'TARGET', by: 'ACQUIRER', of: 'ACQUIRER', inside: 'ACQUIRER' },
