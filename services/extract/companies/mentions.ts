@@ -43,7 +43,8 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
   };
 
   for (const { sentence, from, to, kind, scores } of tagNames(document, model)) {
-    const [start, end] = settleEdges(sentence.tokens, from, to, kind);
+    const [start, last] = settleEdges(sentence.tokens, from, to, kind);
+    const end = ownEnd(text, sentence.tokens, start, last);
     if (isOffice(sentence.tokens, start, end)) continue;
     const owner = ownerBefore(text, sentence.tokens, start, end);
     if (owner > start) add(sentence, start, owner, favouring('COMPANY', 1));
@@ -88,6 +89,13 @@ const withoutTail = (name: string): string => (companyRegistry.findByName(name) 
 
 const ADJECTIVE_TAIL =
   /-(?:\p{Ll}+ed|esque|like|style|owned|led|made|built|run|wide|only|specific|exclusive|native|ready|compatible|related|linked|free|centric|friendly)$/u;
+
+/** Takes the "’s" of "Kohl’s" and "Moody’s" in, which belongs to the name. */
+function ownEnd(text: string, tokens: readonly Token[], from: number, to: number): number {
+  if (to <= from || !/^['’]s$/.test(tokens[to]?.text ?? '') || tokens[to]!.start !== tokens[to - 1]!.end) return to;
+  const nameOf = (end: number) => text.slice(tokens[from]!.start, tokens[end - 1]!.end);
+  return companyRegistry.findByName(nameOf(to + 1)) && !companyRegistry.findByName(nameOf(to)) ? to + 1 : to;
+}
 
 /** Token after the owner in "Disney's Pixar", which names two companies; `from` when the whole is one name, such as "Moody's Analytics". */
 function ownerBefore(text: string, tokens: readonly Token[], from: number, to: number): number {

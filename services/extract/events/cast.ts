@@ -55,9 +55,14 @@ function standingFor(unit: Unit, sentence: readonly Unit[], names: Names, forSta
     // "Ann Lee, a former Acme executive", comes to somebody else.
     return firm && !(inOffice && sentence.some((one) => one.entity === firm && isFormer(sentence, one))) ? firm : entity;
   }
-  const before = entity?.kind === 'PRODUCT' ? sentence[sentence.indexOf(unit) - 1]?.entity : null;
-  return before?.kind === 'COMPANY' ? before : entity;
+  if (entity?.kind !== 'PRODUCT') return entity;
+  const before = sentence[sentence.indexOf(unit) - 1]?.entity;
+  return before?.kind === 'COMPANY' ? before : (makerOf(entity, names) ?? entity);
 }
+
+/** "Airbus A350": the company of the page that its name begins with. */
+const makerOf = ({ name }: Entity, { entities }: Names): Entity | undefined =>
+  entities.find((maker) => maker.kind === 'COMPANY' && name.startsWith(`${maker.name} `));
 
 /** Places in which only a company as a whole is bought: "bought Acme", not "bought Acme phones". */
 const AS_TARGET = new Set<Slot>([

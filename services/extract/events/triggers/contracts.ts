@@ -95,6 +95,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       from: 'SUPPLIER',
       with: 'SUPPLIER',
       of: 'SUPPLIER',
+      for: 'SUPPLIER',
       by: 'CUSTOMER',
       inside: 'SUPPLIER',
       object: 'SUPPLIER',
