@@ -137,8 +137,13 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
       if (DOWNWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? '')) return 'DOWN';
       if (lower === 'growth' || (UPWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? ''))) forecast = 'UP';
     } else {
-      if (UPWARD.has(lower)) return 'UP';
-      if (DOWNWARD.has(lower)) return 'DOWN';
+      // "expects |losses| to widen", "increasing |losses|"
+      const ofLoss =
+        match.trigger.type === 'EARNINGS' &&
+        !LOSSES.has(lower) &&
+        units.slice(i - 2, i + 2).some((unit) => /^loss(?:es)?$/.test(unit.lower));
+      if (UPWARD.has(lower)) return ofLoss ? 'DOWN' : 'UP';
+      if (DOWNWARD.has(lower)) return ofLoss ? 'UP' : 'DOWN';
     }
   }
   return forecast;

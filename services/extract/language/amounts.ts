@@ -32,7 +32,7 @@ export function wordsFrom(tokens: readonly Token[], at: number, limit: number): 
   for (let i = at; i < tokens.length && words.length < limit; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (i > at && HYPHENS.has(token.text) && token.start === tokens[i - 1]!.end && next?.start === token.end && !isDigit(next.text))
+    if (i > at && HYPHENS.has(token.text) && token.start === tokens[i - 1]!.end && next?.start === token.end && !opensSum(next.text))
       continue;
     if (!token.text.includes('-') || token.text.length === 1) {
       words.push({ lower: token.lower, text: token.text, start: token.start, end: token.end, token: i });
@@ -46,6 +46,9 @@ export function wordsFrom(tokens: readonly Token[], at: number, limit: number): 
   }
   return words;
 }
+
+/** "11-|13", "$11-|$13": what makes the hyphen before it that of a range. */
+const opensSum = (text: string): boolean => isDigit(text) || /^\p{Sc}/u.test(text);
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 

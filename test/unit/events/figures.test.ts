@@ -46,6 +46,13 @@ const CASES = `
   PRICE_TARGET DOWN 65 USD | The target price for [Corla] shares was slashed from $80 to $65.
   LAWSUIT . 265000000 EUR | An appeal made by [Corla] against a €265m fine has been adjourned by the High Court.
   TRADE_RESTRICTION UP 25 PERCENT | The White House has imposed a 25 percent tariff on all steel imports.
+  GUIDANCE . 11 USD | [Corla] expects earnings of $11-$13 a share.
+  GUIDANCE DOWN 150000000 USD | [Corla] said that the changes would cut about $150m from its net profit.
+  GUIDANCE DOWN 300000000 USD | The restrictions on growth will cut annual profit by $300 million this year, [Corla] said.
+  EARNINGS DOWN 31000000 USD | [Corla] lost $31 million in the quarter, compared with a profit of $4 million a year earlier.
+  EARNINGS DOWN 1400000000 USD | [Corla] reported a loss of $1.4 billion, with expectations of increasing losses.
+  EARNINGS . - - | [Corla] has reported strong Christmas trading.
+  STOCK_PRICE_MOVEMENT DOWN 2.9 PERCENT | [Corla]'s shares slid as much as 6.3 percent. [Corla]'s shares later trimmed losses to end down 2.9 percent at 2,798 yen.
 `;
 
 for (const line of CASES.split('\n').filter((each) => each.trim()))

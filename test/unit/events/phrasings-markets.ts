@@ -14,6 +14,7 @@ export const MARKET_PHRASINGS: Readonly<Record<string, string>> = {
   DIVESTITURE: `
     [Corla] planned to sell down its 62.3% stake in its Africa business.`,
   LAWSUIT: `
+    The Serious Fraud Office will prosecute [Corla] for falsifying accounts.
     The New York attorney general and five states reached a $6.5 million settlement with [Corla].
     The Federal Trade Commission sued to block the deal between [Corla] and [Ludwell] last week.
     A federal judge has dismissed allegations that [Corla] paid dealers.
@@ -34,6 +35,7 @@ export const MARKET_PHRASINGS: Readonly<Record<string, string>> = {
     The United States tightened controls on semiconductors.
     The US is weighing a ban on firms selling advanced equipment to Chinese chip makers.`,
   REGULATORY_ACTION: `
+    [Corla] abused its dominant position in Europe, regulators allege.
     The Arizona Attorney General's Office is launching an antitrust investigation of the proposed merger between [Corla] and [Ludwell].
     The U.S. Department of Justice and the Securities and Exchange Commission both launched investigations into [Corla].
     The Department of Transportation demanded answers from [Corla].

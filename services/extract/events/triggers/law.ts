@@ -6,6 +6,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     type: 'LAWSUIT',
     match: [
       '@sue|countersue|counter-sue',
+      '@prosecute CO',
       '@sue ~3 to ~1 block|stop|prevent|undo ~8 between|of',
       '@sue ~3 to ~1 block|stop|prevent|undo ~6 CO',
       '@bring ~3 #lawsuit|suit|case|action ~3 against',

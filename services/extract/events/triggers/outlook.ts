@@ -25,6 +25,8 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
               'no longer @expect|see|anticipate ~8 #target|forecast|guidance|goal|profit|growth',
               'not ~1 meet|hit|reach|achieve ~4 #target|forecast|guidance|goal',
               `${MEASURES} ~5 will|would ~1 be ~2 lower|below|short|weaker|hit|down|hurt|dented`,
+              `will|would ~1 @cut|reduce|lower|dent|hit ~3 ${MEASURES} ~2 by ~2 N`,
+              `will|would ~1 @cut|reduce|shave|wipe|knock|slice ~2 $ ~4 from|off ~3 ${MEASURES}`,
               `${MEASURES} ~1 will|would ~1 @fall|miss|decline|drop|shrink|slow`,
               `@expect|see|forecast|predict|anticipate that? ~4 ${MEASURES}|deliveries|margins ~1 to? @fall|decline|drop|shrink|contract|slip|slow ~5`,
               `@warn of|about ~6 hit|loss|losses|decline|drop|fall|slowdown|weaker|lower|slower`,

@@ -153,6 +153,7 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
     match: [
       '#pill|drug|vaccine|treatment|therapy|device|medicine|injection|merger|takeover ~6 @be|win|get|gain ~1 approved|rejected|cleared|authorised|authorized|approval|clearance ~1 by|in|for|as|to|from|.',
       '@clear ~3 #hurdle',
+      '@abuse ~3 position|power|dominance',
       '@be ~1 accused|charged by ~5 of|with ~1',
     ],
     roles: {
