@@ -144,6 +144,9 @@ function settleStatus(said: MarketEventStatus, units: readonly Unit[], match: Ma
   return isAheadOf(units, match, today) ? 'ANNOUNCED' : said;
 }
 
+/** Results to come went nowhere yet: what rises beside them is hoped. */
+const isAwaited = ({ type }: Trigger, status: MarketEventStatus): boolean => type === 'EARNINGS' && status === 'PENDING';
+
 const RISES_AND_FALLS = new Set<string>(['EARNINGS', 'GUIDANCE', 'DIVIDEND']);
 
 /** Types of which a day to come tells that they are to come. */
@@ -229,7 +232,9 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     status,
     headline: '',
     participants: cast,
-    direction: trigger.direction ?? (RISES_AND_FALLS.has(trigger.type) ? directionOf(units, match, quantities[0] ?? null) : null),
+    direction:
+      trigger.direction ??
+      (RISES_AND_FALLS.has(trigger.type) && !isAwaited(trigger, status) ? directionOf(units, match, quantities[0] ?? null) : null),
     quantity: quantities[0] ?? null,
     quantities,
     peak: units.some(({ quantity }, at) => quantity !== null && quantity === quantities[0] && isPeak(units, at, trigger.type)),

@@ -53,6 +53,8 @@ const CASES = `
   EARNINGS DOWN 1400000000 USD | [Corla] reported a loss of $1.4 billion, with expectations of increasing losses.
   EARNINGS . - - | [Corla] has reported strong Christmas trading.
   STOCK_PRICE_MOVEMENT DOWN 2.9 PERCENT | [Corla]'s shares slid as much as 6.3 percent. [Corla]'s shares later trimmed losses to end down 2.9 percent at 2,798 yen.
+  EARNINGS . - - | [Corla] will report earnings on Thursday, and analysts are expecting robust growth.
+  IPO . 9 USD | [Corla] priced its IPO at $9 a share, below the expected range of $11-$13 per share.
 `;
 
 for (const line of CASES.split('\n').filter((each) => each.trim()))
