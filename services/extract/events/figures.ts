@@ -67,11 +67,19 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
     origin ||
     change ||
     isWhole(units, at) ||
+    isValuation(units, at, type) ||
     isPeak(units, at, type) ||
     previous === 'minus' ||
     units[at]?.quantity?.unit === null
   );
 }
+
+/** "raised $30 million at a |$600 million valuation", "valuing it at |$600 million": what the firm is worth, not what it was given. */
+const isValuation = (units: readonly Unit[], at: number, type: string): boolean =>
+  FUNDED.has(type) &&
+  (units[at + 1]?.lower === 'valuation' ||
+    units.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'valuing' || lower === 'valuation'));
+const FUNDED = new Set<string>(['FUNDING_ROUND', 'INVESTMENT', 'IPO', 'SECURITIES_OFFERING']);
 
 /** "200 of its |740 jobs", "a third of Acme's |9,000 staff": what a part was cut of. */
 function isWhole(units: readonly Unit[], at: number): boolean {

@@ -55,6 +55,8 @@ const CASES = `
   STOCK_PRICE_MOVEMENT DOWN 2.9 PERCENT | [Corla]'s shares slid as much as 6.3 percent. [Corla]'s shares later trimmed losses to end down 2.9 percent at 2,798 yen.
   EARNINGS . - - | [Corla] will report earnings on Thursday, and analysts are expecting robust growth.
   IPO . 9 USD | [Corla] priced its IPO at $9 a share, below the expected range of $11-$13 per share.
+  FUNDING_ROUND . 30000000 USD | [Corla] raised $30 million from [Ludwell Capital] at a $600 million valuation.
+  FUNDING_ROUND . 30000000 USD | Valuing [Corla] at $600 million, the funding round raised $30 million.
 `;
 
 for (const line of CASES.split('\n').filter((each) => each.trim()))
