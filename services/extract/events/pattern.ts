@@ -42,31 +42,60 @@ interface Compiled {
   trigger: Trigger;
   pattern: string;
   elements: Element[];
+  /** Numbers of the elements behind the first that must be somewhere behind it. */
+  needs: number[];
 }
 
-/** First word (or ":INDEX", ":%") → the patterns that may start there. */
-export type TriggerIndex = Map<string, Compiled[]>;
+/** What a word (or ":INDEX", ":%") is to the patterns: which may start with it, and which elements it fits. */
+interface Entry {
+  starts: Compiled[];
+  fits: number[];
+}
+
+export interface TriggerIndex {
+  entries: Map<string, Entry>;
+  /** Of each element, the last unit of the sentence in hand that fits it. */
+  lastAt: Int16Array;
+}
 
 export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
-  const index: TriggerIndex = new Map();
+  const entries = new Map<string, Entry>();
+  const numbers = new Map<string, number>();
+  const entryOf = (key: string): Entry => {
+    const entry = entries.get(key) ?? { starts: [], fits: [] };
+    entries.set(key, entry);
+    return entry;
+  };
+  const numberOf = (source: string, element: Element): number => {
+    const number = numbers.get(source) ?? numbers.size;
+    if (number === numbers.size) for (const key of keysOfElement(element, source)) entryOf(key).fits.push(number);
+    numbers.set(source, number);
+    return number;
+  };
   for (const trigger of triggers)
     for (const pattern of typeof trigger.match === 'string' ? [trigger.match] : trigger.match) {
-      const elements = pattern.split(' ').map(compileElement);
-      for (const key of firstKeys(elements[0], pattern)) {
-        const known = index.get(key);
-        if (known) known.push({ trigger, pattern, elements });
-        else index.set(key, [{ trigger, pattern, elements }]);
-      }
+      const sources = pattern.split(' ');
+      const elements = sources.map(compileElement);
+      const needs = sources.flatMap((source, i) => (i > 0 && isNeeded(elements[i]!) ? [numberOf(source, elements[i]!)] : []));
+      if (!isNeeded(elements[0]!)) throw new TypeError(`a trigger pattern must start with what it cannot do without, got "${pattern}"`);
+      for (const key of keysOfElement(elements[0]!, sources[0]!)) entryOf(key).starts.push({ trigger, pattern, elements, needs });
     }
-  return index;
+  return { entries, lastAt: new Int16Array(numbers.size) };
 }
+
+const isNeeded = ({ kind, optional }: Element): boolean => !optional && (kind === 'words' || kind === 'unit');
+
+const keysOfElement = (element: Element, source: string): string[] =>
+  element.kind === 'words' ? [...element.words.keys()] : [`:${source}`];
 
 /** All matches in a sentence, in order. */
 export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[] {
+  noteFits(units, index);
   const matches: Match[] = [];
   for (const [at, unit] of units.entries()) {
     const start = (key: string): void => {
-      for (const { trigger, pattern, elements } of index.get(key) ?? NO_PATTERNS) {
+      for (const { trigger, pattern, elements, needs } of index.entries.get(key)?.starts ?? NO_PATTERNS) {
+        if (!needs.every((element) => index.lastAt[element]! > at)) continue;
         const found = matchFrom(units, at, elements, 0);
         if (found) matches.push({ trigger, pattern, start: at, ...found });
       }
@@ -77,7 +106,20 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
   return matches;
 }
 
+function noteFits(units: readonly Unit[], { entries, lastAt }: TriggerIndex): void {
+  lastAt.fill(-1);
+  const note = (key: string, at: number): void => {
+    for (const element of entries.get(key)?.fits ?? NO_ELEMENTS) lastAt[element] = at;
+  };
+  for (const [at, unit] of units.entries()) {
+    const word = wordOf(unit);
+    if (word !== null) note(word, at);
+    if (!unit.word) for (const [key, test] of KEYED_TESTS) if (test(unit)) note(key, at);
+  }
+}
+
 const NO_PATTERNS: readonly Compiled[] = [];
+const NO_ELEMENTS: readonly number[] = [];
 
 function matchFrom(
   units: readonly Unit[],
@@ -135,10 +177,13 @@ function isNewSubject(units: readonly Unit[], from: number, at: number): boolean
 
 function fits(element: Element, unit: Unit): boolean {
   if (element.kind !== 'words') return element.kind === 'unit' && element.test(unit);
-  if (unit.word || unit.date || unit.form === 'PRONOUN' || unit.entity?.kind === 'PLACE') return element.words.has(unit.lower);
-  const head = headNoun(unit);
-  return head !== null && element.words.has(head);
+  const word = wordOf(unit);
+  return word !== null && element.words.has(word);
 }
+
+/** The word that a unit is to a pattern, if it is one. */
+const wordOf = (unit: Unit): string | null =>
+  unit.word || unit.date || unit.form === 'PRONOUN' || unit.entity?.kind === 'PLACE' ? unit.lower : headNoun(unit);
 
 /** "20,000 cars" is one unit, and cars for a pattern that wants cars; "New York Stock Exchange" is an exchange and "Supreme Court" a court. */
 function headNoun({ lower, quantity, market, entity }: Unit): string | null {
@@ -155,12 +200,6 @@ function keysOf(unit: Unit): string[] {
   const head = headNoun(unit);
   if (head !== null) keys.push(head);
   return keys;
-}
-
-function firstKeys(element: Element | undefined, pattern: string): string[] {
-  if (element?.optional || element?.kind === 'gap' || element?.kind === 'not')
-    throw new TypeError(`a trigger pattern must start with what it cannot do without, got "${pattern}"`);
-  return element?.kind === 'words' ? [...element.words.keys()] : [`:${pattern.split(' ')[0]}`];
 }
 
 const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
