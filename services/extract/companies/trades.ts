@@ -76,11 +76,26 @@ function nounBeside(tokens: readonly Token[], start: number, end: number): strin
   const before = tokens[from - 1]?.lower ?? '';
   if (NOMINALS.has(before)) return before;
   const to = indexAt(tokens, end);
+  const predicate = nounOfPredicate(tokens, to);
+  if (predicate) return predicate;
   if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return null;
   for (let i = to + 2; i < Math.min(to + 2 + LONGEST_APPOSITION, tokens.length); i++) {
     const { lower } = tokens[i]!;
     if (NOMINALS.has(lower) && !NOMINALS.has(tokens[i + 1]?.lower ?? '')) return lower;
     if (!/^[\p{L}’'-]+$/u.test(lower) || /^(?:of|in|at|for|from|with|by|and|who|which|that|to|on|whose)$/.test(lower)) return null;
+  }
+  return null;
+}
+
+/** "Acme is the bank that", "has become the latest retailer to". */
+function nounOfPredicate(tokens: readonly Token[], to: number): string | null {
+  const from = tokens[to]?.lower === 'has' && tokens[to + 1]?.lower === 'become' ? to + 2 : to + 1;
+  if (from === to + 1 && !/^(?:is|was|became|remains)$/.test(tokens[to]?.lower ?? '')) return null;
+  if (!/^(?:an?|the)$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let i = from + 1; i < Math.min(from + LONGEST_APPOSITION, tokens.length); i++) {
+    if (NOMINALS.has(tokens[i]!.lower) && !NOMINALS.has(tokens[i + 1]?.lower ?? '')) return tokens[i]!.lower;
+    if (!/^[\p{L}’'-]+$/u.test(tokens[i]!.text) || /^(?:of|in|at|for|from|with|by|and|who|which|that|to|on|whose)$/.test(tokens[i]!.lower))
+      return null;
   }
   return null;
 }

@@ -10,6 +10,41 @@ const TEXTS: [text: string, reference: string, meant: string | null][] = [
   ['[Tallow Securities] cut its rating of [Harrow Bank]. The brokerage sees more losses.', 'The brokerage', 'Tallow Securities'],
   ['[Harrow Bank] fell. The chipmaker was sold.', 'The chipmaker', null],
   ['[Quillmark] cut its forecast. Then the company closed shops.', 'the company', 'Quillmark'],
+  ['[Quillmark] fell. [Quillmark] shut a mill. Analysts at [Doe Wells] say the company is short of cash.', 'the company', 'Quillmark'],
+  ['[Quillmark] fell. [Quillmark] shut a mill. A spokesman told [Larch Gazette] that the company was sound.', 'the company', 'Quillmark'],
+  ['[Quillmark] rose. [Quillmark] hired. A [Tallow] spokeswoman said the company would not bid.', 'the company', 'Tallow'],
+  ['[Tallow] spokeswoman {Ann Lee} denied it. [Quillmark] rose. She said the company would not bid.', 'the company', 'Tallow'],
+  ['[Quillmark] rose. [Quillmark] hired. In 2019, [Tallow] walked away from talks to buy the company.', 'the company', 'Quillmark'],
+  [
+    '[Tallow] and [Quillmark] fell. [Tallow] said so. [Quillmark] and [Veldt Air] list risks, and the company has none.',
+    'the company',
+    'Tallow',
+  ],
+  ['[Quillmark], the Oslo-based firm, filed papers.', 'the Oslo-based firm', 'Quillmark'],
+  ['[Quillmark] has become the best-known retailer of them all. [Tallow] fell. The retailer hired.', 'The retailer', 'Quillmark'],
+  ['[Quillmark] fell. A group of nurses met. The group wrote to the papers.', 'The group', null],
+  ['[Quillmark] rose while the company industry fell.', 'the company', null],
+];
+
+const PRONOUNS: [text: string, offset: string, meant: string | null][] = [
+  ['[Quillmark] counts [Tallow] and [Veldt Air] among its customers.', 'its', 'Quillmark'],
+  ['[Gapp], which came back through a venture with [Tallow] after shutting all its shops, rose.', 'its', 'Gapp'],
+  ['[Larch Gazette] reported that [Tallow] fell and that its lenders met.', 'its', 'Tallow'],
+  ['[Quillmark], its largest owner, rescued [Tallow].', 'its', null],
+  ['[Quillmark] fell. For [Tallow], it is a test.', 'it', null],
+  ['[Quillmark] fell. It was the biggest fall in years.', 'It', null],
+  ['[Quillmark] fell. It was the biggest retailer in years.', 'It', 'Quillmark'],
+  ['[Quillmark] fell. It emerged that nobody knew.', 'It', null],
+  ['[Quillmark] fell. That makes it easier to buy shares.', 'it', null],
+  ['[Quillmark] grew. That makes it the largest of its kind.', 'it', 'Quillmark'],
+  ['[Quillmark] fell. The court forced it to sell a mill.', 'it', 'Quillmark'],
+  ['[Quillmark] fell. “We read it with surprise,” said {Ann Lee}.', 'it', null],
+  ['[Quillmark] fell. “It moved too late,” said {Ann Lee}.', 'It', null],
+  ['[Quillmark] fell. “[Tallow] failed because it waited,” said {Ann Lee}.', 'it', 'Tallow'],
+  ['[Quillmark] fell. IT rose.', 'IT', null],
+  ['[Tallow] signed an agreement it entered into in May.', 'it', 'Tallow'],
+  ['[Quillmark] rose on talks with [Tallow], which it bought.', 'it', 'Quillmark'],
+  ['[Quillmark] rose. [Larch Gazette] reported a bid. It said talks went on.', 'It', 'Larch Gazette'],
 ];
 
 for (const [text, reference, meant] of TEXTS) {
@@ -17,6 +52,15 @@ for (const [text, reference, meant] of TEXTS) {
     const { document, names } = readMarked(text);
     resolveReferences(document, names);
     const found = names.mentions.find((mention) => mention.form === 'NOMINAL' && mention.text === reference);
+    assert.equal(found ? names.entities[found.entity]!.name : null, meant);
+  });
+}
+
+for (const [text, pronoun, meant] of PRONOUNS) {
+  test(`${text} ${pronoun} → ${meant ?? 'nobody'}`, () => {
+    const { document, names } = readMarked(text);
+    resolveReferences(document, names);
+    const found = names.mentions.find((mention) => mention.form === 'PRONOUN' && mention.text === pronoun);
     assert.equal(found ? names.entities[found.entity]!.name : null, meant);
   });
 }
