@@ -190,8 +190,8 @@ const ROLES: { readonly [R in Role]: number } = { SUBJECT: 2, SPEAKER: 1, OWNER:
 const DISTANCE = { NOMINAL: 1.5, PRONOUN: 2 };
 /** Sentences of distance beyond which more cost nothing. */
 const FARTHEST = 4;
-/** What being the company that the page is about counts for "the company". */
-const MAIN = 3;
+/** What being the company that the page is about counts. */
+const MAIN = { NOMINAL: 3, PRONOUN: 1 };
 /** What being cited as a source costs. */
 const SOURCE = { NOMINAL: 4, PRONOUN: 2 };
 /** What being one of several costs. */
@@ -216,7 +216,7 @@ function salience(scene: Scene, { index, paragraph, tokens }: Sentence, { form, 
   const ownWords = here && place.says && form === 'PRONOUN' && !/^report/.test(tokens[place.to]?.lower ?? '');
   const speaker = recent.find(({ entity, sentence, role }) => sentence === index && entity.kind === 'PERSON' && role === 'SUBJECT');
   let score = ROLES[place.role] - DISTANCE[form] * Math.min(index - place.sentence, FARTHEST);
-  if (place.entity === main && form === 'NOMINAL') score += MAIN;
+  if (place.entity === main) score += MAIN[form];
   if (sources.has(place.entity.index) && !speaks && !ownWords) score -= SOURCE[form];
   if (place.shared) score -= SHARED;
   if (place.paragraph !== paragraph) score -= APART;

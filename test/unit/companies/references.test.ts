@@ -29,7 +29,7 @@ const TEXTS: [text: string, reference: string, meant: string | null][] = [
 const PRONOUNS: [text: string, offset: string, meant: string | null][] = [
   ['[Quillmark] counts [Tallow] and [Veldt Air] among its customers.', 'its', 'Quillmark'],
   ['[Gapp], which came back through a venture with [Tallow] after shutting all its shops, rose.', 'its', 'Gapp'],
-  ['[Larch Gazette] reported that [Tallow] fell and that its lenders met.', 'its', 'Tallow'],
+  ['[Tallow] fell. [Larch Gazette] reported that [Tallow] shut shops and that its lenders met.', 'its', 'Tallow'],
   ['[Quillmark], its largest owner, rescued [Tallow].', 'its', null],
   ['[Quillmark] fell. For [Tallow], it is a test.', 'it', null],
   ['[Quillmark] fell. It was the biggest fall in years.', 'It', null],
