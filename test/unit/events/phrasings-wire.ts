@@ -1,6 +1,8 @@
 /** Deals, products, sites and people as wires tell them, shortly; read as `phrasings.ts`. */
 export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
   ACQUISITION: `
+    [Norvia] and [Lumen] will combine in an all-share deal.
+    [Halden] has picked up the remaining assets of [Lumen].
     [Corla] approved the acquisition of a 74 per cent stake in [Ludwell].
     He sold his mapping company to [Corla].
     [Corla] has taken control of [Mendip Foods] after buying out its founder.
@@ -35,6 +37,8 @@ export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] is weighing the sale of a minority stake in its cloud arm.
     [Corla] put the Ludwell chain on the block.`,
   FUNDING_ROUND: `
+    Investors have poured $40m into [Corvane].
+    The latest round values [Corvane] at about $3bn.
     [Nimblr] raises $14M Series A to automate tax returns
     [Nimblr] has closed a $14 million Series A led by [Accrue Ventures].
     [Nimblr], founded in 2021, has attracted $14 million from investors including [Accrue Ventures].
@@ -76,6 +80,7 @@ export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] will integrate [Ludwell]'s maps into its cars.
     In a tie-up with [Ludwell], [Corla] will sell phones in Kenya.`,
   CONTRACT: `
+    [Meridian Air] placed a firm order for 30 jets from [Tollan Jets].
     [Corla] has been awarded a contract by [Ludwell] to build two ferries.
     [Corla] secured a five-year contract to clean the airport.
     [Ludwell] chose [Corla] to supply its trains.
@@ -89,6 +94,7 @@ export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] won the tender to run the tram.
     [Corla] will use [Ludwell]'s chips in its cars.`,
   PRODUCT_LAUNCH: `
+    [Tavio] has opened pre-orders for its new watch.
     [Corla] has unveiled a fridge that orders milk.
     [Corla] on Monday debuted its first electric lorry at a show in Hanover.
     [Corla] released version 8 of its browser.
@@ -124,6 +130,9 @@ export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] services went down for two hours.
     A power failure at a [Corla] data centre grounded flights.`,
   SECURITY_INCIDENT: `
+    A breach that exposed passwords of customers hit [Tavio].
+    [Tavio] has suffered a second breach.
+    [Tavio] disclosed a breach on Friday.
     [Corla] was the victim of a ransomware attack.
     [Corla] confirmed that hackers had accessed its systems.
     A breach at [Corla] exposed the records of two million people.
@@ -147,6 +156,7 @@ export const WIRE_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] has leased two floors of a tower in Leeds.
     [Corla] will relocate its headquarters to Texas.`,
   EXECUTIVE_CHANGE: `
+    {Ana Brook} will succeed {Tom Hale} as chief executive of [Tavio].
     {Joe Bell@Corla}, chief executive of [Corla], quit last week.
     [Corla] named {Joe Bell@Ludwell}, a former Ludwell executive, as [its=Corla] new boss.
     [Corla] has appointed {Joe Bell} as chief executive.
