@@ -4,7 +4,7 @@ import type { Entity, ExtractedParticipant, Names } from '../types.js';
 import { isAuthority, isKnownAuthority } from './authorities.js';
 import { isReportingVerb } from './cues.js';
 import { type Match, verbLemma } from './pattern.js';
-import type { Parties } from './roles.js';
+import { isVerbNext, type Parties } from './roles.js';
 import type { Slot, Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
 import { COORDINATORS, PREPOSITIONS } from './vocabulary.js';
@@ -206,6 +206,22 @@ export function standIn(
       several,
     ),
   };
+}
+
+/** "|Acme| says it will open 40 shops as part of a £650m |investment|": the one company of a sentence of which it is the subject. */
+export function subjectStandsIn(
+  units: readonly Unit[],
+  { trigger, start }: Match,
+  cast: readonly ExtractedParticipant[],
+): { participant: ExtractedParticipant; confidence: number } | null {
+  const role = trigger.requires?.find((one) => !cast.some((party) => party.role === one));
+  const at = units.findIndex(({ entity }) => entity !== null);
+  const subject = units[at];
+  if (!role || !subject || at >= start || subject.entity?.kind !== 'COMPANY' || subject.possessive || !isVerbNext(units, at)) return null;
+  const { entity } = subject;
+  if (isIn(cast, entity) || speaksOfOthers(entity, trigger) || isSource(units, at, true)) return null;
+  if (units.some((unit) => unit.entity?.kind === 'COMPANY' && unit.entity !== entity)) return null;
+  return { participant: { company: entity.index, name: entity.name, role }, confidence: 0.85 };
 }
 
 /** "Online sales |rose", "It |earned": no words of another's business before the trigger, as in "car sales in Texas". */

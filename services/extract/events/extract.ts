@@ -2,7 +2,7 @@
 import type { MarketEventStatus } from '../../../schema/enums.js';
 import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Quantity, Sentence } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
-import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn } from './cast.js';
+import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn, subjectStandsIn } from './cast.js';
 import { contextFits, isVerbal, opensObject } from './context.js';
 import { readStatus } from './cues.js';
 import { dayOf, directionOf, isAheadOf, isPeak, measuringFigures } from './figures.js';
@@ -214,13 +214,15 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     cast.push({ company: null, name: context.authority, role: 'REGULATOR' });
   const loose = trigger.anaphoric === true || !isCast(cast, trigger);
   if (loose && !trigger.anaphoric) {
-    const stand =
-      (mayStandIn(trigger, cast) || isOfTheFirm(units, match, cast)) &&
-      !isOfTheMarket(units, trigger, quantities) &&
-      !isDoneByOthers(units, match, group) &&
-      !isToldToReader(units, match, group)
+    const elsewhere =
+      isOfTheMarket(units, trigger, quantities) || isDoneByOthers(units, match, group) || isToldToReader(units, match, group);
+    const stand = elsewhere
+      ? null
+      : mayStandIn(trigger, cast) || isOfTheFirm(units, match, cast)
         ? standIn(units, match, focus, cast)
-        : null;
+        : maySubjectStandIn(units, match, group, cast)
+          ? subjectStandsIn(units, match, cast)
+          : null;
     if (!stand) return null;
     cast.push(stand.participant);
     confidence *= stand.confidence;
@@ -290,6 +292,20 @@ const BETWEEN_TWO = new Set<string>(['ACQUISITION', 'DIVESTITURE', 'INVESTMENT',
 /** A company may stand in where the trigger allows it, and for whom a named authority turns to. */
 const mayStandIn = ({ focus, type }: Trigger, cast: readonly ExtractedParticipant[]): boolean =>
   focus === true || (type === 'REGULATORY_ACTION' && cast.some(({ name, role }) => role === 'REGULATOR' && isKnownAuthority(name)));
+
+/** A probe that nobody opens here needs no more than whom the sentence is about; a deal of two needs the other one. */
+function maySubjectStandIn(
+  units: readonly Unit[],
+  { trigger, start, end }: Match,
+  { form, passive }: VerbGroup,
+  cast: readonly ExtractedParticipant[],
+): boolean {
+  if (trigger.type !== 'REGULATORY_ACTION') return cast.length > 0 || !PAIRED.has(trigger.type);
+  return (form === null || passive) && units.slice(start, end).some(({ lower }) => PROBES.has(lower));
+}
+
+const PROBES = new Set('investigation investigations probe probes inquiry inquiries fine fines penalty'.split(' '));
+const PAIRED = new Set<string>(['ACQUISITION', 'PARTNERSHIP', 'CONTRACT']);
 
 /** "The soldiers |released", "two presidents |introduced a": who makes, withdraws or builds stands before the verb and is no firm that the article spoke of. */
 function isDoneByOthers(units: readonly Unit[], { trigger, end }: Match, { form, passive, start }: VerbGroup): boolean {

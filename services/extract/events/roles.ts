@@ -214,7 +214,7 @@ function sharedSubject(units: readonly Unit[], group: VerbGroup): Subject | null
 const SHARING = new Set(['after', 'before', 'while', 'by', 'since', 'without', 'despite']);
 
 /** "Acme |sold", "Acme |has sold" */
-function isVerbNext(units: readonly Unit[], party: number): boolean {
+export function isVerbNext(units: readonly Unit[], party: number): boolean {
   const next = units[party + 1];
   if (!next?.word) return false;
   return (

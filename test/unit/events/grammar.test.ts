@@ -68,6 +68,12 @@ for (const [title, marked, ...expected] of [
     '[Acme] is here. [Acme] is there. [Acme] is listed. Open a branch of the menu and launch the editor.',
   ],
   [
+    'the one company of a sentence of which it is the subject invests what it is part of',
+    '[Acme] says it will open 40 shops this year, creating 1,500 jobs, as part of a $650m investment.',
+    'FACILITY | ANNOUNCED | 40 SHOP | Acme SUBJECT',
+    'INVESTMENT | COMPLETED | 650000000 USD | Acme INVESTOR',
+  ],
+  [
     'who acted before acts on, not whom it acted on',
     '[Acme] counts [Widget Works] among its customers and generated revenue of $21 million in 2025.',
     'EARNINGS | COMPLETED | 21000000 USD | Acme SUBJECT',
