@@ -61,6 +61,8 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
   // "which is listed in London" tells where its shares are.
   if (match.trigger.type === 'IPO' && group.passive && group.words.length > 0 && group.words.every(({ lower }) => STATES.has(lower)))
     return null;
+  // "rejected an offer from Acme": who is bid for calls no bid off.
+  if (status === 'CANCELLED' && match.trigger.fixedStatus && base === 'PENDING') return base;
   if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
   if (isHypothetical(units, group.start) || (match.verb && match.verb.at !== match.start && isPossible(units, match.start))) return null;
   if (isDenied(units, group.start)) return 'DENIED';

@@ -131,9 +131,10 @@ function join(a: Candidate, b: Candidate): Candidate {
   };
 }
 
-/** Results are measured by their sum: before a change of it in per cent, and before earnings a share; moves by where they ended. */
+/** Results are measured by their sum: before a change of it in per cent, and before earnings a share; moves by where they ended; cuts by heads. */
 function tellsMore(other: Candidate, best: Candidate): boolean {
   if (best.peak) return other.quantity !== null && !other.peak;
+  if (best.type === 'LAYOFFS') return best.quantity?.unit === 'PERCENT' && other.quantity !== null && other.quantity.unit !== 'PERCENT';
   if (best.type !== 'EARNINGS' || !other.quantity || !best.quantity || !isMoney(other.quantity.unit)) return false;
   return !isMoney(best.quantity.unit) || (isShare(best.quantity) && !isShare(other.quantity));
 }

@@ -377,6 +377,12 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
       continue;
     }
     if (!unit.word) continue;
+    // "a bid worth A$3bn |($2bn; £1.8bn)| from Acme"
+    if (unit.lower === '(') {
+      const closing = units.findIndex(({ lower }, at) => at > i && at - i < LONGEST_ASIDE && lower === ')');
+      if (closing > 0) i = closing;
+      continue;
+    }
     // "threw out a |claim| by Acme"
     const reports = isReportingVerb(unit.lower) && !DETERMINERS.has(units[i - 1]?.lower ?? '');
     if (reports || (isClauseEnd(unit) && !COLLECTIVE_LINKS.has(unit.lower))) break;
@@ -403,6 +409,8 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
     }
   }
 }
+
+const LONGEST_ASIDE = 12;
 
 /** What an event named by a noun does to somebody. */
 const AFFECTING = new Set(

@@ -74,6 +74,16 @@ for (const [title, marked, ...expected] of [
     'INVESTMENT | COMPLETED | 650000000 USD | Acme INVESTOR',
   ],
   [
+    'a sum in brackets does not part a bid from who makes it, and who rejects it calls none off',
+    '[Acme] has rejected a takeover offer worth A$3bn ($2bn; £1.8bn) from the brewer [Omni].',
+    'ACQUISITION | PENDING | 3000000000 AUD | Acme TARGET, Omni ACQUIRER',
+  ],
+  [
+    'job cuts are measured by heads before shares of the staff',
+    '[Acme] will lay off a third of its staff. [Acme] said 4,000 people would be laid off at [Acme].',
+    'LAYOFFS | ANNOUNCED | 4000 PERSON | Acme SUBJECT',
+  ],
+  [
     'who acted before acts on, not whom it acted on',
     '[Acme] counts [Widget Works] among its customers and generated revenue of $21 million in 2025.',
     'EARNINGS | COMPLETED | 21000000 USD | Acme SUBJECT',

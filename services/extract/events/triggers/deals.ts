@@ -270,7 +270,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     figures: ['MONEY', 'PERCENT'],
     status: 'PENDING',
     fixedStatus: true,
-    confidence: 0.65,
+    confidence: 0.8,
   },
   {
     type: 'ACQUISITION',

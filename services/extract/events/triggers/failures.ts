@@ -45,6 +45,7 @@ export const FAILURE_TRIGGERS: readonly Trigger[] = [
     type: 'BANKRUPTCY',
     match: [
       '#debt|liability of|totaling|totalling|worth ~2 $',
+      '$ ~1 in|of debts|debt|liabilities',
       '@owe #creditor|bank|lender|supplier ~3 $',
       '@owe ~2 $ to ~2 #creditor|bank|lender|supplier',
     ],
