@@ -276,13 +276,14 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
 const opensAside = (unit: Unit | undefined): boolean =>
   unit?.word === true && (RELATIVES.has(unit.lower) || DETERMINERS.has(unit.lower) || isAdverb(unit.lower));
 
-/** "Acme|, which owns Widget, Gadget and Gizmo, fell": the comma that opens a relative clause with commas of its own, or -1. */
+/** "Acme|, which owns Widget, Gadget and Gizmo, fell", "Acme|, a small, old brewer, fell": the comma that opens an aside with commas of its own, or -1. */
 function relativeBefore(units: readonly Unit[], closing: number): number {
   for (let i = closing - 1; i > 0 && closing - i < REACH; i--) {
     const unit = units[i] as Unit;
     if (!unit.word) continue;
     if (unit.lower === ';' || unit.lower === '.') return -1;
     if (unit.lower === ',' && RELATIVES.has(units[i + 1]?.lower ?? '')) return isParty(units[i - 1]) ? i : -1;
+    if (unit.lower === ',' && i < closing - 1 && DETERMINERS.has(units[i + 1]?.lower ?? '') && isParty(units[i - 1])) return i;
   }
   return -1;
 }
