@@ -76,6 +76,7 @@ export function decideKind(text: string, uses: readonly NamedPlace[], mayBeSurna
     if (uses.some((use) => companyEvidence(use) > 0)) margin += DESCRIBED;
     else if (!(mayBeSurname && other === 'PERSON') && uses.some(isActing)) margin += ACTING;
   }
+  if (bare.includes(' ') && COMPANY_TAILS.has(bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase())) margin += TAILED;
   if (INDEXES.has(text.toLowerCase()) && uses.some(isMeasured)) margin -= MEASURED;
   if (PRODUCTS.has(text.toLowerCase()) || uses.some(isBrandOfMany)) margin -= ORPHAN;
   if (!known && !listings.length && (/^\p{Lu}{2,6}s$/u.test(text) || uses.some(isCountedAcronym))) margin -= DESCRIBED;
@@ -100,6 +101,8 @@ const THRESHOLD = -1;
 const KNOWN = 4;
 /** What moving like an index takes from one that is also a company. */
 const MEASURED = 8;
+/** What a last word that companies bear adds: "Halden Foods". */
+const TAILED = 3;
 /** What never being given in full takes from a person's score. */
 const ORPHAN = 3;
 

@@ -54,6 +54,7 @@ const TEXTS: [text: string, companies: string[]][] = [
   ['The tour operator Vaskrolle and the consulting group Ostgate said so.', ['Ostgate', 'Vaskrolle']],
   ['It sells brands including Vaskrolle, Ostgate and Marlow in Spain.', []],
   ['Norvane Inc and Bexley Foods plc are two firms. Norvane snapped up Bexley Foods.', ['Bexley Foods', 'Norvane']],
+  ['A report on Brackmill Hotels and prices at Arden Mining rose on Monday.', ['Arden Mining', 'Brackmill Hotels']],
   ['The OpenAI-esque fan is sold in Spain.', ['OpenAI']],
   ['You need a VPN. Many VPNs exist, and VPN makers such as Vask Rolle Inc sell an NFT or two.', ['Vask Rolle']],
   ['Vaskrolle, a Bengaluru fintech, withdrew its offer.', ['Vaskrolle']],
