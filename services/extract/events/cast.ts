@@ -24,7 +24,7 @@ export function castParties(
       trigger.roles[slot] ?? (slot === 'around' && STANDS_FOR_STAFF.has(trigger.roles.subject ?? '') ? trigger.roles.subject : undefined);
     if (!role) continue;
     for (const unit of units) {
-      const entity = standingFor(unit, sentence, names, trigger.focus === true || role === 'SUBJECT');
+      const entity = standingFor(unit, sentence, names, trigger.focus === true || role === 'SUBJECT', trigger.type !== 'LAWSUIT');
       if (role === 'TARGET' && AS_TARGET.has(slot) && !isWhole(sentence, unit)) continue;
       if (slot === 'subject' && PRINCIPALS.has(role) && unit.possessive && !isWhole(sentence, unit)) continue;
       if (trigger.type === 'IPO' && entity && EXCHANGES.test(entity.name)) continue;
@@ -48,12 +48,12 @@ const FORECASTERS =
   /\b(?:research|insights|analytics|intelligence|economics|advisory|consultants|consulting|consultancy)$|^(?:gartner|idc|statista|canalys|counterpoint|forrester|trendforce|emarketer|omdia|nielseniq|nielsen|comscore|kantar|gfk|newzoo|sensor tower|appfigures|similarweb|wood mackenzie|rystad energy|ihs markit|cox automotive|j\.?d\.? power|edmunds|kelley blue book|pitchbook|crunchbase|cb insights|dealogic|refinitiv|factset|bloombergnef|mckinsey|deloitte|pwc|kpmg|circana|npd group)\b/i;
 
 /** A person stands for the company that it belongs to, a product for the one that its name follows: "Acme's Rocket 5". */
-function standingFor(unit: Unit, sentence: readonly Unit[], names: Names, forStaff: boolean): Entity | null {
+function standingFor(unit: Unit, sentence: readonly Unit[], names: Names, forStaff: boolean, inOffice: boolean): Entity | null {
   const { entity } = unit;
   if (entity?.kind === 'PERSON' && forStaff && entity.affiliation !== null) {
     const firm = names.entities[entity.affiliation];
-    // "Ann Lee, a former Acme executive", comes to somebody else.
-    return firm && !sentence.some((one) => one.entity === firm && isFormer(sentence, one)) ? firm : entity;
+    // "Ann Lee, a former Acme executive", acts for somebody else, but is sued for what was done at Acme.
+    return firm && !(inOffice && sentence.some((one) => one.entity === firm && isFormer(sentence, one))) ? firm : entity;
   }
   if (entity?.kind !== 'PRODUCT') return entity;
   const before = sentence[sentence.indexOf(unit) - 1]?.entity;
