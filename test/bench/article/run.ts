@@ -5,7 +5,7 @@
  *
  * DIR is laid out as `test/eval/article/pages.ts` says; without it, the sample newsroom's pages are read. Each reader has a process of its
  * own; they take turns, round after round, so that a busy machine troubles all alike. Times are CPU of the process, garbage collection
- * and compiling included. The first round warms up and is not counted.
+ * and compiling included. The first round warms up and is not counted. Then the way from text to claims and events, by itself.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { machine, quantile, report } from '../report.js';
 import type { Pass } from './contender.js';
 import { READERS } from './readers.js';
 import { inventedPages, realPages, writeSample } from './sample.js';
+import { measureText } from './text.js';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, pages: { type: 'string', default: '120' }, rounds: { type: 'string', default: '5' } },
@@ -42,6 +43,7 @@ try {
   for (const { child } of contenders) child.kill();
   rmSync(folder, { recursive: true });
 }
+printText();
 
 function print(): void {
   const bytes = pages.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
@@ -69,6 +71,14 @@ function print(): void {
       'peak MiB': Math.round(last.peak / 2 ** 20),
       unread: last.unread,
     })),
+  });
+}
+
+function printText(): void {
+  const { articles, megabytes, megabytesACpuSecond: speeds } = measureText(pages, rounds);
+  report({
+    title: `From the text of ${articles} articles, ${megabytes.toFixed(2)} MB, to companies, claims and events`,
+    rows: [{ 'MB a CPU second': quantile(speeds, 0.5), rounds: `${Math.min(...speeds).toFixed(2)}–${Math.max(...speeds).toFixed(2)}` }],
   });
 }
 
