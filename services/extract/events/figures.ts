@@ -17,6 +17,7 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
     const quantity = units[i]?.quantity;
     const rank = quantity ? kinds.indexOf(kindOf(quantity)) : -1;
     if (!quantity || rank < 0) continue;
+    if (BY_PLACE.has(match.trigger.type) && isOfVerbBefore(units, match, i)) continue;
     const distance = distanceTo(match, i);
     const aside = isSideFigure(units, i, match.trigger);
     const first = BY_PLACE.has(match.trigger.type) || (match.trigger.type === 'FACILITY' && i < match.end && isOfSites(quantity));
@@ -27,6 +28,10 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
 
 /** Types for which all kinds are as good: "expects sales of |$65 million|, up 49%". */
 const BY_PLACE = new Set<string>(['GUIDANCE']);
+
+/** "reported a rise of |14%| and lifted its forecast": the figure of another verb. */
+const isOfVerbBefore = (units: readonly Unit[], { verb }: Match, at: number): boolean =>
+  verb !== null && at < verb.at && units.slice(at, verb.at).some(({ lower }) => lower === 'and');
 
 /** "opened |40 shops|": how many there are comes before what they cost. */
 const isOfSites = ({ unit }: Quantity): boolean => unit !== null && SITES.has(unit.toLowerCase());
@@ -53,12 +58,13 @@ export function kindOf(quantity: Quantity): FigureKind {
 /** Per-share figures, where a move began ("from 5 to 8", "to 8 from 5") and how sure a forecast is ("plus or minus 2%"): they measure only when nothing else does. */
 function isSideFigure(units: readonly Unit[], at: number, { type, direction }: Trigger): boolean {
   const next = units[at + 1]?.lower;
-  const previous = units[at - 1]?.lower;
+  const before = ABOUT.has(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const previous = units[before]?.lower;
   const perShare =
     !PER_SHARE.has(type) &&
     (next === 'per' || next === 'a' || next === 'each') &&
     ['share', 'diluted', 'unit', 'barrel', ','].includes(units[at + 2]?.lower ?? ',');
-  const origin = previous === 'from' && (next === 'to' || direction !== undefined || /^(?:up|down)$/.test(units[at - 2]?.lower ?? ''));
+  const origin = previous === 'from' && (next === 'to' || direction !== undefined || /^(?:up|down)$/.test(units[before - 1]?.lower ?? ''));
   // "raised |by 5% to $6 million"
   const reached = next === 'to' ? units[at + 2]?.quantity : undefined;
   const change = previous === 'by' && reached && (BY_PLACE.has(type) || reached.unit === units[at]?.quantity?.unit);
@@ -73,6 +79,8 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
     units[at]?.quantity?.unit === null
   );
 }
+
+const ABOUT = new Set(['about', 'around', 'roughly', 'nearly', 'almost', 'some']);
 
 /** "raised $30 million at a |$600 million valuation", "valuing it at |$600 million": what the firm is worth, not what it was given. */
 const isValuation = (units: readonly Unit[], at: number, type: string): boolean =>

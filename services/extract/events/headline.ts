@@ -56,12 +56,17 @@ function slotsOf(event: Told): Record<string, string> {
     sue: /charg|indict/.test(event.phrase) ? 'charge' : 'sue',
     sued: /charg|indict/.test(event.phrase) ? 'charged' : 'sued',
     settles: /settl/.test(event.phrase) ? 'settles' : '',
+    // A forecast of growth raises none that was given before.
+    revised: REVISED.test(event.phrase) ? 'outlook' : '',
   };
 }
 
 /** "between €30bn and €35bn" and "€30bn and €35bn" are "€30bn to €35bn". */
 const figureOf = ({ quantity }: Told): string =>
   quantity?.min && quantity.max ? quantity.surface.replace(/^between /i, '').replace(/ and /, ' to ') : (quantity?.surface ?? '');
+
+const REVISED =
+  /\b(?:ups|upped|rais|lift|increas|boost|hik|upgrad|improv|nudg|cut|lower|reduc|slash|trim|withdr|downgrad|scrap|pull|narrow|drop|abandon|suspend|warn|no longer|better|above|stronger|higher|ahead|below|short|weaker)/;
 
 const PROBES = /(probe|inquiry|investigat|inspection|audit)/;
 
@@ -103,11 +108,15 @@ const CALLED = new Set([
   'welcome',
 ]);
 
+const OTHERS = { UP: 'rise', DOWN: 'fall' } as const;
+/** Less of a loss is up. */
+const LOSSES = { UP: 'narrow', DOWN: 'widen' } as const;
+
 /** What was earned, and which way it went: "profit rises", "sales fall". */
 function resultOf({ phrase, what, direction }: Told): Record<string, string> {
   const measure = MEASURE.exec(phrase)?.[1] ?? MEASURE.exec(what ?? '')?.[1] ?? 'results';
-  const plural = measure === 'sales' || measure === 'earnings' || measure === 'results' || measure.endsWith('s');
-  const verb = direction === 'UP' ? 'rise' : 'fall';
+  const plural = measure.endsWith('s') && measure !== 'loss';
+  const verb = (measure.startsWith('loss') ? LOSSES : OTHERS)[direction ?? 'DOWN'];
   return { measure, moves: `${measure} ${plural ? verb : `${verb}s`}` };
 }
 

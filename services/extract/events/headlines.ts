@@ -41,8 +41,8 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
     other: '{who} report~s {measure}[ of {sum}]',
   },
   GUIDANCE: {
-    UP: '{who} lift~s outlook[ to {figure}]',
-    DOWN: '{who} cut~s outlook[ to {figure}]',
+    UP: '{who} lift~s {revised}[ to {figure}]|{who} give~s outlook[ of {figure}]',
+    DOWN: '{who} cut~s {revised}[ to {figure}]|{who} give~s outlook[ of {figure}]',
     other: '{who} give~s outlook[ of {figure}]',
   },
   DIVIDEND: { CANCELLED: '{who} scrap~s dividend', other: '{who} announce~s dividend[ of {figure}]' },

@@ -103,6 +103,8 @@ function shareParty(a: Candidate, b: Candidate): boolean {
   return shared;
 }
 
+const LONGEST_PHRASE = 200;
+
 /** The better statement keeps its sentence; the latest status, all figures and all parties stay. */
 function join(a: Candidate, b: Candidate): Candidate {
   // "The suit claims that Widget knew": whoever else is named in it is no party.
@@ -124,6 +126,8 @@ function join(a: Candidate, b: Candidate): Candidate {
     status: laterStatus(a, b),
     firm: a.firm || b.firm,
     what: best.what ?? other.what,
+    // An outlook that was cut stays one where the sentence with its figures does not say so.
+    phrase: best.type === 'GUIDANCE' && best.phrase.length < LONGEST_PHRASE ? `${best.phrase} ${other.phrase}` : best.phrase,
     person: best.person ?? other.person,
     people: new Set([...a.people, ...b.people]),
     words: a.words.size < MOST_WORDS ? new Set([...a.words, ...b.words]) : a.words,

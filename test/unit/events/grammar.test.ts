@@ -84,6 +84,13 @@ for (const [title, marked, ...expected] of [
     'LAYOFFS | ANNOUNCED | 4000 PERSON | Acme SUBJECT',
   ],
   [
+    'a forecast takes no figure of another verb, nor where it came from',
+    '[Acme] reported a 14% rise in profit. [Acme] cut its forecast for annual earnings to $3.20 a share from about $3.60.',
+    'EARNINGS | COMPLETED | UP | 14 PERCENT | Acme SUBJECT',
+    'GUIDANCE | ANNOUNCED | DOWN | 3.20 USD | Acme SUBJECT',
+  ],
+  ['who is accused of cutting is another', '[Acme] is here. [Acme] is there. [Acme] accused the union of putting local jobs at risk.'],
+  [
     'who acted before acts on, not whom it acted on',
     '[Acme] counts [Widget Works] among its customers and generated revenue of $21 million in 2025.',
     'EARNINGS | COMPLETED | 21000000 USD | Acme SUBJECT',

@@ -85,6 +85,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['PERCENT', 'MONEY', 'COUNT'],
     unless: 'stake|shareholding|subsidiary',
+    unlessObject: 'price|rating|ratings',
     unlessBefore:
       'analysts|analyst|economists|economist|investors|broker|brokers|market|consensus|street|fed|government|treasury|imf|previously|originally|prior|previous',
     status: 'ANNOUNCED',

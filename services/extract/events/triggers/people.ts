@@ -123,6 +123,7 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
     roles: { subject: 'SUBJECT', own: 'SUBJECT', at: 'SUBJECT', by: 'SUBJECT', of: 'SUBJECT', from: 'SUBJECT' },
     requires: ['SUBJECT'],
     figures: ['COUNT', 'PERCENT'],
+    unlessBefore: 'accuse|accused|accuses|accusing|blame|blamed',
     confidence: 0.65,
   },
   {
