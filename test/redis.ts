@@ -1,6 +1,6 @@
 /** A real Redis of the tests' own: free port, nothing on disk, gone with the process. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
 
@@ -13,36 +13,37 @@ export interface TestRedis {
 }
 
 export async function startTestRedis(extraArguments: string[] = [], wantedPort?: number): Promise<TestRedis> {
-  const port = wantedPort ?? (await freePort());
-  const child = await spawnServer([
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--maxmemory-policy',
-    'noeviction',
-    ...extraArguments,
-  ]);
-  const url = `redis://127.0.0.1:${port}`;
-  await answers(url);
-  return {
-    url,
-    port,
-    prefix: () => `test-${randomBytes(6).toString('hex')}`,
-    stop: () => stopped(child),
-  };
+  for (let attempt = 1; ; attempt++) {
+    const port = wantedPort ?? (await freePort());
+    const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'noeviction'];
+    const child = await spawnServer([...settings, ...extraArguments]);
+    const url = `redis://127.0.0.1:${port}`;
+    if (await answers(url, child)) {
+      return { url, port, prefix: () => `test-${randomBytes(6).toString('hex')}`, stop: () => stopped(child) };
+    }
+    if (wantedPort !== undefined || attempt === ATTEMPTS)
+      throw new Error(`redis-server ended at its start, ${attempt} times; port ${port}.`);
+  }
 }
 
+/** A server may find its port taken since it was looked for. */
+const ATTEMPTS = 5;
+
+/** Ports that no outgoing connection takes for itself; a Cluster's bus listens 10,000 above. */
+const [LOWEST_PORT, HIGHEST_PORT] = [10_000, 20_000];
+
 export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+  for (;;) {
+    const port = randomInt(LOWEST_PORT, HIGHEST_PORT);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 
@@ -61,11 +62,13 @@ async function spawnServer(args: string[]): Promise<ChildProcess> {
   throw new Error('The tests need redis-server or valkey-server on the PATH: run `node setup.mjs`.');
 }
 
-async function answers(url: string): Promise<void> {
+/** False when the server ends before it answers. */
+async function answers(url: string, child: ChildProcess): Promise<boolean> {
   const redis = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: () => 50 });
   redis.on('error', () => {}); // refused until the server listens; ping() below is what decides
+  const ended = new Promise<false>((resolve) => child.once('exit', () => resolve(false)));
   try {
-    await redis.ping();
+    return await Promise.race([ended, redis.ping().then(() => true)]);
   } finally {
     redis.disconnect();
   }
