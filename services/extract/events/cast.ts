@@ -226,12 +226,20 @@ export function subjectStandsIn(
 
 /** "Online sales |rose", "It |earned": no words of another's business before the trigger, as in "car sales in Texas". */
 const isOwnResult = (units: readonly Unit[], start: number): boolean =>
-  units.slice(0, start).every(({ word, lower, date, quantity }) => !word || date !== null || quantity !== null || OWN_RESULTS.has(lower)) &&
+  units
+    .slice(behindReport(units, start), start)
+    .every(({ word, lower, date, quantity }) => !word || date !== null || quantity !== null || OWN_RESULTS.has(lower)) &&
   units
     .slice(start + 1, start + 4)
     .every(
       ({ lower }, i) => (lower !== 'in' && lower !== 'of') || saysWhenOrHowMuch(units.slice(start + 2 + i, start + 6 + i), lower === 'of'),
     );
+
+/** "the prospectus showed that |revenue rose": where what is reported begins. */
+function behindReport(units: readonly Unit[], start: number): number {
+  const that = units.slice(0, start).findLastIndex(({ lower }) => lower === 'that');
+  return that > 0 && isReportingVerb(units[that - 1]?.lower ?? '') ? that + 1 : 0;
+}
 
 /** "in the third |quarter|", "of |$188 million|": not where or of whom. */
 const saysWhenOrHowMuch = (units: readonly Unit[], ofSum: boolean): boolean =>

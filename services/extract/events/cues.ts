@@ -5,7 +5,7 @@ import { type Match, verbLemma } from './pattern.js';
 import type { VerbGroup } from './roles.js';
 import type { Unit } from './units.js';
 import { isClauseEnd } from './units.js';
-import { BE, DETERMINERS, FUTURE, HAVE, HYPOTHETICAL, NEGATIONS, STATUS_CUES, STATUS_WORDS } from './vocabulary.js';
+import { BE, COORDINATORS, DETERMINERS, FUTURE, HAVE, HYPOTHETICAL, NEGATIONS, STATUS_CUES, STATUS_WORDS } from './vocabulary.js';
 
 type Cue = MarketEventStatus | 'NONE';
 
@@ -54,8 +54,9 @@ export const isReportingVerb = (word: string): boolean => REPORTING.has(word);
 /** The status of what a match states, or null when it states no event (negated, hypothetical, wished for). */
 export function readStatus(units: readonly Unit[], match: Match, group: VerbGroup): MarketEventStatus | null {
   const base = match.trigger.status ?? 'COMPLETED';
+  if (isReported(units, match, group)) return 'RUMORED';
   const status = match.verb
-    ? (planStatus(units, match, group, base) ?? verbStatus(group, base, match.trigger.onlyDone, match.start))
+    ? (planStatus(units, match, group, base) ?? verbStatus(group, base, match.trigger.onlyDone, match.start, isUntil(units, match.end)))
     : nounStatus(units, match, group, base);
   if (match.trigger.onlyDone && status !== 'COMPLETED') return null;
   // "which is listed in London" tells where its shares are.
@@ -72,10 +73,30 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
   return cancelledBehind(units, match.end) ? 'CANCELLED' : status;
 }
 
-function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false, from = group.at): MarketEventStatus | null {
+/** "Acme |could| be sold, |sources said|": what may come of a deal is news where somebody is said to know of it. */
+const isReported = (units: readonly Unit[], { verb, trigger, start }: Match, group: VerbGroup): boolean =>
+  verb !== null &&
+  MOOTED.has(trigger.type) &&
+  [...group.words, ...units.slice(start, verb.at)].some(({ lower }) => POSSIBLE.has(lower)) &&
+  !group.words.some(isNegation) &&
+  !isHypothetical(units, group.start) &&
+  units.some(({ word, lower }) => word && HEARSAY.has(lower));
+
+const MOOTED = new Set<string>(['ACQUISITION', 'DIVESTITURE', 'IPO', 'LAYOFFS', 'FUNDING_ROUND', 'INVESTMENT', 'FACILITY']);
+const POSSIBLE = new Set(['could', 'may', 'might']);
+const HEARSAY = new Set(
+  'reported reports report reportedly sources source people speculation rumours rumors insiders understood'.split(' '),
+);
+
+/** "will not open |until 2027|" */
+const isUntil = (units: readonly Unit[], from: number): boolean => units.slice(from, from + 8).some(({ lower }) => lower === 'until');
+
+function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false, from = group.at, until = false): MarketEventStatus | null {
   const words = group.words.map((unit) => unit.lower);
   const cues = group.words.map(cueOf).filter((cue) => cue !== null);
   if (cues.includes('DENIED')) return 'DENIED';
+  // "is not due to reopen |until May|": it will.
+  if (until && words.some((word) => NEGATIONS.has(word))) return 'ANNOUNCED';
   if (cues.includes('NONE') || words.some((word, i) => NEGATIONS.has(word) && group.start + i !== from)) return null;
   if (cues.includes('CANCELLED')) return 'CANCELLED';
   if (words.some((word, i) => (HYPOTHETICAL.has(word) && !(word === 'must' && group.start + i >= from)) || HABITUAL.has(word))) return null;
@@ -109,6 +130,8 @@ function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: Ver
   const [to] = group.words;
   if (to?.lower !== 'to' || group.words.some(isNegation)) return null;
   const at = units.indexOf(to);
+  const coordinated = coordinatedStatus(units, at);
+  if (coordinated) return coordinated;
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
     const unit = units[i] as Unit;
     if (isClauseEnd(unit) || unit.lower === ',') break;
@@ -120,6 +143,22 @@ function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: Ver
   }
   return headsStory(units, at) ? 'ANNOUNCED' : null;
 }
+
+/** "|plans to| cut 900 jobs, a tenth of its staff, |and to| close a mill": what governs the first infinitive governs the second. */
+function coordinatedStatus(units: readonly Unit[], to: number): MarketEventStatus | null {
+  if (!COORDINATORS.has(units[to - 1]?.lower ?? '')) return null;
+  for (let i = to - 2; i > 0 && to - i <= FURTHEST_INFINITIVE; i--) {
+    const unit = units[i] as Unit;
+    if (unit.word && isClauseEnd(unit)) return null;
+    if (unit.lower !== 'to') continue;
+    const before = units[i - 1] as Unit;
+    const cue = before.word ? (cueOf(before) ?? STATUS_WORDS[before.lower]) : null;
+    if (cue) return cue === 'NONE' ? null : cue;
+  }
+  return null;
+}
+
+const FURTHEST_INFINITIVE = 20;
 
 const isPromised = (units: readonly Unit[], by: number): boolean =>
   units.slice(Math.max(0, by - 10), by).some(({ lower, word }) => word && (FUTURE.has(lower) || lower === 'would' || lower === 'plans'));
@@ -266,6 +305,8 @@ function isHypothetical(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
     const unit = units[i] as Unit;
     if (!unit.word) continue;
+    // "|any| deal would be looked into"
+    if (unit.lower === 'any' && units.slice(i, at + 4).some(({ lower }) => lower === 'would' || lower === 'could')) return true;
     if ((CONDITIONS.has(unit.lower) && !isReportedFuture(units, i)) || (unit.lower === 'case' && units[i - 1]?.lower === 'in')) return true;
     if (unit.lower === ',' || isClauseEnd(unit)) return false;
   }

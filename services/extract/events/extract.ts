@@ -14,9 +14,13 @@ import { isBare, readParties, readVerbGroup, type VerbGroup } from './roles.js';
 import type { Trigger } from './trigger.js';
 import { TRIGGERS } from './triggers/index.js';
 import { readUnits, type Unit } from './units.js';
+import { isToldUnnamed } from './unnamed.js';
 import { PREPOSITIONS } from './vocabulary.js';
 
 const INDEX = compileTriggers(TRIGGERS);
+
+/** What a deal of which one side has no name is believed less. */
+const HALF_TOLD = 0.85;
 
 /** Below this an event is not worth telling. */
 const LEAST_CONFIDENCE = 0.5;
@@ -112,7 +116,8 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, context: Con
         other.match !== match &&
         !other.match.trigger.anaphoric &&
         overlap(match, other.match) &&
-        (other.match.named - match.named ||
+        (Number(event.loose) - Number(other.event.loose) ||
+          other.match.named - match.named ||
           surer(other.event, event) ||
           length(other.match) - length(match) ||
           isPreferred(other.event, event, j < i)) > 0,
@@ -223,9 +228,9 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
         : maySubjectStandIn(units, match, group, cast)
           ? subjectStandsIn(units, match, cast)
           : null;
-    if (!stand) return null;
-    cast.push(stand.participant);
-    confidence *= stand.confidence;
+    if (stand) cast.push(stand.participant);
+    else if (elsewhere || !isToldUnnamed(units, match, group, cast)) return null;
+    confidence *= stand?.confidence ?? HALF_TOLD;
   }
   if (!trigger.anaphoric && !concernsMarket(cast, trigger)) return null;
   if (units[match.start]?.quoted) confidence *= 0.9;

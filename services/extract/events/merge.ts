@@ -73,8 +73,11 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.type !== b.type || (a.direction && b.direction && a.direction !== b.direction)) return false;
   if (!a.participants.length && !b.participants.length) return sameFigure(a.quantity, b.quantity) && meet(a.words, b.words);
   if (!shareParty(a, b)) return false;
+  const together = a.evidence.start === b.evidence.start;
+  // "raised $300m at a value of $4bn": a round told twice in one breath.
+  if (together && a.type === 'FUNDING_ROUND') return true;
   if (conflict(a.quantities, b.quantities) && !a.peak && !b.peak) return false;
-  if (a.evidence.start === b.evidence.start) return true;
+  if (together) return true;
   if (a.trigger.topic === 'person' && a.people.size && b.people.size && ![...a.people].some((person) => b.people.has(person))) return false;
   // What is to come and what was before are two launches, not stages of one.
   if (a.trigger.topic === 'object' && a.firm && b.firm && a.status !== b.status) return false;

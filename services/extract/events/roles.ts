@@ -241,9 +241,9 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   // "Other carriers, including Acme, |fell"
   if (clause > 0 && units[clause + 1]?.lower === 'including' && isParty(units[from - 1]) && !isParty(units[clause - 1]))
     return plain(listEndingAt(units, from - 1));
-  if (clause > 0 && opensAside(units[clause + 1]) && isParty(units[clause - 1])) return plain(listEndingAt(units, clause - 1));
+  if (clause > 0 && opensAside(units[clause + 1]) && isParty(units[clause - 1])) return besideAside(units, clause - 1);
   const relative = clause > 0 ? relativeBefore(units, from) : -1;
-  if (relative > 0) return plain(listEndingAt(units, relative - 1));
+  if (relative > 0) return besideAside(units, relative - 1);
   const sharesSubject = first.word && (first.lower === ',' || COORDINATORS.has(first.lower));
   if (sharesSubject) i--;
   const region: number[] = [];
@@ -271,6 +271,12 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   const head = headOf(units, (heads.length ? heads : region).reverse());
   return head ? { units: listEndingAt(units, head.at), governed: head.governed } : null;
 }
+
+/** "|Acme|, which owns mines, fell", and what it hangs on: "a fire in |Acme's mill|, which burned for days, cost". */
+const besideAside = (units: readonly Unit[], at: number): Subject => ({
+  units: listEndingAt(units, at),
+  governed: PARTITIVES.has(governorOfName(units, at)),
+});
 
 /** "Acme, |which owns mines", "Acme, |the rival that owns mines", "Acme, |originally a miner" */
 const opensAside = (unit: Unit | undefined): boolean =>
@@ -353,10 +359,29 @@ function listEndingAt(units: readonly Unit[], last: number): Unit[] {
     } else if (unit.word && unit.lower === 'and' && units[i - 1]?.lower === ',' && isParty(units[i - 2])) {
       list.unshift(units[i - 2] as Unit);
       i -= 2;
-    } else break;
+    } else {
+      const and = appositionStart(units, i) - 1;
+      if (units[and]?.lower !== 'and' || !isParty(units[and - 1])) break;
+      list.unshift(units[and - 1] as Unit);
+      i = and - 1;
+    }
   }
-  return list;
+  // "after it left Acme|, Widget| fell": a list has an "and".
+  const joined = units.slice(Math.max(0, last - LONGEST_APPOSITION - 1), last).some(({ lower }) => lower === 'and' || lower === '&');
+  return list.length > 1 && !joined ? list.slice(-1) : list;
 }
+
+/** "Acme and |the Dutch brewer| Widget": where the words that go before a name begin, or their end. */
+function appositionStart(units: readonly Unit[], last: number): number {
+  for (let i = last; i >= 0 && last - i < LONGEST_APPOSITION; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.word || !/^\p{L}[\p{L}-]*$/u.test(unit.lower) || PREPOSITIONS.has(unit.lower)) break;
+    if (DETERMINERS.has(unit.lower)) return i;
+  }
+  return last + 1;
+}
+
+const LONGEST_APPOSITION = 6;
 
 /** Object and prepositional phrases behind the trigger. */
 function readBehind(units: readonly Unit[], match: Match, parties: Parties, passive: boolean): void {

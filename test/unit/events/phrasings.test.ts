@@ -6,6 +6,7 @@ import { PHRASINGS } from './phrasings.js';
 import { MARKET_PHRASINGS } from './phrasings-markets.js';
 import { MORE_PHRASINGS } from './phrasings-more.js';
 import { NEWS_PHRASINGS } from './phrasings-news.js';
+import { PAPER_PHRASINGS } from './phrasings-papers.js';
 import { WIRE_PHRASINGS } from './phrasings-wire.js';
 
 /** Whether an event of the type is told of every company that the text marks. */
@@ -27,7 +28,16 @@ test('a company does not stand in for whoever is said to do it', () => {
   assert.equal(tellsAny('PRODUCT_LAUNCH', article), false);
 });
 
-for (const [type, text] of [PHRASINGS, MORE_PHRASINGS, NEWS_PHRASINGS, WIRE_PHRASINGS, MARKET_PHRASINGS].flatMap((table) =>
+test('names on both sides of a comma are no list', () => {
+  const { document, names } = readMarked('When the deal won the backing of [Mendip], [Corla] shares fell 5%.');
+  const [event] = extractEvents(document, names);
+  assert.deepEqual(
+    event?.participants.map(({ name }) => name),
+    ['Corla'],
+  );
+});
+
+for (const [type, text] of [PHRASINGS, MORE_PHRASINGS, NEWS_PHRASINGS, WIRE_PHRASINGS, MARKET_PHRASINGS, PAPER_PHRASINGS].flatMap((table) =>
   Object.entries(table),
 ))
   test(`tells ${type} from its phrasings`, () => {

@@ -68,6 +68,8 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
     type: 'CONTRACT',
     match: [
       '@place|announce|make|cancel|finalize|finalise|sign|confirm|double|increase|cut|reduce|revise ~4 #order ~4 for|of|with|from',
+      '@take delivery of ~6 from ~3 CO',
+      '@have ~6 on order',
       '@order ~3 N',
       '@buy|purchase|order ~3 CO ~1 COUNT',
       '@finalize|finalise|sign|strike|reach|announce|agree ~4 to purchase|buy|order ~4 CO ~1 COUNT',
@@ -130,6 +132,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '#order from',
       '@sell ~2 COUNT ~4 to',
       '@acquire|buy|win|secure|land|bag|clinch ~4 #right to|for|of',
+      '@pay ~2 $ ~4 for ~3 #right to|in|of|for',
     ],
     roles: {
       subject: 'SUPPLIER',
@@ -153,6 +156,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '@award ~6 #contract|order|deal|tender',
       '@be ~2 chosen|selected|picked|tapped|hired|contracted ~2 by ~3 to|as|for',
       '@be ~2 chosen|selected|picked|contracted to ~1 build|supply|provide|run|design|operate|make',
+      '@pick|choose|select|tap|commission CO to ~2 build|supply|provide|run|design|operate|make|develop|lead',
       '@be ~2 awarded ~6 #contract|order|deal|tender',
       '#contract|order|tender|deal ~2 awarded|given to',
       '@give|hand|grant CO ~3 #contract|order|deal',

@@ -17,6 +17,7 @@ export const FAILURE_TRIGGERS: readonly Trigger[] = [
       'CO collapse',
       'CO , now|already|since? bankrupt|insolvent|defunct',
       '@seek|gain|win|get|obtain|request|receive ~1 protection from ~2 #creditor',
+      '@apply|ask|file ~2 for ~2 creditor|creditors|bankruptcy|court|insolvency protection|administration|proceedings',
       '@admit CO to|into|for ~2 insolvency|bankruptcy|liquidation',
       '@call|bring in ~2 administrators|receivers|liquidators',
       '@enter|call|go|fall|slip|plunge ~4 administration|receivership|insolvency|liquidation|administrators',

@@ -97,6 +97,8 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       'network|computer|software|power|system|technical|it #failure|problem|glitch|fault|issue|outage|error',
       '@force CO to ~1 suspend|cancel|halt|close|shut|stop|ground|pause ~3 #order|flight|service|payment|trading|website|app|system|delivery',
       '@suspend|halt|pause ~2 online #order|sale|service',
+      '@cancel ~2 N ~1 #flight|sailing|train|crossing|departure|service',
+      '@cancel ~3 #flight|sailing|train|crossing|departure',
     ],
     roles: {
       subject: 'SUBJECT',

@@ -247,7 +247,10 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'LAWSUIT',
-    match: ['@charge|indict CO with|over|for'],
+    match: [
+      '@charge|indict CO with|over|for',
+      '@charge|indict|arrest ~2 CO #executive|manager|employee|trader|banker|boss|director|official ~1 with|over|for|on',
+    ],
     roles: { subject: 'PLAINTIFF', by: 'PLAINTIFF', inside: 'DEFENDANT' },
     requires: ['DEFENDANT'],
     status: 'PENDING',

@@ -20,6 +20,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `stock price ~3 @${verbs}`,
       `share price ~3 @${verbs}`,
       `#SHARES ~3 , which ~3 @${verbs}`,
+      `share|stock price|value ~3 @be|trade|close|end|finish|open ~2 % ${adverbs}`,
       `#SHARES ~6 to finish|close|end|settle ~2 % ${adverbs}`,
       `#SHARES ~6 to finish|close|end|settle ${adverbs} ~2 %`,
       `#SHARES ~3 @edge|inch|creep|tick|drift|trend|head|move ${adverbs}`,
@@ -157,7 +158,9 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     match: [
       `the|its|company's stock|shares|scrip ~4 @${verbs}`,
       `the|its|company's stock|shares|scrip ~3 @be|trade|close|end|finish|open ~3 ${adverbs} ~1 %`,
-      `the|its|company's stock price ~3 @${verbs}`,
+      `the|its|company's stock|share price ~3 @${verbs}`,
+      `the|its|company's stock|share price ~3 @be|trade|close|end|finish|open ~3 % ${adverbs}`,
+      `the|its|company's stock|share price ~3 @be|trade|close|end|finish|open ~3 ${adverbs} ~1 %`,
       `the|its|company's stock|shares|scrip , ~1 ${adverbs} ~2 %`,
       `the|its|company's stock|shares|scrip , which ~2 @${verbs} ~2 %`,
       `shares @${verbs} ~3 % to`,
@@ -234,6 +237,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
             'market value|cap|capitalization|capitalisation ~3 @hit|pass|reach|top|exceed|surpass|cross|approach|near ~2 $',
             '@hit|reach|pass|top|cross|surpass|exceed|achieve ~4 $ ~2 market value|cap|capitalization|capitalisation|valuation',
             '@hit|reach|pass|top|cross|surpass|exceed|achieve ~2 market value|cap|capitalization|capitalisation|valuation of|above ~2 $',
+            '@hit|reach|pass|top|cross|surpass|exceed|achieve ~1 valuation of|above ~2 $',
             '@become|be ~3 most valuable company|carmaker|firm|business|bank|automaker ~8 $',
             '@overtake|surpass|pass ~6 most valuable company|carmaker|firm|business|bank|automaker|chipmaker',
           ]),
@@ -275,7 +279,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     roles: {},
     figures: ['PERCENT', 'COUNT'],
     direction,
-    unless: 'little|flat|companies|component|outperformed',
+    unless: 'little|flat|companies|component|outperformed|faller|riser|gainer|loser|decliner',
     confidence: 0.85,
   },
   {
@@ -310,6 +314,18 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
 ];
 
 export const MARKET_TRIGGERS: readonly Trigger[] = [
+  ...(['UP', 'DOWN'] as const).map(
+    (direction): Trigger => ({
+      type: 'STOCK_PRICE_MOVEMENT',
+      onlyDone: true,
+      match: `@be|become|lead ~3 #${direction === 'UP' ? 'riser|gainer|climber' : 'faller|loser|decliner'} on|in|among|at|, ~3`,
+      roles: { subject: 'SUBJECT' },
+      requires: ['SUBJECT'],
+      figures: ['PERCENT'],
+      direction,
+      confidence: 0.75,
+    }),
+  ),
   ...moves('UP', 'RISE', 'up|higher|firmer|stronger'),
   ...moves('DOWN', 'FALL', 'down|lower|off|weaker|softer'),
   {

@@ -63,7 +63,7 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
       inside: 'SUBJECT',
     },
     requires: ['SUBJECT'],
-    close: 'EXECUTIVE|board|helm|reins',
+    close: 'EXECUTIVE|board|helm|reins|editor|editor-in-chief',
     unless:
       'secretary|minister|prime|senator|mayor|governor|coach|candidate|vice-president-elect|republican|democrat|striker|midfielder|election|cabinet|speaker|lawyer|lawyers|jury|supplier|rule|rules|law|bid',
     focus: true,
@@ -74,6 +74,9 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
     type: 'EXECUTIVE_CHANGE',
     match: [
       '@hire|poach|recruit|lure ~3 from ~2 CO',
+      '@hire|poach|recruit|lure PERSON ~1 from ~4 to ~1 run|lead|head|oversee|chair|become',
+      'PERSON , who ~3 @run|lead|head|chair CO since|for ~3 , ~5 @retire|quit|leave|resign|step',
+      '@be ~1 joined ~3 by ~4 new ~2 EXECUTIVE',
       '@tap|hire|name|appoint|choose|pick|recruit ~4 to ~1 lead|run|head|oversee ~4 #unit|division|business|team|operation|arm|bank|company|group',
       '@leave|quit|depart ~3 to ~1 lead|run|head|join|start ~2 CO?',
       'PERSON , who ~3 @run|lead|head|chair CO ~4 , ~5 @retire|quit|leave|resign',

@@ -69,6 +69,7 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
       '@order|require|mandate|force|direct|tell|instruct CO to',
       'regulatory|fda|antitrust|government #approval|clearance|review|scrutiny',
       '@revoke|suspend|grant|pull|withdraw ~4 #license|licence|permit|approval',
+      '@grant|give|award ~5 status|designation|exemption|clearance|go-ahead|permission',
       '@issue|propose|adopt|pass|introduce|announce ~5 #rule|regulation|law|decree|ban|order|guideline',
       '@mandate',
       '@give CO ~3 light|approval|permission|nod|clearance|licence|license',

@@ -267,4 +267,12 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     fixedStatus: true,
     confidence: 0.6,
   },
+  {
+    type: 'EARNINGS',
+    match: ['@lose money', '@be loss-making|profitable|unprofitable', '@be in ~1 red|black'],
+    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    unless: 'will|would|could|may|might|investors|customers|patients|until|gambling|bets|markets',
+    confidence: 0.65,
+  },
 ];

@@ -1,0 +1,43 @@
+/** The other side of a deal where it is told and not named: "a smaller rival", "the Polish government", "its lenders". */
+
+import { COMPANY_NOMINALS } from '../companies/vocabulary.js';
+import type { ExtractedParticipant } from '../types.js';
+import { nounForms } from './inflect.js';
+import type { Match } from './pattern.js';
+import type { VerbGroup } from './roles.js';
+import { isClauseEnd, type Unit } from './units.js';
+import { TRANSPARENT } from './vocabulary.js';
+
+/** Deals of two sides, one of which may be none of the companies that the page names. */
+const DEALS = new Set<string>(['ACQUISITION', 'DIVESTITURE', 'PARTNERSHIP', 'CONTRACT', 'INVESTMENT', 'DEBT_FINANCING']);
+
+/** Those who deal with companies, beside what companies are called. */
+const DEALERS = new Set(
+  [
+    ...COMPANY_NOMINALS.keys(),
+    ...'rival owner maker competitor startup start-up unit subsidiary partner supplier investor lender creditor consortium fund operator developer producer publisher studio agency chain brand distributor dealer manufacturer government ministry army navy council university city state port authority customer buyer client'.split(
+      ' ',
+    ),
+  ].flatMap(nounForms),
+);
+
+const REACH = 9;
+
+/** "Acme has bought |a Finnish studio|", "|the Polish army| picked Acme": one side is cast, the other stands there without a name of ours. */
+export function isToldUnnamed(units: readonly Unit[], match: Match, group: VerbGroup, cast: readonly ExtractedParticipant[]): boolean {
+  if (!DEALS.has(match.trigger.type) || !cast.some(({ company }) => company !== null)) return false;
+  // "|firms such as| Acme": those are named.
+  const isSide = (unit: Unit, at: number, all: readonly Unit[]): boolean =>
+    (unit.word && DEALERS.has(unit.lower) && !TRANSPARENT.has(all[at + 1]?.lower ?? '')) ||
+    (unit.entity !== null && SIDES.has(unit.entity.kind) && unit.form !== 'PRONOUN');
+  const behind = inClause(units.slice(match.verb ? match.verb.at + 1 : match.start + 1, match.end + REACH));
+  const before = match.verb ? units.slice(Math.max(0, group.start - REACH), group.start) : [];
+  return behind.some(isSide) || (match.trigger.type === 'CONTRACT' && before.some(isSide));
+}
+
+const SIDES = new Set<string>(['ORGANIZATION', 'PLACE']);
+
+function inClause(units: readonly Unit[]): readonly Unit[] {
+  const end = units.findIndex((unit) => unit.word && (unit.lower === ',' || isClauseEnd(unit)));
+  return end < 0 ? units : units.slice(0, end);
+}

@@ -1,0 +1,75 @@
+/** Deals with sides that have no name, plans by halves, and further wordings of the business pages; read as `phrasings.ts`. */
+export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
+  ACQUISITION: `
+    [Corla] has bought a Finnish mobile studio for $35m.
+    [Corla] is in advanced talks to buy a controlling stake in the mill's owner, sources said.
+    Shareholders voted overwhelmingly in favour of the takeover by [Corla] of a smaller rival.
+    [Corla] confirmed that it is in early discussions about a tie-up with a Dutch rival.
+    [Corla] had looked at buying [Mendip Foods].
+    ~ [Corla] bought off its critics with free ice cream.
+    ~ Shoppers acquired a taste for the bread of [Corla].`,
+  DIVESTITURE: `
+    [Corla] is exploring a sale of its frozen business.
+    [Corla] plans to reduce its holding in the port from 67% to 51%.
+    [Corla] has hired [Hayfield] to find a buyer for its hotels.`,
+  PARTNERSHIP: `
+    [Corla] has signed a memorandum of understanding with the port of Rotterdam on hydrogen storage.
+    The Dunnes went into business with family bakery [Corla].`,
+  CONTRACT: `
+    The Polish government picked [Corla] to build six corvettes.
+    [Corla] took delivery of a hybrid ferry from the shipyard [Mendip].
+    [Corla] has 24 jets on order from a French manufacturer.
+    [Corla] paid $90m upfront for rights to an obesity drug from a Chinese laboratory.`,
+  IPO: `
+    [Corla] could be listed in London as part of an overhaul, two newspapers reported.
+    ~ [Corla] could be listed in London one day.`,
+  SECURITIES_OFFERING: `
+    [Corla] sold 12 million new shares at $41 each.
+    [Corla] is trying to raise £90m of fresh equity from its owners.
+    ~ [Corla] and [Hayfield] are leading the share sale.`,
+  FUNDING_ROUND: `
+    [Corla] was valued at $2bn in its last funding round, when it raised $90m.`,
+  DEBT_FINANCING: `
+    [Corla] will fund the purchase with cash and $2bn of new debt.`,
+  EXECUTIVE_CHANGE: `
+    [Corla] has poached {Tom Rees} from a rival to run its cloud unit.
+    {Jane Marsh}, who has led [Corla] since 2018, will retire in the autumn.
+    [Corla] named Carol Ade as editor-in-chief in March.`,
+  LAWSUIT: `
+    Prosecutors in Milan have charged two former [Corla] managers with bribery.`,
+  FACILITY: `
+    Production at [Corla]'s plant in Leeds has been halted since Monday.
+    The [Corla] plant is not due to reopen until February.
+    [Corla] plans to cut 900 jobs, almost a tenth of its staff, and to mothball a blast furnace in Bochum.
+    [Corla] has leased a smaller depot in Kent.
+    [Corla] shut its assembly line in April.
+    [Corla] has switched on a floating wind farm off Bergen.`,
+  PRODUCT_LAUNCH: `
+    [Corla] has put up the price of its biscuits by 8%.
+    [Corla] is due to present its own foldable next week.
+    [Corla] also showed a prototype of a laptop with a rollable screen.`,
+  PRODUCT_RECALL: `
+    [Corla] withdrew a migraine spray in March after reports of liver damage.`,
+  TECHNICAL_RESULT: `
+    [Corla]'s lead drug, a weekly pill, cleared 58% of patients' skin in a mid-stage trial.`,
+  BANKRUPTCY: `
+    [Corla] has applied for creditor protection in Calgary.`,
+  OUTAGE: `
+    [Corla] said that it had cancelled 34 sailings between Gothenburg and Kiel.`,
+  GUIDANCE: `
+    [Corla] now sees full-year revenue of between $31bn and $32bn.
+    [Corla] said that a fire would dent annual profit.
+    [Corla] no longer expects to break even this year.
+    Advertising revenue at [Corla] is forecast to be flat.`,
+  EARNINGS: `
+    [Corla] has been losing money since 2021.`,
+  ANALYST_RATING: `
+    Analysts at [Hayfield] cut [Corla] to "market perform" from "outperform" on Monday.`,
+  STOCK_PRICE_MOVEMENT: `
+    [Corla] was the biggest faller on the exchange, losing 9% by mid-morning.`,
+  MARKET_CAP_CHANGE: `
+    [Corla] hit a valuation of $3 trillion on Tuesday.`,
+  REGULATORY_ACTION: `
+    The Food and Drug Administration granted [Corla] fast-track status in June.
+    ~ Any deal with [Corla] would be looked into by the European Commission.`,
+};
