@@ -56,8 +56,8 @@ test('what kills a whole process is read apart, and takes that process alone wit
 
 test('a thread that is slow to load costs no page its time', async () => {
   const slow = join(folder, 'slow.mjs');
-  writeFileSync(slow, `await new Promise((resolve) => setTimeout(resolve, 600));${MODULE}`);
-  const loading = createThreadPool<string, string>({ module: pathToFileURL(slow), size: 1, timeoutMs: 300 });
+  writeFileSync(slow, `await new Promise((resolve) => setTimeout(resolve, 2_500));${MODULE}`);
+  const loading = createThreadPool<string, string>({ module: pathToFileURL(slow), size: 1, timeoutMs: 1_500 });
   assert.deepEqual(await Promise.all([codeOf(loading.run('page')), codeOf(loading.runApart('page'))]), ['PAGE', 'PAGE']);
   await loading.stop();
 });
