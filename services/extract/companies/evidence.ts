@@ -176,6 +176,20 @@ export function isCompanyByLooks(placed: Placed): boolean {
   return to - from > 1 && TELLING_TAILS.has(last.lower) && tokens.some(({ text }, i) => i >= to && /^\p{Ll}{3}/u.test(text));
 }
 
+/** Whether a name that is also a word is a company's where it opens a sentence: "Target said", "Gap fell 3%", "Shell is to buy". */
+export function speaksAsCompany(placed: Placed): boolean {
+  const { sentence, from, to } = placed;
+  const { tokens } = sentence;
+  const [first, next] = [tokens[from]!, tokens[to]];
+  if (!next || !/^\p{Lu}/u.test(first.text) || /^\p{Lu}/u.test(next.text) || /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) return false;
+  if (companyEvidence(placed) > 0 || actsAsCompany(tokens, from, to)) return true;
+  return SPEAKING.test(next.lower) || (MOVING.test(next.lower) && /^\d/.test(tokens[to + 1]?.text ?? ''));
+}
+
+const SPEAKING =
+  /^(?:said|says|announced|announces|declined|denied|denies|expects|agreed|agrees|plans|warned|warns|confirmed|confirms|reported|reports|posted|unveiled|acquired|earned|employs|hired|named|sued|argues|insists)$/;
+const MOVING = /^(?:fell|rose|gained|lost|slid|dropped|jumped|climbed|slipped|surged|tumbled|plunged|added|shed|sank|soared|advanced)$/;
+
 /** Not a common word that only opens its sentence. */
 function isNamelike(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower } = tokens[from]!;

@@ -1,6 +1,6 @@
 /** Every place where the body names something: what the tagger finds, what the registry knows, and where either is repeated. */
 import type { Document, EntityKind, Sentence, Token } from '../types.js';
-import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker } from './evidence.js';
+import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker, type Placed, speaksAsCompany } from './evidence.js';
 import { findZones } from './features.js';
 import { GazetteerKind, longestMatch } from './gazetteer.js';
 import { stripLegalForm } from './kinds.js';
@@ -52,10 +52,13 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     add(sentence, named, end, withEvidence(sentence.tokens, named, end, [...scores]));
   }
   const zones = document.sentences.flatMap(findZones);
+  const doubtful: (Placed & { sentence: Sentence })[] = [];
   for (const { sentence, from, to } of zones) {
     for (let i = from; i < to; ) {
       const match = longestMatch(text, sentence.tokens, i, to);
+      const placed = { sentence, from: i, to: i + match.length };
       if (match.kind === GazetteerKind.COMPANY) add(sentence, i, i + match.length, favouring('COMPANY', 1));
+      if (match.kind === GazetteerKind.AMBIGUOUS_COMPANY && speaksAsCompany(placed)) doubtful.push(placed);
       i += Math.max(match.length, 1);
     }
   }
@@ -81,6 +84,7 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
       }
     }
   }
+  for (const { sentence, from, to } of doubtful) add(sentence, from, to, favouring('COMPANY', 1));
   return names.sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
 }
 

@@ -350,7 +350,7 @@ Exxon Mobil | ExxonMobil; Exxon | XOM@XNYS | US | oil and gas | exxonmobil.com
 Chevron | | CVX@XNYS | US | oil and gas | chevron.com
 Shell? | Royal Dutch Shell | SHEL@XLON | GB | oil and gas | shell.com
 BP | British Petroleum | BP@XLON | GB | oil and gas | bp.com
-TotalEnergies | | TTE@XPAR | FR | oil and gas | totalenergies.com
+TotalEnergies | Total? | TTE@XPAR | FR | oil and gas | totalenergies.com
 ConocoPhillips | | COP@XNYS | US | oil and gas | conocophillips.com
 Equinor | | EQNR@XOSL | NO | oil and gas | equinor.com
 Eni | | ENI@XMIL | IT | oil and gas | eni.com

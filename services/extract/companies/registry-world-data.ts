@@ -32,7 +32,7 @@ GitLab | | GTLB@XNAS | US | software | gitlab.com
 AppLovin | | APP@XNAS | US | software | applovin.com
 The Trade Desk | Trade Desk | TTD@XNAS | US | software | thetradedesk.com
 UiPath | | PATH@XNYS | US | software | uipath.com
-Unity Software | Unity Technologies | U@XNYS | US | software | unity.com
+Unity Software | Unity Technologies; Unity? | U@XNYS | US | software | unity.com
 HubSpot | | HUBS@XNYS | US | software | hubspot.com
 DocuSign | Docusign | DOCU@XNAS | US | software | docusign.com
 Synopsys | | SNPS@XNAS | US | software | synopsys.com
@@ -241,7 +241,17 @@ RELX | | REL@XLON | GB | publishing | relx.com
 Pearson? | Pearson plc | PSON@XLON | GB | publishing | pearson.com
 WPP | | WPP@XLON | GB | advertising | wpp.com
 ITV | | ITV@XLON | GB | media | itv.com
-Next plc | | NXT@XLON | GB | retail | nextplc.co.uk
+Mars Inc | Mars Incorporated; Mars Wrigley |  | US | food | mars.com
+Halma | Halma plc | HLMA@XLON | GB | industrial | halma.com
+Auto Trader | Auto Trader Group | AUTO@XLON | GB | internet | autotrader.co.uk
+Weir Group | Weir? | WEIR@XLON | GB | industrial | weir.co.uk
+Howdens | Howden Joinery | HWDN@XLON | GB | building materials | howdens.com
+Segro | | SGRO@XLON | GB | property | segro.com
+Croda | Croda International | CRDA@XLON | GB | chemicals | croda.com
+Vistry | Vistry Group | VTY@XLON | GB | housebuilding | vistrygroup.co.uk
+St James's Place | | STJ@XLON | GB | asset management | sjp.co.uk
+Essity | | ESSITY-B@XSTO | SE | consumer goods | essity.com
+Next plc | Next? | NXT@XLON | GB | retail | nextplc.co.uk
 JD Sports | | JD@XLON | GB | retail | jdsports.co.uk
 Primark | |  | IE | fashion retail | primark.com
 Associated British Foods | AB Foods | ABF@XLON | GB | food | abf.co.uk

@@ -57,6 +57,10 @@ const TEXTS: [text: string, companies: string[]][] = [
   ['A report on Brackmill Hotels and prices at Arden Mining rose on Monday.', ['Arden Mining', 'Brackmill Hotels']],
   ['The OpenAI-esque fan is sold in Spain.', ['OpenAI']],
   ['You need a VPN. Many VPNs exist, and VPN makers such as Vask Rolle Inc sell an NFT or two.', ['Vask Rolle']],
+  ['Target said it would open late on Sunday.', ['Target']],
+  ['Gap fell 3%. Shell is to cut 300 jobs.', ['Gap', 'Shell']],
+  ['Shares of Alphabet were cheap.', ['Alphabet']],
+  ['Target practice was said to be over. Gap years cost more, and visa rules changed.', []],
   ['Vaskrolle, a Bengaluru fintech, withdrew its offer.', ['Vaskrolle']],
   ['The Federal Reserve and Stanford University published a study on Monday.', []],
 ];
