@@ -5,7 +5,8 @@ import { isKnownAuthority } from './authorities.js';
 import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn, subjectStandsIn } from './cast.js';
 import { contextFits, isVerbal, opensObject } from './context.js';
 import { readStatus } from './cues.js';
-import { dayOf, directionOf, isAheadOf, isPeak, measuringFigures } from './figures.js';
+import { directionOf } from './direction.js';
+import { dayOf, isAheadOf, isPeak, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
@@ -47,6 +48,7 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
       person: _person,
       post: _post,
       peak: _peak,
+      borrowed: _borrowed,
       ...event
     } = candidate;
     return { ...event, headline: writeHeadline(candidate) };
@@ -199,10 +201,11 @@ const overlap = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.
 function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, context: Context): Candidate | null {
   const { trigger } = match;
   const { focus, names, text } = context;
-  if (!contextFits(units, match)) return null;
+  if (!contextFits(units, match) || (trigger.definite && !isDefinite(units, match.start))) return null;
   const group = readVerbGroup(units, match);
   if (!isVerbal(units, match)) return null;
-  if (isHabit(units, match, group) && /[.!?]$/.test(text.slice(sentence.start, sentence.end).replace(CLOSING, ''))) return null;
+  if (!trigger.anaphoric && isHabit(units, match, group) && /[.!?]$/.test(text.slice(sentence.start, sentence.end).replace(CLOSING, '')))
+    return null;
   const said = readStatus(units, match, group);
   if (!said) return null;
   const status = settleStatus(said, units, match, context.date);
@@ -245,6 +248,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     quantity: quantities[0] ?? null,
     quantities,
     peak: units.some(({ quantity }, at) => quantity !== null && quantity === quantities[0] && isPeak(units, at, trigger.type)),
+    borrowed: false,
     occurredOn: dayOf(units, match),
     evidence: { start: sentence.start, end: sentence.end },
     claims: [],
@@ -258,7 +262,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     loose,
     verbal: match.verb !== null,
     definite: trigger.anaphoric === true || isDefinite(units, nounOf(units, match)),
-    firm: match.verb !== null || status !== (trigger.status ?? 'COMPLETED'),
+    firm: !trigger.requiresFigure || !trigger.anaphoric ? match.verb !== null || status !== (trigger.status ?? 'COMPLETED') : false,
     act: match.verb ? actOf(units[match.verb.at]?.lower ?? '') : null,
     what: group.passive || isProduct(parties.subject) ? subjectText(units, group.start, text) : objectText(units, match, text),
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,

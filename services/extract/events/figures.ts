@@ -1,12 +1,13 @@
 /** Which figure measures an event, and on which day it was. */
 import type { Direction } from '../../../schema/enums.js';
+import { figure, numberWord } from '../language/numbers.js';
 import type { Quantity } from '../types.js';
-import { verbForms } from './inflect.js';
 import type { Match } from './pattern.js';
 import { isMoney, verbLemma } from './pattern.js';
+import { isOfAnother, isOthersGuess } from './sums.js';
 import type { FigureKind, Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
-import { DETERMINERS, WORD_CLASSES } from './vocabulary.js';
+import { BE, DETERMINERS, HAVE, WORD_CLASSES } from './vocabulary.js';
 
 /** The figures of the trigger's clause of the kinds it is measured in: the best kind first, within a kind the nearest. */
 export function measuringFigures(units: readonly Unit[], match: Match): Quantity[] {
@@ -15,16 +16,41 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
   const found: { quantity: Quantity; rank: number; distance: number }[] = [];
   for (let i = from; i < to; i++) {
     const quantity = units[i]?.quantity;
-    const rank = quantity ? kinds.indexOf(kindOf(quantity)) : -1;
-    if (!quantity || rank < 0) continue;
+    const rank =
+      quantity && !(COUNTED_IN[match.trigger.type] && quantity.unit !== COUNTED_IN[match.trigger.type])
+        ? kinds.indexOf(kindOf(quantity))
+        : -1;
+    if (!quantity || rank < 0 || isOfAnother(units, i, match.trigger.type)) continue;
     if (BY_PLACE.has(match.trigger.type) && isOfVerbBefore(units, match, i)) continue;
     const distance = distanceTo(match, i);
     const aside = isSideFigure(units, i, match.trigger);
     const first = BY_PLACE.has(match.trigger.type) || (match.trigger.type === 'FACILITY' && i < match.end && isOfSites(quantity));
     found.push({ quantity, rank: (first ? 0 : rank + 1) + (aside ? 10 : 0), distance });
   }
+  const lasted = match.trigger.type === 'OUTAGE' ? durationIn(units, from, to) : null;
+  if (lasted) return [lasted];
   return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance).map(({ quantity }) => settle(quantity, match.trigger.direction));
 }
+
+/** "down for |14 hours|", "a |four-hour| outage" */
+function durationIn(units: readonly Unit[], from: number, to: number): Quantity | null {
+  for (let i = from; i < to; i++) {
+    const { lower, start, end, word } = units[i] as Unit;
+    const [, number, joined] = /^([a-z\d.]+)(?:-([a-z]+))?$/.exec(lower) ?? [];
+    const unit = joined ?? units[i + 1]?.lower ?? '';
+    const value = word && number && TIMES.has(unit) ? (figure(number) ?? numberWord(number)?.toString()) : null;
+    if (!value) continue;
+    const surface = joined ? lower : `${lower} ${unit}`;
+    const behind = joined ? end : (units[i + 1] as Unit).end;
+    return { surface, start, end: behind, value, min: null, max: null, unit: unit.replace(/s$/, '').toUpperCase(), approximate: false };
+  }
+  return null;
+}
+
+const TIMES = new Set(['hour', 'hours', 'minute', 'minutes', 'day', 'days']);
+
+/** Types that one thing alone is counted in: of the 12 banks whose rating fell it is not told by how much. */
+const COUNTED_IN: Partial<Record<string, string>> = { CREDIT_RATING: 'NOTCH' };
 
 /** Types for which all kinds are as good: "expects sales of |$65 million|, up 49%". */
 const BY_PLACE = new Set<string>(['GUIDANCE']);
@@ -50,8 +76,10 @@ function settle(quantity: Quantity, direction: Direction | undefined): Quantity 
   return { ...quantity, value: direction === 'DOWN' ? quantity.min : quantity.max, min: null, max: null };
 }
 
+const isRate = (unit: string | null | undefined): boolean => unit === 'PERCENT' || unit === 'BASIS_POINT';
+
 export function kindOf(quantity: Quantity): FigureKind {
-  if (quantity.unit === 'PERCENT' || quantity.unit === 'BASIS_POINT') return 'PERCENT';
+  if (isRate(quantity.unit)) return 'PERCENT';
   return isMoney(quantity.unit) ? 'MONEY' : 'COUNT';
 }
 
@@ -65,13 +93,23 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
     (next === 'per' || next === 'a' || next === 'each') &&
     ['share', 'diluted', 'unit', 'barrel', ','].includes(units[at + 2]?.lower ?? ',');
   const origin = previous === 'from' && (next === 'to' || direction !== undefined || /^(?:up|down)$/.test(units[before - 1]?.lower ?? ''));
-  // "raised |by 5% to $6 million"
+  // "raised |by 5% to $6 million", "up |5% to $6 million"
+  const unit = units[at]?.quantity?.unit;
   const reached = next === 'to' ? units[at + 2]?.quantity : undefined;
-  const change = previous === 'by' && reached && (BY_PLACE.has(type) || reached.unit === units[at]?.quantity?.unit);
+  const change =
+    reached &&
+    (previous === 'by'
+      ? type !== 'MARKET_CAP_CHANGE' && (BY_PLACE.has(type) || reached.unit === unit)
+      : isRate(unit) && BY_PLACE.has(type));
+  // "fell by $9 billion |to $60 billion|": the market values a change, not what is left.
+  const rest =
+    type === 'MARKET_CAP_CHANGE' && previous === 'to' && units[before - 1]?.quantity?.unit === unit && units[before - 2]?.lower === 'by';
   return (
     perShare ||
     origin ||
     change ||
+    rest ||
+    isOthersGuess(units, at) ||
     isWhole(units, at) ||
     isValuation(units, at, type) ||
     isPeak(units, at, type) ||
@@ -108,7 +146,13 @@ const PER_SHARE = new Set<string>(['DIVIDEND', 'PRICE_TARGET']);
 /** From the last clause end before the trigger to the first behind it, at most 30 units off. */
 function clauseAround(units: readonly Unit[], match: Match): [number, number] {
   let from = match.start;
-  while (from > 0 && match.start - from < 14 && !isClauseEnd(units[from - 1] as Unit)) from--;
+  while (
+    from > 0 &&
+    match.start - from < 14 &&
+    !isClauseEnd(units[from - 1] as Unit) &&
+    !(match.verb === null && opensPredicate(units, from - 1))
+  )
+    from--;
   let to = match.end;
   while (
     to < units.length &&
@@ -121,86 +165,27 @@ function clauseAround(units: readonly Unit[], match: Match): [number, number] {
   return [from, to];
 }
 
+/** "rose to $7 billion|, helped by| the sale": another verb than what brought the figure. */
+function opensPredicate(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== ',' && units[at]?.lower !== 'and') return false;
+  let verb = at + 1;
+  while (verb < at + 4 && PASSED.has(units[verb]?.lower ?? '')) verb++;
+  const word = units[verb];
+  if (!word?.word) return false;
+  return (
+    (units[at]?.lower === ',' && word.lower.endsWith('ing')) ||
+    ((verb > at + 1 || word.lower.endsWith('ed')) && verbLemma(word.lower) !== undefined)
+  );
+}
+
+const PASSED = new Set([...BE, ...HAVE, 'also', 'then', 'has', 'will', 'would', 'to']);
+
 /** "…on Monday |and Widget fell 9.5%": another company with a verb of its own. */
 const opensNewClause = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === 'and' && units[at + 1]?.entity?.kind === 'COMPANY' && verbLemma(units[at + 2]?.lower ?? '') !== undefined;
 
 const isHardEnd = (unit: Unit): boolean => unit.word && HARD_ENDS.has(unit.lower);
-const HARD_ENDS = new Set('. ; while but whereas after although compared versus who because when'.split(' '));
-
-/**
- * Which way results or a payout went, from the words at and behind the trigger: "revenue of $4 billion, |up 12%", "a dividend, |an increase of
- * 5%", "earned $9 million, compared with |a loss". A forecast of growth is none; one that is "down from 5%" is.
- */
-export function directionOf(units: readonly Unit[], match: Match, quantity: Quantity | null): Direction | null {
-  return quantity ? (directionTold(units, match) ?? directionCompared(units, match, quantity)) : directionTold(units, match);
-}
-
-function directionTold(units: readonly Unit[], match: Match): Direction | null {
-  let forecast: Direction | null = null;
-  for (let i = match.start; i < units.length && i - match.end < 14; i++) {
-    const { lower, word } = units[i] as Unit;
-    if (!word) continue;
-    if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return forecast;
-    if (lower === 'up' || lower === 'down') {
-      // "a loss of £3 million, |down from £9 million"
-      const better = (lower === 'up') !== (match.trigger.type === 'EARNINGS' && isOfLoss(units.slice(match.start, i)));
-      if (units[i + 1]?.quantity || units[i + 2]?.quantity || units[i + 1]?.lower === 'from') return better ? 'UP' : 'DOWN';
-    } else if ((lower === 'more' || lower === 'less') && units[i - 1]?.quantity?.unit === 'PERCENT' && units[i + 1]?.lower === 'than') {
-      return lower === 'more' ? 'UP' : 'DOWN';
-    } else if (match.trigger.type === 'GUIDANCE') {
-      // "expects costs |to fall|", "sees sales |growth|"
-      if (DOWNWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? '')) return 'DOWN';
-      if (lower === 'growth' || (UPWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? ''))) forecast = 'UP';
-    } else {
-      // "expects |losses| to widen", "increasing |losses|"
-      const ofLoss =
-        match.trigger.type === 'EARNINGS' &&
-        !LOSSES.has(lower) &&
-        units.slice(i - 2, i + 2).some((unit) => /^loss(?:es)?$/.test(unit.lower));
-      if (UPWARD.has(lower)) return ofLoss ? 'DOWN' : 'UP';
-      if (DOWNWARD.has(lower)) return ofLoss ? 'UP' : 'DOWN';
-    }
-  }
-  return forecast;
-}
-
-const isOfLoss = (units: readonly Unit[]): boolean =>
-  units.some(({ lower }) => LOSSES.has(lower)) &&
-  !units.some(({ lower }) => PROFITS.has(lower) || lower === 'revenue' || lower === 'sales');
-
-/** "$188 million, |compared with| $161 million a year earlier", "13%, |against| an earlier goal of 14%", "lost $3 million, |compared with| a profit". */
-function directionCompared(units: readonly Unit[], { start, end }: Match, { value, unit }: Quantity): Direction | null {
-  const at = units.findIndex(({ word, lower }, i) => i >= start && i - end < 18 && word && COMPARING.has(lower));
-  if (at < 0) return null;
-  const then = units.slice(at + 1, at + 10);
-  const says = (part: readonly Unit[], words: ReadonlySet<string>): boolean => part.some(({ lower }) => words.has(lower));
-  if (says(then, EXPECTED) && !says(then, EARLIER)) return null;
-  const [isLoss, wasLoss] = [says(units.slice(start, at), LOSSES), says(then, LOSSES)];
-  if (isLoss !== wasLoss && (wasLoss || says(then, PROFITS))) return wasLoss ? 'UP' : 'DOWN';
-  const before = then.find(({ quantity }) => quantity?.unit === unit)?.quantity;
-  const change = before ? Number(value) - Number(before.value) : 0;
-  return change === 0 ? null : change > 0 === isLoss ? 'DOWN' : 'UP';
-}
-
-const COMPARING = new Set(['compared', 'versus', 'against', 'vs']);
-const EXPECTED = new Set(['expected', 'expectations', 'estimates', 'estimate', 'forecast', 'forecasts', 'consensus', 'analysts', 'target']);
-const EARLIER = new Set(['earlier', 'previous', 'previously', 'prior', 'before']);
-const LOSSES = new Set(['loss', 'losses', 'lost', 'lose']);
-const PROFITS = new Set(['profit', 'profits', 'earnings', 'income']);
-
-const AHEAD = new Set(['to', 'will', 'would']);
-
-const moving = (verbs: readonly string[], nouns: string): ReadonlySet<string> =>
-  new Set([...verbs.flatMap((verb) => verbForms(verb).map(([form]) => form)), ...nouns.split(' ')]);
-const UPWARD = moving(
-  [...(WORD_CLASSES.GROW ?? []), 'lift', 'raise', 'boost', 'hike'],
-  'growth stronger higher better-than-expected stronger-than-expected',
-);
-const DOWNWARD = moving(
-  [...(WORD_CLASSES.FALL ?? []), 'cut', 'slash', 'reduce', 'suspend', 'scrap', 'axe', 'skip', 'omit', 'trim'],
-  'lower fewer weaker softer slower weaker-than-expected worse-than-expected',
-);
+export const HARD_ENDS = new Set('. ; while but whereas after although compared versus who because when'.split(' '));
 
 /** The day of the nearest date of a week or less in the clause; null when the text gives none so exact. */
 export function dayOf(units: readonly Unit[], match: Match): string | null {

@@ -52,9 +52,9 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
     other: '{who} plan~s public listing[, {figure}]',
   },
   SECURITIES_OFFERING: {
-    COMPLETED: '{who} sell~s shares[ for {figure}]',
+    COMPLETED: '{who} sell~s shares[ for {sum}]',
     CANCELLED: '{who} call~s off share sale',
-    other: '{who} to sell shares[ for {figure}]',
+    other: '{who} to sell shares[ for {sum}]',
   },
   FUNDING_ROUND: {
     COMPLETED: '{SUBJECT} raise~s {figure}[ from {INVESTOR}]',
@@ -70,26 +70,26 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
   },
   SHARE_BUYBACK: {
     CANCELLED: '{who} halt~s share buyback',
-    COMPLETED: '{who} buy~s back shares[ for {figure}]',
-    other: '{who} to buy back shares[ for {figure}]',
+    COMPLETED: '{who} buy~s back shares[ for {sum}]',
+    other: '{who} to buy back shares[ for {sum}]',
   },
   STOCK_SPLIT: { COMPLETED: '{who} split~s stock', CANCELLED: '{who} call~s off stock split', other: '{who} to split stock' },
   DEBT_FINANCING: { COMPLETED: '{who} borrow~s[ {figure}]', other: '{who} to borrow[ {figure}]' },
   BANKRUPTCY: { COMPLETED: '{who} go~es under', other: '{who} nears bankruptcy' },
   ACQUISITION: {
-    COMPLETED: '{ACQUIRER} buy~s {TARGET}[ for {figure}]|{TARGET} bought[ for {figure}]|{SUBJECT} merge~s[ for {figure}]',
-    ANNOUNCED: '{ACQUIRER} to buy {TARGET}[ for {figure}]|{TARGET} to be bought[ for {figure}]|{SUBJECT} to merge[ for {figure}]',
-    PENDING: '{ACQUIRER} bid~s for {TARGET}[, {figure}]|{TARGET} gets bid[ of {figure}]|{SUBJECT} to merge[ for {figure}]',
-    RUMORED: '{ACQUIRER} consider~s buying {TARGET}[ for {figure}]|{TARGET} in takeover talks[, {figure}]|{SUBJECT} in merger talks',
-    CANCELLED: '{ACQUIRER} drop~s purchase of {TARGET}[ for {figure}]|{TARGET} sale called off[, {figure}]|{SUBJECT} merger called off',
+    COMPLETED: '{ACQUIRER} buy~s {TARGET}[ for {sum}]|{TARGET} bought[ for {sum}]|{SUBJECT} merge~s[ for {sum}]',
+    ANNOUNCED: '{ACQUIRER} to buy {TARGET}[ for {sum}]|{TARGET} to be bought[ for {sum}]|{SUBJECT} to merge[ for {sum}]',
+    PENDING: '{ACQUIRER} bid~s for {TARGET}[, {figure}]|{TARGET} gets bid[ of {figure}]|{SUBJECT} to merge[ for {sum}]',
+    RUMORED: '{ACQUIRER} consider~s buying {TARGET}[ for {sum}]|{TARGET} in takeover talks[, {figure}]|{SUBJECT} in merger talks',
+    CANCELLED: '{ACQUIRER} drop~s purchase of {TARGET}[ for {sum}]|{TARGET} sale called off[, {figure}]|{SUBJECT} merger called off',
     DENIED: '{ACQUIRER} said not to be buying {TARGET}|{TARGET} sale denied|{SUBJECT} merger denied|{ACQUIRER} bid denied',
     other: '{who} deal',
   },
   DIVESTITURE: {
-    COMPLETED: '{SELLER} {act}~s[ {what}][ for {figure}]',
+    COMPLETED: '{SELLER} {act}~s[ {what}][ for {sum}]',
     CANCELLED: '{SELLER} call~s off sale[ of {what}]',
-    RUMORED: '{SELLER} consider~s sale[ of {what}][ for {figure}]',
-    other: '{SELLER} to {act}[ {what}][ for {figure}]',
+    RUMORED: '{SELLER} consider~s sale[ of {what}][ for {sum}]',
+    other: '{SELLER} to {act}[ {what}][ for {sum}]',
   },
   PARTNERSHIP: { CANCELLED: '{PARTNER} end partnership', RUMORED: '{PARTNER} discuss partnership', other: '{PARTNER} form partnership' },
   CONTRACT: {
@@ -124,9 +124,9 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
   FACILITY: { COMPLETED: '{who} {act}~s[ {what}]', other: '{who} to {act}[ {what}]' },
   LAWSUIT: {
     COMPLETED:
-      '{DEFENDANT} {settles} case[ with {PLAINTIFF}][ for {figure}]|{PLAINTIFF} v. {DEFENDANT} decided[, {figure}]|{DEFENDANT} case decided[, {figure}]|{PLAINTIFF} case decided[, {figure}]',
-    PENDING: '{PLAINTIFF} {sue}~s {DEFENDANT}[ for {figure}]|{DEFENDANT} {sued}[ for {figure}]|{PLAINTIFF} file~s suit[ for {figure}]',
-    other: '{PLAINTIFF} to {sue} {DEFENDANT}|{DEFENDANT} faces suit[ for {figure}]|{PLAINTIFF} lawsuit[, {figure}]',
+      '{DEFENDANT} {settles} case[ with {PLAINTIFF}][ for {sum}]|{PLAINTIFF} v. {DEFENDANT} decided[, {figure}]|{DEFENDANT} case decided[, {figure}]|{PLAINTIFF} case decided[, {figure}]',
+    PENDING: '{PLAINTIFF} {sue}~s {DEFENDANT}[ for {sum}]|{DEFENDANT} {sued}[ for {sum}]|{PLAINTIFF} file~s suit[ for {sum}]',
+    other: '{PLAINTIFF} to {sue} {DEFENDANT}|{DEFENDANT} faces suit[ for {sum}]|{PLAINTIFF} lawsuit[, {figure}]',
   },
   REGULATORY_ACTION: {
     PENDING: '{SUBJECT} face~s {probe}[ by {REGULATOR}]|{REGULATOR} open~s {probe}',

@@ -17,6 +17,8 @@ export interface Candidate extends ExtractedEvent {
   people: ReadonlySet<number>;
   /** Its figure is how far a price went in between, not where it ended. */
   peak: boolean;
+  /** Its figure was told apart from it: "It will pay $3 million". */
+  borrowed: boolean;
   /** Told by a verb, not only named by a noun. */
   verbal: boolean;
   /** Its status was said, not assumed from the trigger. */
@@ -56,9 +58,16 @@ function placeOf(merged: readonly Candidate[], candidate: Candidate): number {
     (event) =>
       event.type === candidate.type &&
       !conflict(event.quantities, candidate.quantities) &&
+      isNear(event, candidate) &&
       (candidate.loose || candidate.type === 'LAWSUIT' || shareName(event, candidate)),
   );
 }
+
+const isFigureOnly = ({ trigger }: Candidate): boolean => trigger.anaphoric === true && trigger.requiresFigure === true;
+
+/** "It will pay $3 million" speaks of what stands right before it. */
+const isNear = ({ evidence }: Candidate, { trigger, evidence: { start } }: Candidate): boolean =>
+  trigger.sequel === undefined || start - evidence.end <= trigger.sequel;
 
 const shareName = (a: Candidate, b: Candidate): boolean =>
   a.participants.some(({ name }) => b.participants.some((party) => party.name === name));
@@ -76,7 +85,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   const together = a.evidence.start === b.evidence.start;
   // "raised $300m at a value of $4bn": a round told twice in one breath.
   if (together && a.type === 'FUNDING_ROUND') return true;
-  if (conflict(a.quantities, b.quantities) && !a.peak && !b.peak) return false;
+  if (conflict(a.quantities, b.quantities) && !a.peak && !b.peak && !a.borrowed) return false;
   if (together) return true;
   if (a.trigger.topic === 'person' && a.people.size && b.people.size && ![...a.people].some((person) => b.people.has(person))) return false;
   // What is to come and what was before are two launches, not stages of one.
@@ -124,6 +133,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     quantities,
     quantity: tellsMore(other, best) ? other.quantity : (best.quantity ?? other.quantity),
     peak: a.peak && b.peak,
+    borrowed: a.borrowed || (isFigureOnly(other) && !best.quantity),
     direction: best.direction ?? (conflict(a.quantities, b.quantities) && isBottomLine(a) !== isBottomLine(b) ? null : other.direction),
     occurredOn: best.occurredOn ?? other.occurredOn,
     status: laterStatus(a, b),
@@ -160,7 +170,8 @@ const score = (event: Candidate): number =>
   event.confidence +
   event.participants.length * 0.1 +
   (event.quantity ? 0.2 : 0) +
-  resultScore(event) +
+  resultScore(event) -
+  (event.trigger.anaphoric ? 0.6 : 0) +
   (event.verbal ? 0.25 : 0) -
   (event.loose ? 0.2 : 0);
 

@@ -69,6 +69,10 @@ export interface Trigger {
   readonly onlyDone?: boolean;
   /** Speaks of an event told before ("the deal fell through") and alone of none. */
   readonly anaphoric?: boolean;
+  /** Only behind "the" or "this". */
+  readonly definite?: boolean;
+  /** Only of what was told at most so many characters before. */
+  readonly sequel?: number;
   /** The subject is a company right before the verb, not one somewhere in its noun phrase: "Acme rose 5%", not "sales at Acme rose 5%". */
   readonly bareSubject?: boolean;
   /** The subject may be filled from the article's focus when the sentence names no company. */

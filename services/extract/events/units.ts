@@ -1,4 +1,5 @@
 /** A sentence as the matcher sees it: names, figures, dates and markets each one unit, everything else a word. */
+import { isCurrency } from '../language/currencies.js';
 import type { Document, Entity, Mention, Names, Quantity, Sentence, Span, TimeExpression } from '../types.js';
 import { authoritiesIn } from './authorities.js';
 import { type MarketName, marketsIn } from './markets.js';
@@ -109,13 +110,21 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
 const isPartOfName = (text: string, market: Span, mentions: readonly Chunk[]): boolean =>
   mentions.some(({ start, end }) => start <= market.start && end > market.end + 1 && !/^ index$/i.test(text.slice(market.end, end)));
 
-/** Takes out "(NYSE: ACM)" and "(FTC)": what is in brackets behind a name says nothing of events. */
+/** Takes out "(NYSE: ACM)" and "(FTC)" behind a name and "(£9 million)" behind a sum: they say nothing of events. */
 function withoutListings(units: Unit[]): Unit[] {
   if (!units.some(({ lower }) => lower === '(')) return units;
   const kept: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
-    const end = unit.lower === '(' && kept.at(-1)?.entity ? closingBracket(units, i) : -1;
+    const last = kept.at(-1);
+    const end =
+      unit.lower !== '('
+        ? -1
+        : last?.entity
+          ? closingBracket(units, i)
+          : isCurrency(last?.quantity?.unit ?? null)
+            ? endOfConversion(units, i)
+            : -1;
     if (end < 0) kept.push(unit);
     else i = end;
   }
@@ -128,6 +137,16 @@ function closingBracket(units: readonly Unit[], open: number): number {
     const unit = units[i] as Unit;
     if (unit.lower === ')') return i;
     if (unit.quantity || unit.date || (unit.word && !unit.capital && /\p{L}/u.test(unit.lower))) return -1;
+  }
+  return -1;
+}
+
+/** Where a bracket of nothing but sums closes; -1 for any other. */
+function endOfConversion(units: readonly Unit[], open: number): number {
+  for (let i = open + 1; i < units.length && i - open <= 5; i++) {
+    const { lower, quantity } = units[i] as Unit;
+    if (lower === ')') return i > open + 1 ? i : -1;
+    if (!isCurrency(quantity?.unit ?? null) && lower !== ';' && lower !== ',' && lower !== '/') return -1;
   }
   return -1;
 }

@@ -71,7 +71,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'twenty thirty forty fifty sixty seventy eighty ninety dozen'.split(' '),
 ]);
 
-/** "5.6 million", "500bn", "12-1/2", "twenty-five thousand", "a dozen", "half a million", "two-thirds", "hundreds of millions of". */
+/** "5.6 million", "500bn", "12-1/2", "12 1/2", "twenty-five thousand", "a dozen", "half a million", "two-thirds", "hundreds of millions of". */
 export function readAmount(words: readonly Word[], at: number, before: string): Amount | null {
   const first = words[at];
   if (!first) return null;
@@ -94,11 +94,18 @@ function readFigures(words: readonly Word[], at: number): Amount | null {
   }
   const value = figure(text);
   if (value === null) return null;
-  const [hyphen, above, slash, below] = words.slice(at + 1, at + 5);
-  if (hyphen?.text === '-' && slash?.text === '/' && /^[13]$/.test(above!.text) && /^[248]$/.test(below?.text ?? ''))
-    return scaled(words, at, String(Number(value) + Number(above!.text) / Number(below!.text)), 5);
+  const eighths = readEighths(words, words[at + 1]?.text === '-' ? at + 2 : at + 1);
+  if (eighths && !value.includes('.')) return scaled(words, at, String(Number(value) + eighths), words[at + 1]!.text === '-' ? 5 : 4);
   const amount = scaled(words, at, value, 1);
   return amount.places === 0 && /^(?:1[89]|20)\d\d$/.test(text) ? { ...amount, year: true } : amount;
+}
+
+/** "1/4", "3/8": how prices are quoted behind a whole number. */
+function readEighths(words: readonly Word[], at: number): number | null {
+  const [above, slash, below] = words.slice(at, at + 3);
+  return slash?.text === '/' && /^[1357]$/.test(above!.text) && /^[248]$/.test(below?.text ?? '')
+    ? Number(above!.text) / Number(below!.text)
+    : null;
 }
 
 /** "hundreds of millions of": only a size, so a range from the least to the most. The last "of" belongs to it. */

@@ -41,7 +41,7 @@ const CODES: readonly string[] =
     ' ',
   );
 
-/** Words and codes before the number, as they are written in capitals or with one: "Rs 500", "EUR 3bn", "R4bn", "SFr2bn". */
+/** Words and codes before the number, as they are written in capitals or with one: "Rs 500", "EUR 3bn", "R4bn", "SFr2bn", "Pounds 3bn". */
 export const PREFIXES: ReadonlyMap<string, string> = new Map([
   ...CODES.map((code) => [code, code] as const),
   ['Rs', 'INR'],
@@ -58,6 +58,9 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['Dh', 'AED'],
   ['Dhs', 'AED'],
   ['SR', 'SAR'],
+  ['Dollars', DOLLAR],
+  ['Pounds', 'GBP'],
+  ['Euros', 'EUR'],
 ]);
 
 /** Names that mean one currency wherever they stand behind a number: "3 billion euros". */

@@ -143,7 +143,7 @@ function readUnit(words: readonly Word[], at: number, amount: Amount): { code: s
   if (lower === 'percentage' && /^points?$/.test(second)) return { code: 'PERCENT', next: at + 2 };
   if (lower === 'basis' && /^points?$/.test(second)) return { code: 'BASIS_POINT', next: at + 2 };
   if (lower === 'bps' || lower === 'bp') return { code: 'BASIS_POINT', next: at + 1 };
-  const glued = words[at - 1]?.end === first.start;
+  const glued = words[at - 1]?.end === first.start || words[at - 2]?.text === '/';
   const parts = HUNDREDTHS.get(lower);
   if (lower === 'cent' && !glued && amount.value !== '1' && !isNoun(words[at + 1])) return { code: 'EUR', places: -2, next: at + 1 };
   if (parts && (!parts.glued || (glued && !SCREENS.has(amount.value)))) return { code: parts.unit, places: -2, next: at + 1 };
@@ -221,6 +221,7 @@ const shareOf = (amount: Amount): Unit | null => (amount.share ? { code: 'PERCEN
 
 function countOf(tokens: readonly Token[], words: readonly Word[], next: number, amount: Amount): Unit | null {
   const last = words[next - 1]!;
+  if (amount.value === '1' && words[next]?.lower === 'notch') return { code: 'NOTCH', end: words[next].end, next: words[next].token + 1 };
   if (Number(amount.value) < 2 || amount.year || words[next]?.token === last.token) return null;
   const from = tokens[last.token]!.lower === 'of' ? last.token : last.token + 1;
   const count = readCount(tokens, from);
@@ -250,11 +251,12 @@ const MONEYS: ReadonlySet<string> = new Set(
   'revenues sales earnings profits losses shares stocks prices costs stores assets futures yields funds'.split(' '),
 );
 
-/** "Windows 10 users", "The 7 Habits": the number belongs to a name. */
+/** "Windows 10 users", "The 7 Habits", "the 2021-22 results": the number belongs to a name or a span of years. */
 function isPartOfName(tokens: readonly Token[], at: number, { places, length }: Amount): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + length]];
   if (places > 0 || at < 1 || !/^\d{1,3}$/.test(tokens[at]!.text)) return false;
   return (
+    (/^[-–/]$/.test(before!.text) && /^(?:19|20)\d\d$/.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]!.end === before!.start) ||
     (at > 1 && /^\p{Lu}\p{Ll}+$/u.test(before!.text) && /^\p{L}/u.test(tokens[at - 2]!.text)) ||
     (before!.text === 'The' && /^\p{Lu}/u.test(after?.text ?? ''))
   );

@@ -5,7 +5,7 @@ import type { Span, Token } from '../types.js';
  * and the word for a currency that touches its number ("Rs1,200", "R4bn").
  */
 const TOKEN =
-  /(?:Rs|RM|RMB|EUR|USD|GBP|CHF|SFr|Sfr|INR|CAD|AUD|SGD|SEK|NOK|DKK|JPY|CNY)(?=\d)|R(?=\d{1,4}(?:[.,]\d{1,3})?(?:bn|m|trn|tn|\s(?:[mb]|tr)illion)\b)|\p{Lu}(?:\.\p{Lu})+\.?|\d+(?:[.,]\d+)*(?=\p{P}|\p{S}|\s|$|[\p{Ll}])|['’]s\b|n['’]t\b|[\p{L}\p{N}\p{M}]+(?:[&\-‐‑.][\p{L}\p{N}\p{M}]+)*(?:['’](?!s\b)[\p{L}]+)?|\S/gu;
+  /(?:Rs|RM|RMB|EUR|USD|GBP|CHF|[SDN]Kr|SFr|Sfr|INR|CAD|AUD|SGD|SEK|NOK|DKK|JPY|CNY)(?=\d)|R(?=\d{1,4}(?:[.,]\d{1,3})?(?:bn|m|trn|tn|\s(?:[mb]|tr)illion)\b)|\p{Lu}(?:\.\p{Lu})+\.?|\d+(?:[.,]\d+)*(?=\p{P}|\p{S}|\s|$|[\p{Ll}])|['’]s\b|n['’]t\b|[\p{L}\p{N}\p{M}]+(?:[&\-‐‑.][\p{L}\p{N}\p{M}]+)*(?:['’](?!s\b)[\p{L}]+)?|\S/gu;
 
 export function tokenize(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];

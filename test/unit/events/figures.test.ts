@@ -56,6 +56,36 @@ const CASES = `
   EARNINGS . - - | [Corla] will report earnings on Thursday, and analysts are expecting robust growth.
   IPO . 9 USD | [Corla] priced its IPO at $9 a share, below the expected range of $11-$13 per share.
   FUNDING_ROUND . 30000000 USD | [Corla] raised $30 million from [Ludwell Capital] at a $600 million valuation.
+  STOCK_PRICE_MOVEMENT DOWN 2 PERCENT | Shares of [Corla] fell 2 per cent to 172 1/4p.
+  ACQUISITION . 3100000000 EUR | [Corla] sealed a €3.1bn ($3.8bn) deal to take over [Ludwell].
+  ACQUISITION . 120000000 USD | [Corla], which has annual revenue of $900 million, has acquired [Ludwell] for $120 million in cash.
+  ACQUISITION . - - | [Corla] incurred costs of $3 million in its failed bid for [Ludwell].
+  ACQUISITION . 2000000000 USD | [Corla] agreed to buy rival [Ludwell]. The deal is worth $2 billion.
+  ACQUISITION . 740000000 USD | [Corla] will acquire [Ludwell]. The transaction values [Ludwell] at $740 million, including debt.
+  ACQUISITION . - - | [Corla] is to buy [Ludwell]. Terms were not disclosed. [Corla] had sales of $3 billion last year.
+  DIVESTITURE . 3 PERCENT | Net income of [Corla] rose 56.5 per cent to £7.5bn, and was boosted by the sale of [its=Corla] 3 per cent stake in [Ludwell].
+  INVESTMENT . 45 PERCENT | [Corla] got a dividend of $4 million from its 45 per cent stake in [Ludwell].
+  CONTRACT . - - | Shares in [Corla] lost 0.5 per cent to 68p on fears that [it=Corla] will lose the management contract with [Ludwell].
+  LAYOFFS . - - | [Corla] said that the slump had wiped two-thirds off net profit, forcing [it=Corla] to broaden cost and job cuts.
+  LAYOFFS . 740 POSITION | [Corla] will cut jobs at its Leeds plant. About 740 positions will go.
+  LAYOFFS . 900 EMPLOYEE | [Corla] said it would lay off staff. The cuts will affect 900 employees in three towns.
+  BANKRUPTCY . 1300000000 USD | [Corla] filed for bankruptcy on Tuesday. The company has debts of $1.3 billion and assets of $800 million.
+  BANKRUPTCY . 14000000 EUR | [Corla] gained protection from its creditors after revealing debts of 14m euros ($18m; £9m).
+  REGULATORY_ACTION . 14000000 USD | Regulators fined [Corla] on Friday. The fine, of $14 million, is the second in a year.
+  LAWSUIT . 95000000 USD | [Corla] agreed to settle a lawsuit by shareholders. It will pay $95 million and admits no wrongdoing.
+  PRODUCT_RECALL . 53000 VEHICLE | [Corla] is recalling some vans over faulty brakes. The recall covers 53,000 vehicles.
+  PRODUCT_LAUNCH . 399 USD | [Corla] launched a tablet on Tuesday. [It=Corla] costs $399.
+  PRODUCT_LAUNCH . 399 USD | [Corla] launched a tablet on Tuesday. It costs $399.
+  SECURITY_INCIDENT . 4500000 CUSTOMER | [Corla] said its systems had been breached. Data on about 4.5 million customers was taken.
+  SECURITY_INCIDENT . 30000 USER | Hackers broke into the network of [Corla]. The breach affected 30,000 users.
+  OUTAGE . 14 HOUR | The streaming service of [Corla] went down for 14 hours on Sunday.
+  OUTAGE . 4 HOUR | A four-hour outage at [Corla] left thousands of shops unable to take payments.
+  OUTAGE . 3 HOUR | An outage hit [Corla] on Sunday. The outage lasted three hours.
+  CREDIT_RATING DOWN 2 NOTCH | [Ludwell Ratings] cut [Corla]'s credit rating by two notches to Ba1.
+  CREDIT_RATING DOWN 1 NOTCH | [Ludwell Ratings] downgraded [Corla]'s debt rating one notch to BBB.
+  EARNINGS . 1.42 USD | [Corla] reported earnings of $1.42 a share, beating the $1.30 that analysts expected.
+  MARKET_CAP_CHANGE DOWN 14000000000 USD | [Corla]'s market value fell by $14 billion to $90 billion.
+  GUIDANCE UP 2500000 GBP | [Corla] expects a record profit, up 12 per cent to £2.5 million.
   FUNDING_ROUND . 30000000 USD | Valuing [Corla] at $600 million, the funding round raised $30 million.
 `;
 

@@ -1,18 +1,5 @@
 /** Who buys and sells which companies. */
-import type { MarketEventType } from '../../../../schema/enums.js';
 import type { Trigger } from '../trigger.js';
-
-/** What an event told before is called where its sum is told: "the $2 billion deal". */
-const TOLD_AGAIN: readonly (readonly [MarketEventType, string])[] = [
-  ['ACQUISITION', 'deal|transaction|acquisition|takeover|purchase|merger|buyout|bid|offer'],
-  ['CONTRACT', 'deal|agreement|order|contract'],
-  ['FUNDING_ROUND', 'round|funding|financing'],
-  ['INVESTMENT', 'investment|project|plan|lifeline'],
-  ['LAWSUIT', 'settlement|verdict|judgment|award|payout|lawsuit|suit'],
-  ['REGULATORY_ACTION', 'fine|penalty'],
-  ['DEBT_FINANCING', 'loan|bond|facility'],
-  ['SHARE_BUYBACK', 'buyback|programme|program'],
-];
 
 export const DEAL_TRIGGERS: readonly Trigger[] = [
   {
@@ -343,22 +330,6 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     anaphoric: true,
     confidence: 0.6,
   },
-  ...TOLD_AGAIN.map(
-    ([type, nouns]): Trigger => ({
-      type,
-      match: [
-        `the|this ${nouns} ~3 @be ~1 worth|valued ~2 $`,
-        `the|this ${nouns} , worth|valued ~3 $`,
-        `the|this ${nouns} ~2 @value ~5 at ~2 $`,
-        `the|this|its $ ~2 ${nouns}`,
-      ],
-      roles: {},
-      figures: ['MONEY'],
-      requiresFigure: true,
-      anaphoric: true,
-      confidence: 0.6,
-    }),
-  ),
   {
     type: 'ACQUISITION',
     match: ['@prepare|make|plan|consider|launch|weigh ~3 counter-bid|counterbid|counteroffer|counter-offer'],

@@ -12,6 +12,7 @@ import { PRODUCT_TRIGGERS } from './products.js';
 import { RATING_TRIGGERS } from './ratings.js';
 import { REGULATION_TRIGGERS } from './regulation.js';
 import { RESULTS_TRIGGERS } from './results.js';
+import { SEQUEL_TRIGGERS } from './sequels.js';
 
 /** Every trigger of the 34 types, in the order in which equals are preferred. */
 export const TRIGGERS: readonly Trigger[] = [
@@ -28,4 +29,5 @@ export const TRIGGERS: readonly Trigger[] = [
   ...LAW_TRIGGERS,
   ...REGULATION_TRIGGERS,
   ...INCIDENT_TRIGGERS,
+  ...SEQUEL_TRIGGERS,
 ];

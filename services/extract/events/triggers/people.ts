@@ -118,7 +118,7 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
       '#job|role|position|post ~2 @be ~2 affected|impacted',
       '#worker|employee|staff|people ~3 @be ~1 affected|impacted by ~2 cuts|layoffs|restructuring',
       '@lose ~2 jobs',
-      '@cost ~3 #job',
+      '@cost !and ~3 #job',
       '@put ~2 #job at risk',
       'hiring freeze',
       '@freeze|pause|halt ~2 hiring',

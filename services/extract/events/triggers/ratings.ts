@@ -216,6 +216,7 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
             ],
       roles: CREDIT_ROLES,
       requires: ['SUBJECT'],
+      figures: ['COUNT'],
       direction,
       near: AGENCIES,
       focus: true,

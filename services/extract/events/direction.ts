@@ -1,0 +1,82 @@
+/** Which way results, forecasts and payouts went, from the words at and behind what tells of them. */
+import type { Direction } from '../../../schema/enums.js';
+import type { Quantity } from '../types.js';
+import { HARD_ENDS } from './figures.js';
+import { verbForms } from './inflect.js';
+import type { Match } from './pattern.js';
+import type { Unit } from './units.js';
+import { WORD_CLASSES } from './vocabulary.js';
+
+/**
+ * Which way results or a payout went, from the words at and behind the trigger: "revenue of $4 billion, |up 12%", "a dividend, |an increase of
+ * 5%", "earned $9 million, compared with |a loss". A forecast of growth is none; one that is "down from 5%" is.
+ */
+export function directionOf(units: readonly Unit[], match: Match, quantity: Quantity | null): Direction | null {
+  return quantity ? (directionTold(units, match) ?? directionCompared(units, match, quantity)) : directionTold(units, match);
+}
+
+function directionTold(units: readonly Unit[], match: Match): Direction | null {
+  let forecast: Direction | null = null;
+  for (let i = match.start; i < units.length && i - match.end < 14; i++) {
+    const { lower, word } = units[i] as Unit;
+    if (!word) continue;
+    if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return forecast;
+    if (lower === 'up' || lower === 'down') {
+      // "a loss of £3 million, |down from £9 million"
+      const better = (lower === 'up') !== (match.trigger.type === 'EARNINGS' && isOfLoss(units.slice(match.start, i)));
+      if (units[i + 1]?.quantity || units[i + 2]?.quantity || units[i + 1]?.lower === 'from') return better ? 'UP' : 'DOWN';
+    } else if ((lower === 'more' || lower === 'less') && units[i - 1]?.quantity?.unit === 'PERCENT' && units[i + 1]?.lower === 'than') {
+      return lower === 'more' ? 'UP' : 'DOWN';
+    } else if (match.trigger.type === 'GUIDANCE') {
+      // "expects costs |to fall|", "sees sales |growth|"
+      if (DOWNWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? '')) return 'DOWN';
+      if (lower === 'growth' || (UPWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? ''))) forecast = 'UP';
+    } else {
+      // "expects |losses| to widen", "increasing |losses|"
+      const ofLoss =
+        match.trigger.type === 'EARNINGS' &&
+        !LOSSES.has(lower) &&
+        units.slice(i - 2, i + 2).some((unit) => /^loss(?:es)?$/.test(unit.lower));
+      if (UPWARD.has(lower)) return ofLoss ? 'DOWN' : 'UP';
+      if (DOWNWARD.has(lower)) return ofLoss ? 'UP' : 'DOWN';
+    }
+  }
+  return forecast;
+}
+
+const isOfLoss = (units: readonly Unit[]): boolean =>
+  units.some(({ lower }) => LOSSES.has(lower)) &&
+  !units.some(({ lower }) => PROFITS.has(lower) || lower === 'revenue' || lower === 'sales');
+
+/** "$188 million, |compared with| $161 million a year earlier", "13%, |against| an earlier goal of 14%", "lost $3 million, |compared with| a profit". */
+function directionCompared(units: readonly Unit[], { start, end }: Match, { value, unit }: Quantity): Direction | null {
+  const at = units.findIndex(({ word, lower }, i) => i >= start && i - end < 18 && word && COMPARING.has(lower));
+  if (at < 0) return null;
+  const then = units.slice(at + 1, at + 10);
+  const says = (part: readonly Unit[], words: ReadonlySet<string>): boolean => part.some(({ lower }) => words.has(lower));
+  if (says(then, EXPECTED) && !says(then, EARLIER)) return null;
+  const [isLoss, wasLoss] = [says(units.slice(start, at), LOSSES), says(then, LOSSES)];
+  if (isLoss !== wasLoss && (wasLoss || says(then, PROFITS))) return wasLoss ? 'UP' : 'DOWN';
+  const before = then.find(({ quantity }) => quantity?.unit === unit)?.quantity;
+  const change = before ? Number(value) - Number(before.value) : 0;
+  return change === 0 ? null : change > 0 === isLoss ? 'DOWN' : 'UP';
+}
+
+const COMPARING = new Set(['compared', 'versus', 'against', 'vs']);
+const EXPECTED = new Set(['expected', 'expectations', 'estimates', 'estimate', 'forecast', 'forecasts', 'consensus', 'analysts', 'target']);
+const EARLIER = new Set(['earlier', 'previous', 'previously', 'prior', 'before']);
+const LOSSES = new Set(['loss', 'losses', 'lost', 'lose']);
+const PROFITS = new Set(['profit', 'profits', 'earnings', 'income']);
+
+const AHEAD = new Set(['to', 'will', 'would']);
+
+const moving = (verbs: readonly string[], nouns: string): ReadonlySet<string> =>
+  new Set([...verbs.flatMap((verb) => verbForms(verb).map(([form]) => form)), ...nouns.split(' ')]);
+const UPWARD = moving(
+  [...(WORD_CLASSES.GROW ?? []), 'lift', 'raise', 'boost', 'hike'],
+  'growth stronger higher better-than-expected stronger-than-expected',
+);
+const DOWNWARD = moving(
+  [...(WORD_CLASSES.FALL ?? []), 'cut', 'slash', 'reduce', 'suspend', 'scrap', 'axe', 'skip', 'omit', 'trim'],
+  'lower fewer weaker softer slower weaker-than-expected worse-than-expected',
+);
