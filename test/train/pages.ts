@@ -1,7 +1,7 @@
 /** Annotated pages as sequences of tokens, each with the labels that it may have. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeDocument, type FeatureSink, wordFeatures } from '../../services/extract/companies/features.js';
+import { describeDocument, type FeatureSink, runFeatures, wordFeatures } from '../../services/extract/companies/features.js';
 import { TAGGED_KINDS } from '../../services/extract/companies/model.js';
 import { readDocument } from '../../services/extract/language/read.js';
 import type { Document } from '../../services/extract/types.js';
@@ -83,7 +83,9 @@ export function sequencesOf({ document, spans }: Page): Sequence[] {
       const hashes: number[] = [];
       const sink: FeatureSink = {
         add: (hash) => hashes.push(hash),
-        addWord: (word, role, detail) => hashes.push(...wordFeatures(word, role, detail)),
+        addWord: (word, role) => hashes.push(...wordFeatures(word, role)),
+        addOfRun: (word, role, place) => hashes.push(...runFeatures(word, role, place)),
+        addShared: (features) => hashes.push(...features.hashes),
       };
       describe(zone, zone.from + t, sink);
       return Int32Array.from(hashes);

@@ -1,4 +1,5 @@
 /** Words as the tagger sees them, described once for all documents. */
+import { LONGEST_KEPT } from '../language/spellings.js';
 import type { Token } from '../types.js';
 import { clusterOf } from './clusters.js';
 import { WORD_CLASSES } from './vocabulary.js';
@@ -7,6 +8,8 @@ import { WORD_CLASSES } from './vocabulary.js';
 export interface Word {
   /** No other description's of those still in use. */
   id: number;
+  /** Where in the lexicon it is, below LEXICON_PLACES: another word's too once that one is described later. */
+  place: number;
   lower: number;
   shape: number;
   affixes: readonly number[];
@@ -18,28 +21,27 @@ export interface Word {
 }
 
 const LEXICON = new Map<string, Word>();
-const LEXICON_SIZE = 32_768;
-const LONGEST_KEPT = 24;
+/** One for the edges of a sentence, one that all words too long to keep share, and the others. */
+export const LEXICON_PLACES = 32_768;
+const UNKEPT = 1;
 let described = 0;
 
-export function wordOf(token: Token): Word {
-  const known = LEXICON.get(token.text);
+export function wordOf({ text, lower }: Token): Word {
+  const known = LEXICON.get(text);
   if (known) return known;
-  const word = describeWord(token);
-  if (LEXICON.size >= LEXICON_SIZE) LEXICON.clear();
-  if (token.text.length <= LONGEST_KEPT) LEXICON.set(copyOf(token.text), word);
+  if (text.length > LONGEST_KEPT) return describeWord(text, lower, UNKEPT);
+  if (LEXICON.size >= LEXICON_PLACES - 2) LEXICON.clear();
+  const word = describeWord(text, lower, LEXICON.size + 2);
+  LEXICON.set(text, word);
   return word;
 }
 
-/** V8 keeps a whole page for the sake of a piece of it. */
-const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
-
-function describeWord(token: Token): Word {
-  const { lower } = token;
-  const shape = shapeOf(token.text);
+function describeWord(text: string, lower: string, place: number): Word {
+  const shape = shapeOf(text);
   described = (described + 1) | 0;
   return {
     id: described,
+    place,
     lower: hashText(/^\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
     shape,
     affixes: [
@@ -52,7 +54,7 @@ function describeWord(token: Token): Word {
     ],
     classes: classesOf(lower),
     cluster: clusterOf(lower),
-    runs: shape !== LOWER_SHAPE && /^[\p{L}\p{N}]/u.test(token.text),
+    runs: shape !== LOWER_SHAPE && /^[\p{L}\p{N}]/u.test(text),
   };
 }
 
@@ -77,7 +79,7 @@ function shapeOf(text: string): number {
 
 export const LOWER_SHAPE = hashText('x');
 /** What stands before the first word and behind the last. */
-export const EDGE: Word = { id: 0, lower: 7, shape: 7, affixes: [], classes: 0, cluster: 1, runs: true };
+export const EDGE: Word = { id: -1, place: 0, lower: 7, shape: 7, affixes: [], classes: 0, cluster: 1, runs: true };
 
 /** FNV-1a. */
 function hashText(text: string): number {

@@ -1,13 +1,13 @@
 /** Every place where the body names something: what the tagger finds, what the registry knows, and where either is repeated. */
 import type { Document, EntityKind, Sentence, Token } from '../types.js';
 import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker, type Placed, speaksAsCompany } from './evidence.js';
-import { findZones } from './features.js';
-import { GazetteerKind, longestMatch } from './gazetteer.js';
+import { GazetteerKind } from './gazetteer.js';
 import { stripLegalForm } from './kinds.js';
 import { type Model, TAGGED_KINDS } from './model.js';
 import { companyRegistry } from './registry.js';
 import { tagNames } from './tagger.js';
 import { COMPANY_TAILS, GOVERNING_NOUNS, LEGAL_SUFFIXES, PERSON_TITLES, PLACES, ROLE_WORDS, TRADES } from './vocabulary.js';
+import { findZones } from './zones.js';
 
 export interface NamedPlace {
   sentence: Sentence;
@@ -28,6 +28,7 @@ const LEADING = new Set(['rival', 'rivals', 'meanwhile', 'separately', 'elsewher
 
 export function findNames(document: Document, model?: Model): NamedPlace[] {
   const { text } = document;
+  const zones = findZones(document);
   const names: NamedPlace[] = [];
   const covered = new Map<Sentence, Uint8Array>();
   const add = (sentence: Sentence, from: number, to: number, scores: readonly number[]) => {
@@ -42,7 +43,7 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     names.push({ sentence, from, to, text: withoutTail(text.slice(tokens[from]!.start, tokens[to - 1]!.end)), scores });
   };
 
-  for (const { sentence, from, to, kind, scores } of tagNames(document, model)) {
+  for (const { sentence, from, to, kind, scores } of tagNames(document, model, zones)) {
     const [start, last] = settleEdges(sentence.tokens, from, to, kind);
     const end = ownEnd(text, sentence.tokens, start, last);
     if (isOffice(sentence.tokens, start, end)) continue;
@@ -51,17 +52,13 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     const named = owner > start ? owner + 1 : start;
     add(sentence, named, end, withEvidence(sentence.tokens, named, end, [...scores]));
   }
-  const zones = document.sentences.flatMap(findZones);
   const doubtful: (Placed & { sentence: Sentence })[] = [];
-  for (const { sentence, from, to } of zones) {
-    for (let i = from; i < to; ) {
-      const match = longestMatch(text, sentence.tokens, i, to);
-      const placed = { sentence, from: i, to: i + match.length };
-      if (match.kind === GazetteerKind.COMPANY) add(sentence, i, i + match.length, favouring('COMPANY', 1));
-      if (match.kind === GazetteerKind.AMBIGUOUS_COMPANY && speaksAsCompany(placed)) doubtful.push(placed);
-      i += Math.max(match.length, 1);
+  for (const { sentence, known } of zones)
+    for (const { from, kind, length } of known) {
+      const placed = { sentence, from, to: from + length };
+      if (kind === GazetteerKind.COMPANY) add(sentence, from, placed.to, favouring('COMPANY', 1));
+      if (kind === GazetteerKind.AMBIGUOUS_COMPANY && speaksAsCompany(placed)) doubtful.push(placed);
     }
-  }
   for (const { sentence, from, to } of zones) {
     const { tokens } = sentence;
     for (let i = from; i < to; ) {

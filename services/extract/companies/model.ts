@@ -1,7 +1,7 @@
 /** The tagger's weights, and what the features of a token weigh together. */
 import { brotliDecompressSync } from 'node:zlib';
-import { DETAILS, type FeatureSink, Role, wordFeatures } from './features.js';
-import type { Word } from './lexicon.js';
+import { type FeatureSink, PLACES, Role, RunRole, runFeatures, type Shared, wordFeatures } from './features.js';
+import { LEXICON_PLACES, type Word } from './lexicon.js';
 import { WEIGHTS } from './weights.js';
 
 export const TAGGED_KINDS = ['COMPANY', 'ORGANIZATION', 'PERSON', 'PLACE', 'PRODUCT'] as const;
@@ -9,12 +9,19 @@ export const TAGGED_KINDS = ['COMPANY', 'ORGANIZATION', 'PERSON', 'PLACE', 'PROD
 /** 0 is outside; 1 + 2k begins a name of kind k, 2 + 2k goes on with it. */
 export const LABELS = 1 + 2 * TAGGED_KINDS.length;
 
-/** Words in their roles of which the sum is kept, as a power of two: most of what a page of news says again. */
+const ROLES = Object.keys(Role).length;
+const RUN_FORMS = Object.keys(RunRole).length * PLACES;
+/** Words in their roles in a run of which the sum is kept, as a power of two: most of what a page of news says again. */
 const KEPT_BITS = 16;
+/** Of a kept sum, in int32: two of the key, and LABELS int16 to the end of half a cache line. */
+const KEPT_SIZE = 8;
 
 /** As a sink it adds what features weigh to `sums`, one number a label. */
 export class Model implements FeatureSink {
   readonly sums = new Int32Array(LABELS);
+  /** What the words of the lexicon weigh in each role, and the word that each place of it was weighed for. */
+  private readonly wordSums = new Int16Array(LEXICON_PLACES * ROLES * LABELS);
+  private readonly weighed = new Int32Array(LEXICON_PLACES);
   private readonly kept = new Int32Array(KEPT_SIZE << KEPT_BITS);
   private readonly keptSums = new Int16Array(this.kept.buffer);
 
@@ -26,28 +33,42 @@ export class Model implements FeatureSink {
   ) {}
 
   add(hash: number): void {
-    this.weights.addTo(this.sums, 0, hash);
+    this.weights.addTo(this.sums, hash);
   }
 
-  /** Each word in a role has the one place that its key falls on, where the next of that place takes over: the key, then the sums. */
-  addWord(word: Word, role: Role, detail: number): void {
+  addWord(word: Word, role: Role): void {
+    const { sums, wordSums } = this;
+    if (this.weighed[word.place] !== word.id) this.weighWord(word);
+    const from = (word.place * ROLES + role) * LABELS;
+    for (let label = 0; label < LABELS; label++) sums[label]! += wordSums[from + label]!;
+  }
+
+  /** Each word in a role and place has the one slot that its key falls on, where the next of that slot takes over: the key, then the sums. */
+  addOfRun(word: Word, role: RunRole, place: number): void {
     const { sums, kept, keptSums } = this;
-    const form = role * DETAILS + detail + 1;
-    const at = KEPT_SIZE * (Math.imul(word.id * FORMS + form, 0x9e3779b1) >>> (32 - KEPT_BITS));
+    const form = role * PLACES + place;
+    const at = KEPT_SIZE * (Math.imul(word.id * RUN_FORMS + form, 0x9e3779b1) >>> (32 - KEPT_BITS));
     const from = 2 * at + 4;
-    if (kept[at] !== word.id || kept[at + 1] !== form) {
+    if (kept[at] !== word.id || kept[at + 1] !== form + 1) {
       kept[at] = word.id;
-      kept[at + 1] = form;
-      keptSums.fill(0, from, from + LABELS);
-      for (const hash of wordFeatures(word, role, detail)) this.weights.addTo(keptSums, from, hash);
+      kept[at + 1] = form + 1;
+      keptSums.set(this.weights.sumOf(runFeatures(word, role, place)), from);
     }
     for (let label = 0; label < LABELS; label++) sums[label]! += keptSums[from + label]!;
   }
-}
 
-const FORMS = Object.keys(Role).length * DETAILS + 1;
-/** Of a kept sum, in int32: two of the key, and LABELS int16 to the end of half a cache line. */
-const KEPT_SIZE = 8;
+  addShared(features: Shared): void {
+    const { sums } = this;
+    features.sums ??= this.weights.sumOf(features.hashes);
+    for (let label = 0; label < LABELS; label++) sums[label]! += features.sums[label]!;
+  }
+
+  private weighWord(word: Word): void {
+    this.weighed[word.place] = word.id;
+    for (const role of Object.values(Role))
+      this.wordSums.set(this.weights.sumOf(wordFeatures(word, role)), (word.place * ROLES + role) * LABELS);
+  }
+}
 
 /** What each feature weighs. Open addressing; hash and weights lie side by side, so that a look touches memory once. */
 class WeightTable {
@@ -69,11 +90,17 @@ class WeightTable {
     for (let label = 0; label < LABELS; label++) this.weights[16 * slot + 4 + label] = weightOf(label);
   }
 
-  addTo(sums: Int32Array | Int16Array, from: number, hash: number): void {
+  sumOf(hashes: readonly number[]): Int32Array {
+    const sums = new Int32Array(LABELS);
+    for (const hash of hashes) this.addTo(sums, hash);
+    return sums;
+  }
+
+  addTo(sums: Int32Array, hash: number): void {
     const { weights } = this;
     const at = 16 * this.slotOf(hash);
     if (weights[at + TAKEN] === 0) return;
-    for (let label = 0; label < LABELS; label++) sums[from + label]! += weights[at + 4 + label]!;
+    for (let label = 0; label < LABELS; label++) sums[label]! += weights[at + 4 + label]!;
   }
 
   /** Where the feature is, or would be. */

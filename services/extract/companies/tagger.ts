@@ -2,6 +2,7 @@
 import type { Document, EntityKind, Sentence } from '../types.js';
 import { describeDocument } from './features.js';
 import { LABELS, type Model, shippedModel, TAGGED_KINDS } from './model.js';
+import { findZones, LONGEST_ZONE } from './zones.js';
 
 export interface TaggedName {
   sentence: Sentence;
@@ -13,18 +14,17 @@ export interface TaggedName {
   scores: Float64Array;
 }
 
-export function tagNames(document: Document, model: Model = shippedModel()): TaggedName[] {
-  const { zones, describe } = describeDocument(document);
+export function tagNames(document: Document, model: Model = shippedModel(), zones = findZones(document)): TaggedName[] {
+  const { describe } = describeDocument(document, zones);
   const names: TaggedName[] = [];
   for (const zone of zones) {
     const length = zone.to - zone.from;
-    const scores = new Float64Array(length * LABELS);
     for (let t = 0; t < length; t++) {
       model.sums.fill(0);
       describe(zone, zone.from + t, model);
       for (let label = 0; label < LABELS; label++) scores[t * LABELS + label] = model.sums[label]! * model.scale;
     }
-    const path = bestPath(scores, length, model.transitions);
+    const path = bestPath(length, model.transitions);
     for (let t = 0; t < length; ) {
       const label = path[t]!;
       if (label === 0) {
@@ -38,7 +38,7 @@ export function tagNames(document: Document, model: Model = shippedModel()): Tag
         from: zone.from + t,
         to: zone.from + end,
         kind: TAGGED_KINDS[(label - 1) >> 1]!,
-        scores: spanScores(scores, t, end, model.transitions),
+        scores: spanScores(t, end, model.transitions),
       });
       t = end;
     }
@@ -46,10 +46,16 @@ export function tagNames(document: Document, model: Model = shippedModel()): Tag
   return names;
 }
 
+/** Of the zone in hand: how each label scores for each token, the label that best comes before it, and the best label. */
+const scores = new Float64Array(LONGEST_ZONE * LABELS);
+const back = new Uint8Array(LONGEST_ZONE * LABELS);
+const path = new Uint8Array(LONGEST_ZONE);
+/** How the best paths to each label of a token score, and of the token behind it. */
+const ends = [new Float64Array(LABELS), new Float64Array(LABELS)] as const;
+
 /** Viterbi. The zone begins and ends outside of names. */
-export function bestPath(scores: Float64Array, length: number, transitions: Float64Array): Uint8Array {
-  const back = new Uint8Array(length * LABELS);
-  let [current, next] = [new Float64Array(LABELS), new Float64Array(LABELS)];
+function bestPath(length: number, transitions: Float64Array): Uint8Array {
+  let [current, next] = ends;
   for (let label = 0; label < LABELS; label++) current[label] = scores[label]! + transitions[label]!;
   for (let t = 1; t < length; t++) {
     for (let to = 0; to < LABELS; to++) {
@@ -65,7 +71,6 @@ export function bestPath(scores: Float64Array, length: number, transitions: Floa
     }
     [current, next] = [next, current];
   }
-  const path = new Uint8Array(length);
   let last = 0;
   for (let label = 1; label < LABELS; label++) if (current[label]! > current[last]!) last = label;
   path[length - 1] = last;
@@ -74,7 +79,7 @@ export function bestPath(scores: Float64Array, length: number, transitions: Floa
 }
 
 /** How each kind would score for the same span, against calling it no name. */
-function spanScores(scores: Float64Array, from: number, to: number, transitions: Float64Array): Float64Array {
+function spanScores(from: number, to: number, transitions: Float64Array): Float64Array {
   const spans = new Float64Array(TAGGED_KINDS.length);
   for (let kind = 0; kind < spans.length; kind++) {
     const [begin, inside] = [1 + 2 * kind, 2 + 2 * kind];

@@ -1,4 +1,6 @@
 import type { Span, Token } from '../types.js';
+import { isPlainLetter } from './letters.js';
+import { spellingOf } from './spellings.js';
 
 /**
  * Words, numbers and marks. Kept whole: "U.S.", "5.6", "2,000", "H800", "AT&T", "Coca-Cola", "chief-executive"; split off: "’s", currency signs, "%",
@@ -16,40 +18,45 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
       at++;
       continue;
     }
-    const plain = plainWordEnd(text, at, end);
-    if (plain > at) {
-      const word = text.slice(at, plain);
-      tokens.push({ text: word, lower: word.toLowerCase(), start: at, end: plain });
-      at = plain;
-      continue;
+    let to = isPlainMark(code) ? at + 1 : plainWordEnd(text, at, end);
+    if (to === at) {
+      // The pattern looks behind no character and ahead no further than the span.
+      slice ??= text.slice(start, end);
+      TOKEN.lastIndex = at - start;
+      const match = TOKEN.exec(slice);
+      if (!match) break;
+      at = start + match.index;
+      to = at + match[0].length;
     }
-    // The pattern looks behind no character and ahead no further than the span.
-    slice ??= text.slice(start, end);
-    TOKEN.lastIndex = at - start;
-    const match = TOKEN.exec(slice);
-    if (!match) break;
-    const word = match[0];
-    const from = start + match.index;
-    const lower = word.toLowerCase();
-    tokens.push({ text: word, lower: lower.includes('’') ? lower.replace(/’/g, "'") : lower, start: from, end: from + word.length });
-    at = from + word.length;
+    const spelling = spellingOf(text, at, to);
+    tokens.push({ text: spelling.text, lower: spelling.lower, start: at, end: to });
+    at = to;
   }
   return tokens;
 }
 
 const SPACE = 32;
 
-/** Most words need no pattern: where a run of letters a to z ends at a space or a comma; `at` itself for any other. */
+/** Most words need no pattern: where a run of letters a to z ends at a space or a mark; `at` itself for any other. */
 function plainWordEnd(text: string, at: number, end: number): number {
   let to = at;
   while (to < end && isPlainLetter(text.charCodeAt(to))) to++;
-  if (to === end) return to;
+  if (to === at || to === end) return to;
   const behind = text.charCodeAt(to);
-  return behind === SPACE || behind === COMMA ? to : at;
+  if (!isPlainMark(behind)) return behind === SPACE ? to : at;
+  // "AT&T", "Coca-Cola", "U.S."
+  const mayJoin = behind === AND || behind === HYPHEN || behind === STOP;
+  return !mayJoin || to + 1 === end || text.charCodeAt(to + 1) === SPACE ? to : at;
 }
 
-const COMMA = 44;
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** A mark of ASCII but the apostrophe: a token by itself where no word goes on with it. */
+const isPlainMark = (code: number): boolean =>
+  (code > SPACE && code < 48 && code !== APOSTROPHE) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);
+
+const AND = 38;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const STOP = 46;
 
 /** Index of the first token in [from, to) that fits, or -1: what a look-up costs is bounded by the window. */
 export function indexWithin(tokens: readonly Token[], from: number, to: number, fits: (token: Token) => boolean): number {

@@ -1,0 +1,110 @@
+/** What a document tells of its capitalised words, all their uses together. */
+import { beginsLower, beginsUpper, hasUpper } from '../language/letters.js';
+import type { Document } from '../types.js';
+import type { Shared } from './features.js';
+import { longestMatch } from './gazetteer.js';
+import { LEGAL_SUFFIXES } from './vocabulary.js';
+import { PAD, type Zone } from './zones.js';
+
+/** What the document tells of a capitalised word, all its uses together: bits of `Use`, and the longest run that it is part of. */
+export interface Usage {
+  uses: number;
+  longest: number;
+  first: number;
+  last: number;
+  /** What it tells of a token, within its sentence and at the beginning: for features.ts to keep. */
+  features: [Shared | null, Shared | null];
+}
+
+const Use = {
+  LOWER_CASE: 1,
+  AFTER_TITLE: 2,
+  AFTER_GIVEN_NAME: 4,
+  WITH_LEGAL_SUFFIX: 8,
+  WITH_BODY_WORD: 16,
+  BEFORE_COMPANY_WORD: 32,
+  AFTER_COMPANY_WORD: 64,
+  BEFORE_SPEECH: 128,
+  AFTER_LOCATIVE: 256,
+  AFTER_THE: 512,
+  BEFORE_PARENTHESIS: 1024,
+  AFTER_BY: 2048,
+  WITH_GAZETTEER: 4096,
+  NOT_INITIAL: 8192,
+  BEFORE_POSSESSIVE: 16384,
+  IN_PARENTHESES: 32768,
+} as const;
+
+export function collectUsages(document: Document, zones: readonly Zone[]): Map<string, Usage> {
+  const usages = new Map<string, Usage>();
+  const [TITLE, GIVEN, BODY, COMPANY_AFTER, COMPANY_BEFORE, SPEECH] = [0, 1, 2, 3, 4, 5].map((bit) => 1 << bit) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  for (const { sentence, from: start, to: end, scene } of zones) {
+    const { tokens } = sentence;
+    const { words, style } = scene;
+    for (let from = start; from < end; ) {
+      if (!beginsName(tokens[from]!.text)) {
+        from++;
+        continue;
+      }
+      let to = from + 1;
+      while (to < end && (hasUpper(tokens[to]!.text) || tokens[to]!.text === '&')) to++;
+      const before = tokens[from - 1]?.lower ?? '';
+      const possessive = tokens[to]?.lower === "'s";
+      const previous = words[from - 1 + PAD]!;
+      const after = words[(possessive ? to + 1 : to) + PAD]!;
+      let uses = 0;
+      if (previous.classes & TITLE) uses |= Use.AFTER_TITLE;
+      if (previous.classes & COMPANY_BEFORE) uses |= Use.AFTER_COMPANY_WORD;
+      if (after.classes & COMPANY_AFTER) uses |= Use.BEFORE_COMPANY_WORD;
+      if (after.classes & SPEECH) uses |= Use.BEFORE_SPEECH;
+      if (before === 'in' || before === 'near' || before === 'across') uses |= Use.AFTER_LOCATIVE;
+      if (before === 'the') uses |= Use.AFTER_THE;
+      if (before === 'by') uses |= Use.AFTER_BY;
+      if (before === '(' && tokens[to]?.text === ')') uses |= Use.IN_PARENTHESES;
+      if (tokens[to]?.text === '(') uses |= Use.BEFORE_PARENTHESIS;
+      if (possessive) uses |= Use.BEFORE_POSSESSIVE;
+      if (from > 0) uses |= Use.NOT_INITIAL;
+      if (LEGAL_SUFFIXES.has(tokens[to - 1]!.lower)) uses |= Use.WITH_LEGAL_SUFFIX;
+      if (to - from > 1 && longestMatch(document.text, tokens, from, to).kind > 0) uses |= Use.WITH_GAZETTEER;
+      for (let i = from; i < to; i++) if (to - from > 1 && words[i + PAD]!.classes & BODY) uses |= Use.WITH_BODY_WORD;
+      const length = Math.min(to - from, 5);
+      for (let i = from; i < to; i++) {
+        const given = i > from && words[i - 1 + PAD]!.classes & GIVEN ? Use.AFTER_GIVEN_NAME : 0;
+        const usage = usages.get(tokens[i]!.lower);
+        if (!usage) {
+          usages.set(tokens[i]!.lower, {
+            uses: uses | given,
+            longest: length,
+            first: words[from + PAD]!.lower,
+            last: words[to - 1 + PAD]!.lower,
+            features: [null, null],
+          });
+          continue;
+        }
+        usage.uses |= uses | given;
+        if (length <= usage.longest || style > 0) continue;
+        usage.longest = length;
+        usage.first = words[from + PAD]!.lower;
+        usage.last = words[to - 1 + PAD]!.lower;
+      }
+      from = to;
+    }
+  }
+  for (const { tokens } of document.sentences) {
+    for (const { text } of tokens) {
+      const usage = beginsLower(text) ? usages.get(text) : undefined;
+      if (usage) usage.uses |= Use.LOWER_CASE;
+    }
+  }
+  return usages;
+}
+
+/** "Acme", "iPhone". */
+const beginsName = (text: string): boolean => beginsUpper(text) || (hasUpper(text) && /^\p{Ll}+\p{Lu}/u.test(text));

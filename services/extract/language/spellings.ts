@@ -1,0 +1,48 @@
+/** Words as they are written, each kept once while it is remembered: a text says most of its words again. */
+
+export interface Spelling {
+  text: string;
+  /** Lower case, typographic apostrophes folded. */
+  lower: string;
+}
+
+/** Places, as a power of two; each holds the last word that fell on it. */
+const PLACES = 1 << 16;
+/** Letters of the longest word that is kept, and that others may keep what they know of: it holds no text by its piece. */
+export const LONGEST_KEPT = 24;
+const kept = new Array<Spelling | undefined>(PLACES).fill(undefined);
+
+/** The word between two offsets. One that is kept costs no new string, and looks itself up quicker in maps and sets. */
+export function spellingOf(text: string, start: number, end: number): Spelling {
+  if (end - start > LONGEST_KEPT) return spell(text.slice(start, end));
+  const place = hashOf(text, start, end) & (PLACES - 1);
+  const known = kept[place];
+  if (known !== undefined && stands(known.text, text, start, end)) return known;
+  const spelling = spell(copyOf(text.slice(start, end)));
+  kept[place] = spelling;
+  return spelling;
+}
+
+function spell(text: string): Spelling {
+  const lower = text.toLowerCase();
+  return { text, lower: lower.includes('’') ? lower.replace(/’/g, "'") : lower };
+}
+
+/** V8 keeps a whole page for the sake of a piece of it; half a pair of surrogates does not survive UTF-8. */
+function copyOf(text: string): string {
+  const copy = Buffer.from(text).toString();
+  return copy === text ? copy : text.split('').join('');
+}
+
+/** FNV-1a. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 16);
+}
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = start; i < end; i++) if (word.charCodeAt(i - start) !== text.charCodeAt(i)) return false;
+  return true;
+}
