@@ -23,7 +23,7 @@ export function contextFits(units: readonly Unit[], match: Match): boolean {
       source,
       units.slice(from, last).filter((unit) => unit.word || unit.quantity),
     );
-  return !stands(unless, to) && !stands(unlessBefore, start);
+  return !stands(unless, to) && !stands(unlessBefore, match.verb?.at ?? start);
 }
 
 /** The phrase that a trigger opens and, of a participle, the one before it: up to a preposition or a stop, "of" passed over. */
@@ -95,7 +95,7 @@ const isCompound = (before: Unit): boolean =>
 
 /** What a verb's present follows; a noun of the same form follows none of them. */
 const BEFORE_BASE = new Set(
-  "to and or not n't , will would did do does can could may might shall should must 'll longer they we i you who which that also now soon then help have has had is are was were be been being people it both".split(
+  "to and or not n't , will would did do does can could may might shall should must 'll longer they we i you who which that also now soon then help have has had is are was were be been being people it both instead again still just even already once thereby further together keep keeps kept".split(
     ' ',
   ),
 );

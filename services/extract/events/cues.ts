@@ -56,7 +56,7 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
   const base = match.trigger.status ?? 'COMPLETED';
   if (isReported(units, match, group)) return 'RUMORED';
   const status = match.verb
-    ? (planStatus(units, match, group, base) ?? verbStatus(group, base, match.trigger.onlyDone, match.start, isUntil(units, match.end)))
+    ? (planStatus(units, match, group, base) ?? verbStatus(group, base, surroundings(units, match)))
     : nounStatus(units, match, group, base);
   if (match.trigger.onlyDone && status !== 'COMPLETED') return null;
   // "which is listed in London" tells where its shares are.
@@ -82,6 +82,9 @@ const isReported = (units: readonly Unit[], { verb, trigger, start }: Match, gro
   !isHypothetical(units, group.start) &&
   units.some(({ word, lower }) => word && HEARSAY.has(lower));
 
+/** "released an update to |fix a flaw|", "an attack that forced it to |suspend orders|": to what end is as good as done. */
+const INCIDENTS = new Set<string>(['SECURITY_INCIDENT', 'OUTAGE']);
+
 const MOOTED = new Set<string>(['ACQUISITION', 'DIVESTITURE', 'IPO', 'LAYOFFS', 'FUNDING_ROUND', 'INVESTMENT', 'FACILITY']);
 const POSSIBLE = new Set(['could', 'may', 'might']);
 const HEARSAY = new Set(
@@ -91,7 +94,30 @@ const HEARSAY = new Set(
 /** "will not open |until 2027|" */
 const isUntil = (units: readonly Unit[], from: number): boolean => units.slice(from, from + 8).some(({ lower }) => lower === 'until');
 
-function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false, from = group.at, until = false): MarketEventStatus | null {
+/** What stands around a verb group and bears on its status. */
+interface Surroundings {
+  /** A move of prices, which is no plan. */
+  onlyDone?: boolean;
+  /** Where the trigger begins. */
+  from?: number;
+  /** A time follows before which it will not happen. */
+  until?: boolean;
+  /** Its infinitive tells what happened. */
+  done?: boolean;
+}
+
+const surroundings = (units: readonly Unit[], { trigger, start, end }: Match): Surroundings => ({
+  onlyDone: trigger.onlyDone === true,
+  from: start,
+  until: isUntil(units, end),
+  done: INCIDENTS.has(trigger.type),
+});
+
+function verbStatus(
+  group: VerbGroup,
+  base: MarketEventStatus,
+  { onlyDone = false, from = group.at, until = false, done = false }: Surroundings = {},
+): MarketEventStatus | null {
   const words = group.words.map((unit) => unit.lower);
   const cues = group.words.map(cueOf).filter((cue) => cue !== null);
   if (cues.includes('DENIED')) return 'DENIED';
@@ -109,7 +135,7 @@ function verbStatus(group: VerbGroup, base: MarketEventStatus, onlyDone = false,
   if (cues.includes('PENDING')) return base === 'COMPLETED' ? 'PENDING' : base;
   if (cues.includes('ANNOUNCED')) return base === 'PENDING' ? 'PENDING' : 'ANNOUNCED';
   if (ahead) return 'ANNOUNCED';
-  if (form === 'base' && previous === 'to') return governedByBe(words) ? 'ANNOUNCED' : null;
+  if (form === 'base' && previous === 'to') return governedByBe(words) ? 'ANNOUNCED' : done ? base : null;
   if (form === 'base' && words.some((word) => word === 'did' || word === 'does' || word === 'do')) return base;
   if (words.includes('being') && base === 'COMPLETED') return onlyDone ? base : 'ANNOUNCED';
   if (form === 'gerund') return !onlyDone && words.some((word) => BE.has(word)) && base === 'COMPLETED' ? 'ANNOUNCED' : base;
@@ -234,7 +260,7 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
     if (cue === 'COMPLETED') status ??= base === 'PENDING' ? base : 'COMPLETED';
     else if (cue && cue !== 'CANCELLED') status ??= cue;
   }
-  const governed = group.form ? verbStatus(group, base, match.trigger.onlyDone) : base;
+  const governed = group.form ? verbStatus(group, base, { onlyDone: match.trigger.onlyDone === true }) : base;
   if (status && status !== 'COMPLETED') return status;
   if (governed !== base) return governed;
   if (!status && isAhead(units, match.end)) return 'ANNOUNCED';

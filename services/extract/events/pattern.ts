@@ -4,7 +4,7 @@
  *   word a|b     one of these words            @buy|sell    any form of these verbs
  *   #deal        noun, singular or plural      RISE @RISE   a class of `vocabulary.ts`
  *   %  $  N  COUNT   a percentage, a sum, any figure, a number of something
- *   CO  PERSON  INDEX  COMMODITY   a company; a person; a market of that kind
+ *   CO  PERSON  PLACE  INDEX  COMMODITY   a company; a person; a place; a market of that kind
  *   MAJORITY     a percentage that gives control
  *   ~4           up to four units of anything but a stop or a clause's end
  *   x?           optional
@@ -210,6 +210,7 @@ const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
   COUNT: (unit) => unit.quantity !== null && unit.quantity.unit !== 'PERCENT' && !isMoney(unit.quantity.unit),
   CO: (unit) => unit.entity?.kind === 'COMPANY' && unit.form !== 'PRONOUN',
   PERSON: (unit) => unit.entity?.kind === 'PERSON' && unit.form !== 'PRONOUN',
+  PLACE: (unit) => unit.entity?.kind === 'PLACE',
   INDEX: (unit) => unit.market?.kind === 'INDEX',
   COMMODITY: (unit) => unit.market?.kind === 'COMMODITY',
 };

@@ -101,6 +101,8 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
   if (!unit.word) return false;
   const word = unit.lower;
   if (BE.has(word) || HAVE.has(word) || DO.has(word) || FUTURE.has(word) || HYPOTHETICAL.has(word) || NEGATIONS.has(word)) return true;
+  // "agreed |in March| to buy"
+  if (word === 'in' && units[at + 1]?.date && cueOf(units[at - 1]) !== null) return true;
   if (word === 'to' || word === 'would' || word === 'for' || word === 'out' || word === 'of' || word === 'on')
     return (
       GROUP_LINKS.has(units[at + 1]?.lower ?? '') || word === 'to' || word === 'would' || (cueOf(units[at - 1]) !== null && word !== 'of')
@@ -376,7 +378,7 @@ function appositionStart(units: readonly Unit[], last: number): number {
   for (let i = last; i >= 0 && last - i < LONGEST_APPOSITION; i--) {
     const unit = units[i] as Unit;
     if (!unit.word || !/^\p{L}[\p{L}-]*$/u.test(unit.lower) || PREPOSITIONS.has(unit.lower)) break;
-    if (DETERMINERS.has(unit.lower)) return i;
+    if (DETERMINERS.has(unit.lower)) return i < last ? i : last + 1;
   }
   return last + 1;
 }

@@ -56,7 +56,7 @@ export interface Trigger {
   readonly close?: string;
   /** Words that rule the trigger out when they stand in the same clause. */
   readonly unless?: string;
-  /** The same before the trigger only. */
+  /** The same before the trigger, or before its verb, only. */
   readonly unlessBefore?: string;
   /** The same in the phrase right behind it, or right before it in the passive: "launched a |campaign|", "the |bid| launched by Acme". */
   readonly unlessObject?: string;

@@ -11,15 +11,19 @@ import { TRANSPARENT } from './vocabulary.js';
 /** Deals of two sides, one of which may be none of the companies that the page names. */
 const DEALS = new Set<string>(['ACQUISITION', 'DIVESTITURE', 'PARTNERSHIP', 'CONTRACT', 'INVESTMENT', 'DEBT_FINANCING']);
 
-/** Those who deal with companies, beside what companies are called. */
+/** Those who deal with companies, and what companies are called. */
 const DEALERS = new Set(
   [
     ...COMPANY_NOMINALS.keys(),
-    ...'rival owner maker competitor startup start-up unit subsidiary partner supplier investor lender creditor consortium fund operator developer producer publisher studio agency chain brand distributor dealer manufacturer government ministry army navy council university city state port authority customer buyer client'.split(
+    ...'rival owner maker competitor unit subsidiary partner supplier investor lender creditor consortium fund operator developer studio agency brand distributor dealer customer buyer client'.split(
       ' ',
     ),
   ].flatMap(nounForms),
 );
+
+/** Bodies that order and borrow but are not bought. */
+const BODIES = new Set('government ministry army navy council university city state port authority'.split(' ').flatMap(nounForms));
+const OF_FIRMS = new Set<string>(['ACQUISITION', 'DIVESTITURE']);
 
 const REACH = 9;
 
@@ -29,11 +33,14 @@ export function isToldUnnamed(units: readonly Unit[], match: Match, group: VerbG
   // "|firms such as| Acme": those are named.
   const isSide = (unit: Unit, at: number, all: readonly Unit[]): boolean =>
     (unit.word && DEALERS.has(unit.lower) && !TRANSPARENT.has(all[at + 1]?.lower ?? '')) ||
-    (unit.entity !== null && SIDES.has(unit.entity.kind) && unit.form !== 'PRONOUN');
+    (!OF_FIRMS.has(match.trigger.type) && isBody(unit));
   const behind = inClause(units.slice(match.verb ? match.verb.at + 1 : match.start + 1, match.end + REACH));
   const before = match.verb ? units.slice(Math.max(0, group.start - REACH), group.start) : [];
   return behind.some(isSide) || (match.trigger.type === 'CONTRACT' && before.some(isSide));
 }
+
+const isBody = ({ word, lower, entity, form }: Unit): boolean =>
+  (word && BODIES.has(lower)) || (entity !== null && SIDES.has(entity.kind) && form !== 'PRONOUN');
 
 const SIDES = new Set<string>(['ORGANIZATION', 'PLACE']);
 

@@ -107,7 +107,7 @@ function dayOrMonth(tokens: readonly Token[], at: number, today: number | null):
     }
     const year = yearNumber(wordAt(tokens, at + 1 + dot)) ?? (next === 'of' ? yearNumber(wordAt(tokens, at + 2)) : null);
     if (year !== null) return found(months(year, month, month), next === 'of' ? 3 : 2 + dot);
-    if (today === null || first === 'may' || first === 'march') return null;
+    if (today === null || (ALSO_VERBS.has(first) && !BEFORE_MONTHS.has(wordAt(tokens, at - 1)))) return null;
     return found(months(nearestYear(month, 1, today) ?? 0, month, month), 1);
   }
   const date = dayNumber(first);
@@ -116,6 +116,10 @@ function dayOrMonth(tokens: readonly Token[], at: number, today: number | null):
   const year = yearNumber(wordAt(tokens, at + 2));
   return dated(year ?? nearestYear(later, date, today), later, date, year === null ? 2 : 3);
 }
+
+/** Months that are verbs too, and what says that they are months: "in May". */
+const ALSO_VERBS = new Set(['may', 'march']);
+const BEFORE_MONTHS = new Set('in last next since until early late mid by from during this of'.split(' '));
 
 /** "the third quarter of 2024", "Q3 2024", "the first half", "H1", "mid-2023", "spring 2026". */
 function partOfYear(tokens: readonly Token[], at: number, today: number | null): Found | null {

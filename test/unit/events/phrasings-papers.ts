@@ -1,6 +1,7 @@
 /** Deals with sides that have no name, plans by halves, and further wordings of the business pages; read as `phrasings.ts`. */
 export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
   ACQUISITION: `
+    Regulators want to stop [Corla] from buying [Mendip] for $6.1bn.
     [Corla] has bought a Finnish mobile studio for $35m.
     [Corla] is in advanced talks to buy a controlling stake in the mill's owner, sources said.
     Shareholders voted overwhelmingly in favour of the takeover by [Corla] of a smaller rival.
@@ -9,13 +10,18 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
     ~ [Corla] bought off its critics with free ice cream.
     ~ Shoppers acquired a taste for the bread of [Corla].`,
   DIVESTITURE: `
+    [Corla] offered in March to sell its jam brands to a rival.
     [Corla] is exploring a sale of its frozen business.
     [Corla] plans to reduce its holding in the port from 67% to 51%.
     [Corla] has hired [Hayfield] to find a buyer for its hotels.`,
   PARTNERSHIP: `
+    [Corla] agreed to develop small diesel engines with a Japanese rival.
     [Corla] has signed a memorandum of understanding with the port of Rotterdam on hydrogen storage.
     The Dunnes went into business with family bakery [Corla].`,
   CONTRACT: `
+    [Corla] agreed in May to keep paying [Mendip] to make it the default search engine.
+    [Corla] has signed up as its first customer.
+    [Corla] and [Mendip] will share the $300m contract.
     The Polish government picked [Corla] to build six corvettes.
     [Corla] took delivery of a hybrid ferry from the shipyard [Mendip].
     [Corla] has 24 jets on order from a French manufacturer.
@@ -32,12 +38,20 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
   DEBT_FINANCING: `
     [Corla] will fund the purchase with cash and $2bn of new debt.`,
   EXECUTIVE_CHANGE: `
+    ~ The chief executive, Grant Mosley, said [Corla] had hired too quickly.
+    [Corla]'s founder, Sunil Rao, is to hand control to his daughter.
     [Corla] has poached {Tom Rees} from a rival to run its cloud unit.
     {Jane Marsh}, who has led [Corla] since 2018, will retire in the autumn.
     [Corla] named Carol Ade as editor-in-chief in March.`,
   LAWSUIT: `
+    The Justice Department has gone to court against [Corla].
+    [Corla] said that it would lodge an appeal.
     Prosecutors in Milan have charged two former [Corla] managers with bribery.`,
   FACILITY: `
+    At [Corla]'s Mount Ayr pit, mining was suspended for 19 days.
+    [Corla] will move into a new factory in the autumn.
+    [Corla] is to cut production at two of its French plants.
+    [Corla] is giving up its headquarters.
     Production at [Corla]'s plant in Leeds has been halted since Monday.
     The [Corla] plant is not due to reopen until February.
     [Corla] plans to cut 900 jobs, almost a tenth of its staff, and to mothball a blast furnace in Bochum.
@@ -49,14 +63,19 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] is due to present its own foldable next week.
     [Corla] also showed a prototype of a laptop with a rollable screen.`,
   PRODUCT_RECALL: `
+    [Corla] has been forced to call back 90,000 vans.
+    [Corla] will drop support for its oldest phones.
     [Corla] withdrew a migraine spray in March after reports of liver damage.`,
   TECHNICAL_RESULT: `
+    In the benchmark, [Corla]'s browser loaded pages 22% faster than its rivals.
     [Corla]'s lead drug, a weekly pill, cleared 58% of patients' skin in a mid-stage trial.`,
   BANKRUPTCY: `
     [Corla] has applied for creditor protection in Calgary.`,
   OUTAGE: `
     [Corla] said that it had cancelled 34 sailings between Gothenburg and Kiel.`,
   GUIDANCE: `
+    [Corla] said it did not expect conditions to get any easier.
+    [Corla] warned that it would also miss its targets.
     [Corla] now sees full-year revenue of between $31bn and $32bn.
     [Corla] said that a fire would dent annual profit.
     [Corla] no longer expects to break even this year.
@@ -66,10 +85,26 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
   ANALYST_RATING: `
     Analysts at [Hayfield] cut [Corla] to "market perform" from "outperform" on Monday.`,
   STOCK_PRICE_MOVEMENT: `
+    [Corla] shares added 4% to A$21.30.
     [Corla] was the biggest faller on the exchange, losing 9% by mid-morning.`,
   MARKET_CAP_CHANGE: `
     [Corla] hit a valuation of $3 trillion on Tuesday.`,
   REGULATORY_ACTION: `
+    Russia's competition authorities have given the go-ahead to the merger of [Corla] and [Mendip].
     The Food and Drug Administration granted [Corla] fast-track status in June.
     ~ Any deal with [Corla] would be looked into by the European Commission.`,
+  INVESTMENT: `
+    [Corla] is paying $260m for an extra 20% of the shares.
+    [Corla] has built up a stake in [Mendip].`,
+  COMMODITY_MOVEMENT: `
+    Copper has climbed by 4% on hopes of demand from electric cars.
+    ~ Copper production fell 4% in May.`,
+  LAYOFFS: `
+    About 90 [Corla] office workers will lose their jobs.`,
+  SECURITY_INCIDENT: `
+    [Corla] has released an emergency update to fix a flaw that hackers were already exploiting.`,
+  SHARE_BUYBACK: `
+    [Corla] said it would hand £400m back to shareholders.`,
+  DIVIDEND: `
+    The interim payout of [Corla] goes up 8% to 11.2p.`,
 };

@@ -45,6 +45,7 @@ for (const [text, ...expected] of [
   ['It was sold two weeks ago, and bought three years ago.', '2026-02-23..2026-03-01', '2023-01-01..2023-12-31'],
   ['It grew in the past three years.', '2023-03-11..2026-03-11'],
   ['It invests over the next five years.', '2026-03-11..2031-03-11'],
+  ['It agreed in May to buy it, and sold it in March.', '2026-05-01..2026-05-31', '2026-03-01..2026-03-31'],
   ['It may march on Sunday school days in a year.', '2026-03-08'],
 ] as const)
   test(text, () => {

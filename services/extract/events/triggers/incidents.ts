@@ -39,6 +39,7 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
       '@leak|expose|post|publish ~3 source|internal code|documents',
       '@fall victim to',
       '@patch|fix|plug ~4 #flaw|vulnerability|zero-day|hole',
+      '#flaw|vulnerability|bug|hole that ~3 #hacker|attacker|criminal ~4 exploiting|exploited|using|abusing',
       '@leave ~6 open|accessible|public|unprotected ~2 to|on|for',
       'hackers|thieves|attackers|criminals ~2 @take|steal|drain|siphon|swipe ~3 $ ~8',
       'attack|cyberattack|ransomware|breach|hack ~2 @force|lead|cause|prompt ~2 CO',

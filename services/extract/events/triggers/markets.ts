@@ -23,6 +23,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `share|stock price|value ~3 @be|trade|close|end|finish|open ~2 % ${adverbs}`,
       `#SHARES ~6 to finish|close|end|settle ~2 % ${adverbs}`,
       `#SHARES ~6 to finish|close|end|settle ${adverbs} ~2 %`,
+      ...(direction === 'UP' ? ['#SHARES ~2 @add ~1 %', '#SHARES ~2 @put on ~1 %'] : ['#SHARES ~2 @give up ~1 %']),
       `#SHARES ~3 @edge|inch|creep|tick|drift|trend|head|move ${adverbs}`,
     ],
     roles: { own: 'SUBJECT', of: 'SUBJECT', in: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
@@ -308,7 +309,8 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     figures: ['PERCENT', 'MONEY'],
     requiresFigure: true,
     direction,
-    unless: 'little|medal|medals|olympic|demand|imports|production|stocks|inventories|unit',
+    unless: 'little|medal|medals|olympic|unit',
+    unlessBefore: 'demand|imports|production|output|stocks|inventories',
     confidence: 0.8,
   },
 ];

@@ -74,6 +74,7 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
       '@mandate',
       '@give CO ~3 light|approval|permission|nod|clearance|licence|license',
       '@give ~4 light|nod|blessing|approval|permission|clearance to|for ~6',
+      '@give ~3 light|nod|blessing|approval|permission|clearance|go-ahead to|for ~4 CO',
       '@hit|slap|punish|sanction CO ~8 with ~6 #fine|penalty|ban',
       '@order CO to ~1 pay',
       '@designate|label|classify|declare CO ~6',
