@@ -54,6 +54,7 @@ export const isReportingVerb = (word: string): boolean => REPORTING.has(word);
 /** The status of what a match states, or null when it states no event (negated, hypothetical, wished for). */
 export function readStatus(units: readonly Unit[], match: Match, group: VerbGroup): MarketEventStatus | null {
   const base = match.trigger.status ?? 'COMPLETED';
+  if (isDenied(units, group.start) || isPlanDenied(units, match, group) || isCalledUntrue(units, match)) return 'DENIED';
   if (isReported(units, match, group)) return 'RUMORED';
   const status = match.verb
     ? (planStatus(units, match, group, base) ?? verbStatus(group, base, surroundings(units, match)))
@@ -66,7 +67,6 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
   if (status === 'CANCELLED' && match.trigger.fixedStatus && base === 'PENDING') return base;
   if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
   if (isHypothetical(units, group.start) || (match.verb && match.verb.at !== match.start && isPossible(units, match.start))) return null;
-  if (isDenied(units, group.start)) return 'DENIED';
   if (match.trigger.fixedStatus) return base;
   if (status === 'RUMORED' && match.verb && isLeft(units, group.start)) return 'CANCELLED';
   if (match.verb?.form === 'third' && (isAwaited(units, group.start) || isSetForLater(units, match.end))) return 'ANNOUNCED';
@@ -302,17 +302,47 @@ function isSetForLater(units: readonly Unit[], from: number): boolean {
 
 const AWAITED = new Set(['when', 'once', 'until', 'before']);
 
-/** "denied that it was planning to |buy", "dismissed reports of a merger" */
+/** "denied on Friday that it was planning to |buy", "dismissed reports of a merger" */
 function isDenied(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 9; i--) {
     const unit = units[i] as Unit;
     if (cueOf(unit) === 'DENIED' || DISMISSED.has(unit.lower))
-      return REPORTS.has(units[i + 1]?.lower ?? '') || REPORTS.has(units[i + 2]?.lower ?? '');
+      return units.slice(i + 1, i + 4).find(({ date, lower }) => date === null && !WHEN.has(lower) && REPORTS.has(lower)) !== undefined;
     if (unit.word && (unit.lower === ';' || unit.lower === 'but' || unit.lower === '.')) return false;
   }
   return false;
 }
 
+/** "is not in talks to |sell|", "has no plans to |close|", "is not |buying| Widget, a spokesman said" */
+function isPlanDenied(units: readonly Unit[], { verb, trigger }: Match, group: VerbGroup): boolean {
+  if (!verb || trigger.onlyDone) return false;
+  const before = units.slice(Math.max(0, group.start - LONGEST_PLAN), verb.at);
+  const negation = before.findLastIndex((unit) => unit.word && (isNegation(unit) || isClauseEnd(unit) || unit.lower === ','));
+  if (negation < 0 || !isNegation(before[negation] as Unit)) return false;
+  const words = before.slice(negation + 1);
+  if (words.some(({ lower }) => PLANS.has(lower)) && before.at(-1)?.lower === 'to') return true;
+  return (
+    words.length === 0 && verb.form === 'gerund' && BE.has(before[negation - 1]?.lower ?? '') && units.some(({ lower }) => SAID.has(lower))
+  );
+}
+
+const LONGEST_PLAN = 8;
+const PLANS = new Set(
+  'talks discussions negotiations plan plans planning intention intentions considering looking seeking intend'.split(' '),
+);
+const SAID = new Set(['said', 'says', 'told', 'spokesman', 'spokeswoman', 'spokesperson']);
+
+/** "|reports of| a merger with Widget |were untrue|" */
+function isCalledUntrue(units: readonly Unit[], { start, end }: Match): boolean {
+  const before = units.slice(Math.max(0, start - 6), start);
+  if (!before.some(({ word, lower }) => word && REPORTED.has(lower))) return false;
+  const be = units.findIndex(({ word, lower }, at) => at >= end && at - end < 10 && word && BE.has(lower));
+  return be > 0 && units.slice(be + 1, be + 4).some(({ lower }) => UNTRUE.has(lower));
+}
+
+const REPORTED = new Set('report reports rumor rumors rumour rumours speculation talk suggestions'.split(' '));
+const UNTRUE = new Set('untrue false wrong incorrect inaccurate baseless unfounded groundless nonsense fake'.split(' '));
+const WHEN = new Set(['on', 'in']);
 const DISMISSED = new Set(['dismissed', 'dismisses', 'dismissing', 'rejected', 'rejects']);
 const REPORTS = new Set('that reports rumors rumours speculation claims suggestions having it'.split(' '));
 
