@@ -27,6 +27,7 @@ export class ReportedFigure {
 
 /** What one passage says of an event; `readings[i]` belongs to `evidence[i]`. The event's own fields follow from all of them. */
 export interface EventReading {
+  type: MarketEventType;
   headline: string;
   /** Index or commodity that moved; null for what happens to companies. */
   market: string | null;

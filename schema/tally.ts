@@ -1,6 +1,6 @@
 /** What an item that many articles carry keeps of all their passages; written and read by services/resolve. Not part of the public API. */
 import type { Agent } from './claim.js';
-import type { Direction, MarketEventStatus } from './enums.js';
+import type { Direction, MarketEventStatus, MarketEventType } from './enums.js';
 import type { Quantity } from './evidence.js';
 import type { EventParticipant } from './market-event.js';
 
@@ -44,6 +44,8 @@ export interface Telling {
 }
 
 export interface EventTally extends Tally {
+  /** As the first passage has it. */
+  type: Placed<MarketEventType>;
   /** Every figure that passages report. */
   reported: TalliedFigure[];
   deniedBy: number[];

@@ -1,15 +1,15 @@
-/** Which reports are of one happening, and what follows from all of them. Pure. */
-import { type MarketEventStatus, type MarketEventType, ParticipantRole } from '../../schema/enums.js';
+/** What follows of a happening from all that report it. Pure. */
+import type { MarketEventStatus } from '../../schema/enums.js';
 import type { Evidence, Quantity } from '../../schema/evidence.js';
 import { contentId } from '../../schema/ids.js';
 import type { EventParticipant, EventReading, MarketEvent } from '../../schema/market-event.js';
 import type { EventTally, Placed, Telling } from '../../schema/tally.js';
-import { daysApart } from './claims.js';
 import { corroborate, type FigureGroup, figuresDisagree, groupFigures, originsOf } from './corroboration.js';
 import { importance } from './importance.js';
 import { inOrder } from './order.js';
-import { equalFigure, sameFigure } from './quantities.js';
-import { containment, contentStems } from './similarity.js';
+import { equalFigure } from './quantities.js';
+import { dayOf, identity, kindOf, marketOf } from './same-event.js';
+import { contentStems } from './similarity.js';
 import {
   addAll,
   addEvidence,
@@ -25,79 +25,24 @@ import {
   placeFirst,
   placeOf,
 } from './tally.js';
-import { fold } from './terms.js';
 
 export interface EventPassage {
-  type: MarketEventType;
   evidence: Evidence;
   reading: EventReading;
 }
-
-interface Kin {
-  /** Days within which reports may be of one happening. */
-  windowDays: number;
-  /** A company has several of these in a window: reports must also share words or the figure. */
-  manifold: boolean;
-}
-
-const ORDINARY: Kin = { windowDays: 7, manifold: true };
-const DAILY: Kin = { windowDays: 1.5, manifold: false };
-const SLOW: Kin = { windowDays: 30, manifold: false };
-
-const KIN: Partial<Record<MarketEventType, Kin>> = {
-  STOCK_PRICE_MOVEMENT: DAILY,
-  MARKET_CAP_CHANGE: DAILY,
-  INDEX_MOVEMENT: DAILY,
-  COMMODITY_MOVEMENT: DAILY,
-  EARNINGS: { windowDays: 7, manifold: false },
-  GUIDANCE: { windowDays: 7, manifold: false },
-  DIVIDEND: { windowDays: 7, manifold: false },
-  SHARE_BUYBACK: { windowDays: 7, manifold: false },
-  STOCK_SPLIT: { windowDays: 30, manifold: false },
-  LAYOFFS: { windowDays: 7, manifold: false },
-  LABOR_ACTION: { windowDays: 7, manifold: false },
-  OUTAGE: { windowDays: 2, manifold: false },
-  SECURITY_INCIDENT: { windowDays: 14, manifold: false },
-  ACQUISITION: SLOW,
-  DIVESTITURE: SLOW,
-  IPO: SLOW,
-  BANKRUPTCY: SLOW,
-};
-
-export const LONGEST_WINDOW_DAYS = 30;
-const SAME_WORDS = 0.4;
 
 /** Of what thousands of articles may add to one event, the earliest are kept. */
 const MOST_PARTIES = 24;
 const MOST_CLAIMS = 100;
 
-/** Where reports of one happening meet: its type with each company, or with none. */
-export function joinKeys(type: MarketEventType, participants: readonly EventParticipant[]): string[] {
-  const ids = new Set(participants.flatMap(({ companyId }) => (companyId ? [companyId] : [])));
-  return ids.size > 0 ? [...ids].map((id) => `${type}:${id}`) : [`${type}:-`];
-}
-
-export function isSameEvent(event: MarketEvent, { type, evidence, reading }: EventPassage): boolean {
-  if (event.type !== type || !sameParties(event.participants, reading.participants)) return false;
-  if (marketOf(event.readings[0]) !== marketOf(reading)) return false;
-  if (event.direction && reading.direction && event.direction !== reading.direction) return false;
-  const kin = KIN[type] ?? ORDINARY;
-  const apart = daysApart(dayOf(event.occurredOn, event.firstReportedAt), dayOf(reading.occurredOn, evidence.publishedAt));
-  if (apart > kin.windowDays) return false;
-  if (!kin.manifold && (event.participants.length > 0 || reading.market !== null)) return true;
-  const [known, reported] = [event.quantity, evidence.quantity];
-  if (known && reported && known.unit === reported.unit && sameFigure(known, reported)) return true;
-  return containment(contentStems(wordsOf(event)), contentStems(`${reading.headline} ${evidence.text}`)) >= SAME_WORDS;
-}
-
 /**
  * The ids that a new event may get. The first is the same for every source that reports the same kind of thing of the same party on the
  * same day, whoever comes first; the second tells apart what else happened to that party on that day.
  */
-export function possibleEventIds({ type, evidence, reading }: EventPassage): [plain: string, particular: string] {
+export function possibleEventIds({ evidence, reading }: EventPassage): [plain: string, particular: string] {
   const first = reading.participants.find(({ companyId }) => companyId) ?? reading.participants[0];
   const parts = [
-    type,
+    kindOf(reading.type),
     first ? `${first.role} ${identity(first)}` : marketOf(reading),
     reading.direction ?? '',
     dayOf(reading.occurredOn, evidence.publishedAt).slice(0, 10),
@@ -109,13 +54,7 @@ export function possibleEventIds({ type, evidence, reading }: EventPassage): [pl
  * The event that follows from its passages: the order in which they were committed leaves no trace but `updatedAt`. With the tally of more
  * passages than these, these are the earliest.
  */
-export function eventFrom(
-  id: string,
-  type: MarketEventType,
-  passages: readonly EventPassage[],
-  updatedAt: string,
-  tally = tallyEvent(passages),
-): MarketEvent {
+export function eventFrom(id: string, passages: readonly EventPassage[], updatedAt: string, tally = tallyEvent(passages)): MarketEvent {
   const ordered = inOrder(passages);
   const first = ordered[0];
   if (!first) throw new RangeError(`Event ${id} expects at least one passage.`);
@@ -124,6 +63,7 @@ export function eventFrom(
   const corroboration = corroborate(tally, figuresDisagree(measured, tally) || statusesDisagree(tally));
   const quantity = mostSupported(measured, tally);
   const telling = mostTelling(tally, quantity);
+  const type = tally.type.value;
   return {
     __typename: 'MarketEvent',
     id,
@@ -160,6 +100,7 @@ export function addEvent(known: EventTally | null, passage: EventPassage, circum
   for (const [position, quantity] of figuresOf(passage).entries()) addFigure(tally.reported, quantity, placeOf(evidence, position), voice);
   const voices = reading.status === 'DENIED' ? tally.deniedBy : tally.affirmedBy;
   if (!voices.includes(voice)) voices.push(voice);
+  tally.type = earlier(tally.type, { place, value: reading.type });
   const status = { place, value: reading.status };
   tally.last = later(tally.last, status);
   if (!PLANNED.has(reading.status)) tally.lastSettled = later(tally.lastSettled, status);
@@ -173,8 +114,9 @@ export function addEvent(known: EventTally | null, passage: EventPassage, circum
   return tally;
 }
 
-const emptyEventTally = (place: string, { status, prominence }: EventReading): EventTally => ({
+const emptyEventTally = (place: string, { type, status, prominence }: EventReading): EventTally => ({
   ...emptyTally(),
+  type: { place, value: type },
   reported: [],
   deniedBy: [],
   affirmedBy: [],
@@ -197,44 +139,8 @@ export function evidenceOfFigure(event: MarketEvent, quantity: Quantity): Eviden
 }
 
 export function passagesOfEvent(event: MarketEvent): EventPassage[] {
-  return event.evidence.map((evidence, position) => ({ type: event.type, evidence, reading: event.readings[position]! }));
+  return event.evidence.map((evidence, position) => ({ evidence, reading: event.readings[position]! }));
 }
-
-const dayOf = (day: string | null, instant: string): string => (day ? `${day}T12:00:00.000Z` : instant);
-const wordsOf = (event: MarketEvent): string => `${event.headline} ${event.evidence[0]?.text ?? ''}`;
-
-/** Roles whose holder makes it another happening when it is another company. */
-const DECISIVE = [
-  ParticipantRole.SUBJECT,
-  ParticipantRole.ACQUIRER,
-  ParticipantRole.TARGET,
-  ParticipantRole.DEFENDANT,
-  ParticipantRole.PLAINTIFF,
-  ParticipantRole.ANALYST,
-  ParticipantRole.INVESTOR,
-] as const;
-
-/** At least one party in common, a company where both name companies, and no decisive role held by different ones. */
-function sameParties(a: readonly EventParticipant[], b: readonly EventParticipant[]): boolean {
-  if (a.length === 0 && b.length === 0) return true;
-  const [companies, others] = [companiesOf(a), companiesOf(b)];
-  if (companies.length > 0 && others.length > 0 && !companies.some((id) => others.includes(id))) return false;
-  const holders = (parties: readonly EventParticipant[], role: ParticipantRole) =>
-    new Set(parties.filter((party) => party.role === role).map(identity));
-  const all = new Set(a.map(identity));
-  if (!b.some((party) => all.has(identity(party)))) return false;
-  return DECISIVE.every((role) => {
-    const [left, right] = [holders(a, role), holders(b, role)];
-    return left.size === 0 || right.size === 0 || [...left].some((holder) => right.has(holder));
-  });
-}
-
-const companiesOf = (parties: readonly EventParticipant[]): string[] => parties.flatMap(({ companyId }) => companyId ?? []);
-
-/** Which index or commodity it is about: the Dow is not the Nasdaq, though one sentence tells of both. */
-const marketOf = (reading: EventReading | undefined): string => fold(reading?.market ?? '');
-
-const identity = ({ companyId, name }: EventParticipant): string => companyId ?? fold(name);
 
 /** The measuring figure, and the first of every other unit: a fall in dollars and in per cent. */
 function figuresOf({ evidence, reading }: EventPassage): Quantity[] {

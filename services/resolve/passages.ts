@@ -52,10 +52,10 @@ export function passagesOf(extraction: Extraction, article: Article, companies: 
     },
   });
   const eventOf = (event: ExtractedEvent): ArticlePassages['events'][number] => ({
-    type: event.type,
     evidence: evidenceOf(event.evidence, event.quantity, event.confidence),
     claimIndexes: event.claims,
     reading: {
+      type: event.type,
       headline: event.headline,
       market: event.market,
       status: event.status,

@@ -19,9 +19,18 @@ export function sameFigure(a: Quantity, b: Quantity): boolean {
   const difference = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
   if (difference <= EXACT) return true;
   if ((a.approximate || b.approximate) && difference <= APPROXIMATE) return true;
+  // A percentage is rounded to a whole one or a tenth: 2.9% is 3%, but 19% is not 20%.
+  if (a.unit === 'PERCENT') return sameDecimals(a.value, b.value);
   const digits = Math.min(significantDigits(a.value), significantDigits(b.value));
   return difference <= ROUNDING && x.toPrecision(digits) === y.toPrecision(digits);
 }
+
+function sameDecimals(a: string, b: string): boolean {
+  const decimals = Math.min(...[a, b].map((value) => value.split('.')[1]?.length ?? 0), MOST_DECIMALS);
+  return Number(a).toFixed(decimals) === Number(b).toFixed(decimals);
+}
+
+const MOST_DECIMALS = 6;
 
 /** The same number of the same thing, however it is written: "$589 billion" and "$589bn", but not "about $590 billion". */
 export function equalFigure(a: Quantity, b: Quantity): boolean {

@@ -5,8 +5,9 @@ import type { Evidence } from '../../schema/evidence.js';
 import type { MarketEvent } from '../../schema/market-event.js';
 import type { ClaimTally, EventTally } from '../../schema/tally.js';
 import { addClaim, type ClaimPassage, claimFrom, claimId, isSameClaim, passagesOfClaim, relate } from './claims.js';
-import { addEvent, type EventPassage, eventFrom, isSameEvent, passagesOfEvent, possibleEventIds } from './events.js';
+import { addEvent, type EventPassage, eventFrom, passagesOfEvent, possibleEventIds } from './events.js';
 import { inOrder } from './order.js';
+import { isSameEvent } from './same-event.js';
 import { type Circumstances, firstCarriers, withinKept } from './tally.js';
 
 export interface Settled<T, P> {
@@ -54,7 +55,7 @@ export function settleClaims(
   return { of: groups.of, changed: settled };
 }
 
-/** `known` holds at least the article's earlier events, every event of the same type and companies in the window, and whatever has one of `possibleEventIds`. */
+/** `known` holds at least the article's earlier events, every event of the same kind and companies in the window, and whatever has one of `possibleEventIds`. */
 export function settleEvents(
   passages: readonly EventPassage[],
   articleId: string,
@@ -65,7 +66,7 @@ export function settleEvents(
   const groups = regroup<MarketEvent, EventPassage, EventTally>(passages, articleId, entities.filter(isLive), carriers, {
     passagesOf: passagesOfEvent,
     add: addEvent,
-    build: (id, members, tally) => eventFrom(id, members[0]!.type, members, at, tally),
+    build: (id, members, tally) => eventFrom(id, members, at, tally),
     isSame: isSameEvent,
     newId: (passage, taken) => {
       const [plain, particular] = possibleEventIds(passage);

@@ -19,8 +19,9 @@ import type { RedisClient } from '../redis.js';
 import { articleAddress, originality } from '../resolve/articles.js';
 import { CLAIM_WINDOW_DAYS, claimantKey, claimId } from '../resolve/claims.js';
 import { lookupKeys, newCompany, ownKeys } from '../resolve/companies.js';
-import { joinKeys, LONGEST_WINDOW_DAYS, possibleEventIds } from '../resolve/events.js';
+import { possibleEventIds } from '../resolve/events.js';
 import { type ArticlePassages, passagesOf } from '../resolve/passages.js';
+import { joinKeys, LONGEST_WINDOW_DAYS } from '../resolve/same-event.js';
 import { type Change, settleClaims, settleEvents } from '../resolve/settle.js';
 import { publisherDomain } from '../scrape/url.js';
 import { openBeside, type Stored } from './beside.js';
@@ -132,7 +133,9 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
       ...draft.companyIds.map((companyId) => `company:${companyId}`),
       ...new Set(passages.claims.map((passage) => `claimant:${claimantKey(passage.reading)}`)),
       ...new Set(
-        passages.events.filter(({ reading }) => !reading.participants.some((party) => party.companyId)).map(({ type }) => `market:${type}`),
+        passages.events
+          .filter(({ reading }) => !reading.participants.some((party) => party.companyId))
+          .map(({ reading }) => `market:${reading.type}`),
       ),
       ...bands.map((band) => `band:${band}`),
     ];
@@ -207,7 +210,7 @@ export function openCommits(redis: RedisClient, keys: Keys, { entities, pages, c
   };
 
   const eventCandidates = async (passages: ArticlePassages, at: number): Promise<string[]> => {
-    const joins = new Set(passages.events.flatMap(({ type, reading }) => joinKeys(type, reading.participants)));
+    const joins = new Set(passages.events.flatMap(({ reading }) => joinKeys(reading.type, reading.participants)));
     return around(
       [...joins].map((join) => keys.index('event', 'join', join)),
       at,

@@ -8,7 +8,7 @@ import type { Company } from '../../schema/company.js';
 import { ClaimSortField, CompanySortField, MarketEventSortField } from '../../schema/enums.js';
 import type { ArticleFilter, ClaimFilter, CompanyFilter, DateTimeRange, MarketEventFilter } from '../../schema/filters.js';
 import type { MarketEvent } from '../../schema/market-event.js';
-import { joinKeys } from '../resolve/events.js';
+import { joinKeys } from '../resolve/same-event.js';
 import { fold, prefixes, prefixWords, stems, typoKeys, words as wordsOf } from '../resolve/terms.js';
 import type { ListKind } from './keys.js';
 import { sourceId } from './sources.js';

@@ -2,7 +2,7 @@
 import { Cluster } from 'ioredis';
 import type { Article } from '../../schema/article.js';
 import type { RedisClient } from '../redis.js';
-import { LONGEST_WINDOW_DAYS } from '../resolve/events.js';
+import { LONGEST_WINDOW_DAYS } from '../resolve/same-event.js';
 import type { Keys, ListKind } from './keys.js';
 
 const DAY_MS = 86_400_000;

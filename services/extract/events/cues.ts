@@ -313,23 +313,19 @@ function isDenied(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** "is not in talks to |sell|", "has no plans to |close|", "is not |buying| Widget, a spokesman said" */
+/** "said it was not in talks to |sell|", "is not |buying| Widget, a spokesman said"; who "has no plans" denies nothing that was said. */
 function isPlanDenied(units: readonly Unit[], { verb, trigger }: Match, group: VerbGroup): boolean {
-  if (!verb || trigger.onlyDone) return false;
+  if (!verb || trigger.onlyDone || !units.some(({ lower }) => SAID.has(lower))) return false;
   const before = units.slice(Math.max(0, group.start - LONGEST_PLAN), verb.at);
   const negation = before.findLastIndex((unit) => unit.word && (isNegation(unit) || isClauseEnd(unit) || unit.lower === ','));
   if (negation < 0 || !isNegation(before[negation] as Unit)) return false;
   const words = before.slice(negation + 1);
-  if (words.some(({ lower }) => PLANS.has(lower)) && before.at(-1)?.lower === 'to') return true;
-  return (
-    words.length === 0 && verb.form === 'gerund' && BE.has(before[negation - 1]?.lower ?? '') && units.some(({ lower }) => SAID.has(lower))
-  );
+  if (words.length === 0) return verb.form === 'gerund' && BE.has(before[negation - 1]?.lower ?? '');
+  return words.at(-1)?.lower === 'to' && words.some(({ lower }) => PLANS.has(lower));
 }
 
 const LONGEST_PLAN = 8;
-const PLANS = new Set(
-  'talks discussions negotiations plan plans planning intention intentions considering looking seeking intend'.split(' '),
-);
+const PLANS = new Set('talks discussions negotiations considering looking seeking planning'.split(' '));
 const SAID = new Set(['said', 'says', 'told', 'spokesman', 'spokeswoman', 'spokesperson']);
 
 /** "|reports of| a merger with Widget |were untrue|" */

@@ -58,7 +58,7 @@ function sample(i: number): MarketEvent {
       prominence: (i % 11) / 10,
     },
   });
-  return eventFrom(`evt_${String(i).padStart(5, '0')}`, passage.type, [passage], '2025-02-01T00:00:00.000Z');
+  return eventFrom(`evt_${String(i).padStart(5, '0')}`, [passage], '2025-02-01T00:00:00.000Z');
 }
 
 function expected(filter: MarketEventFilter, order: 'FIRST_REPORTED_AT' | 'IMPORTANCE'): string[] {

@@ -22,6 +22,10 @@ const STATUSES: [marked: string, status: string][] = [
   ['[Acme] walked away from its planned merger with [Widget Works].', 'CANCELLED'],
   ['[Acme] walked away from talks to buy [Widget Works].', 'CANCELLED'],
   ['[Acme] denied reports that it would buy [Widget Works].', 'DENIED'],
+  ['[Acme] denied on Friday that it was in talks to buy [Widget Works].', 'DENIED'],
+  ['[Acme] said it was not in talks to buy [Widget Works].', 'DENIED'],
+  ['[Acme] is not buying [Widget Works], a spokesman said.', 'DENIED'],
+  ['[Acme] said reports of a merger with [Widget Works] were untrue.', 'DENIED'],
 ];
 
 const SHARED: [marked: string, statuses: string][] = [

@@ -1,5 +1,6 @@
 /** Small builders, so that a test says only what matters to it. */
 import type { ClaimReading } from '../../../schema/claim.js';
+import type { MarketEventType } from '../../../schema/enums.js';
 import type { Evidence, Quantity } from '../../../schema/evidence.js';
 import type { EventReading } from '../../../schema/market-event.js';
 import type { ClaimPassage } from '../../../services/resolve/claims.js';
@@ -55,13 +56,13 @@ export function claim(
 
 export function event(
   outlet: string,
-  given: { type?: EventPassage['type']; reading?: Partial<EventReading>; evidence?: Partial<Evidence> } = {},
+  given: { type?: MarketEventType; reading?: Partial<EventReading>; evidence?: Partial<Evidence> } = {},
 ): EventPassage & { claimIndexes: number[] } {
   return {
-    type: given.type ?? 'MARKET_CAP_CHANGE',
     evidence: evidence(outlet, given.evidence),
     claimIndexes: [],
     reading: {
+      type: given.type ?? 'MARKET_CAP_CHANGE',
       headline: 'Nvidia market value falls',
       market: null,
       status: 'COMPLETED',

@@ -14,6 +14,8 @@ for (const [a, b, same, why] of [
   [dollars('$589 billion', 589 * BILLION), dollars('$465 billion', 465 * BILLION), false, 'far apart'],
   [dollars('$560 billion', 560 * BILLION), dollars('$600 billion', 600 * BILLION), false, 'too far apart to be one rounding'],
   [percent(17), percent(16.97), true, 'rounded to a whole per cent'],
+  [percent(3), percent(2.9), true, 'rounded to a whole per cent'],
+  [percent(20), percent(19), false, 'both whole'],
   [percent(17), dollars('$17', 17), false, 'other units'],
   [
     { ...dollars('$4bn to $5bn', 4.5 * BILLION), min: String(4 * BILLION), max: String(5 * BILLION) },

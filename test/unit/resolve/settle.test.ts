@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Claim } from '../../../schema/claim.js';
+import type { MarketEventType, ParticipantRole } from '../../../schema/enums.js';
 import type { MarketEvent } from '../../../schema/market-event.js';
 import type { ClaimPassage } from '../../../services/resolve/claims.js';
 import type { EventPassage } from '../../../services/resolve/events.js';
@@ -93,6 +94,96 @@ for (const [title, other, expected] of [
     assert.equal(eventsAfter(gazette, event('ledger', structuredClone(other) as Parameters<typeof event>[1])).length, expected);
   });
 }
+
+/** One report of a happening: its type, headline, passage and parties as "ROLE name"; companies are those in lower case. */
+function report(outlet: string, type: MarketEventType, headline: string, text: string, parties: string): EventPassage {
+  const participants = parties.split(', ').map((party) => {
+    const [role, ...name] = party.split(' ');
+    const known = name.join(' ');
+    return { role: role as ParticipantRole, name: known, companyId: /^[A-Z]/.test(known) ? null : `cmp_${known}` };
+  });
+  return event(outlet, { type, reading: { headline, participants, direction: null }, evidence: { text } });
+}
+
+const SUIT = 'DEFENDANT orrin, PLAINTIFF';
+const sale = report('gazette', 'DIVESTITURE', 'Orrin to sell Vask', 'Orrin will sell Vask.', 'SELLER orrin, TARGET vask');
+const purchase = report('ledger', 'ACQUISITION', 'Bexley to buy Vask', 'Bexley agreed to take Vask over.', 'ACQUIRER bexley, TARGET vask');
+const TWO_REPORTS: readonly [what: string, one: EventPassage, other: EventPassage, events: number][] = [
+  [
+    'an authority by two of its names sues the same company',
+    report('gazette', 'LAWSUIT', 'FTC sues Orrin', 'Orrin was sued over its refunds by the FTC.', `${SUIT} FTC`),
+    report(
+      'ledger',
+      'LAWSUIT',
+      'Federal Trade Commission sues Orrin',
+      'The Federal Trade Commission went to court.',
+      `${SUIT} Federal Trade Commission`,
+    ),
+    1,
+  ],
+  [
+    'two authorities sue the same company',
+    report('gazette', 'LAWSUIT', 'FTC sues Orrin', 'Orrin was sued over its refunds by the FTC.', `${SUIT} FTC`),
+    report('ledger', 'LAWSUIT', 'FDA sues Orrin', 'Orrin was sued over its refunds by the FDA.', `${SUIT} FDA`),
+    2,
+  ],
+  ['one deal is a sale to one outlet and a purchase to the other', sale, purchase, 1],
+  [
+    'a company sells one firm and buys another',
+    report('gazette', 'DIVESTITURE', 'Orrin to sell a unit', 'Orrin will sell a unit.', 'SELLER orrin'),
+    report('ledger', 'ACQUISITION', 'Orrin to buy Vask', 'Orrin agreed to take Vask over.', 'ACQUIRER orrin, TARGET vask'),
+    2,
+  ],
+  [
+    'both name the person',
+    report(
+      'gazette',
+      'EXECUTIVE_CHANGE',
+      'Orrin changes CEO',
+      'Orrin has picked the banker Ann Lindqvist as its new boss.',
+      'SUBJECT orrin',
+    ),
+    report(
+      'ledger',
+      'EXECUTIVE_CHANGE',
+      'Orrin names chief',
+      'The board of Orrin chose Ms Lindqvist on Monday after a long search.',
+      'SUBJECT orrin',
+    ),
+    1,
+  ],
+  [
+    'each names another person',
+    report(
+      'gazette',
+      'EXECUTIVE_CHANGE',
+      'Orrin changes CEO',
+      'Orrin has picked the banker Ann Lindqvist as its new boss.',
+      'SUBJECT orrin',
+    ),
+    report(
+      'ledger',
+      'EXECUTIVE_CHANGE',
+      'Orrin names chief',
+      'The board of Orrin chose Ms Haverkamp on Monday for its finances.',
+      'SUBJECT orrin',
+    ),
+    2,
+  ],
+];
+for (const [what, one, other, events] of TWO_REPORTS)
+  test(`${what}: ${events === 1 ? 'one event' : 'two events'}, in either order`, () => {
+    assert.deepEqual([eventsAfter(one, other).length, eventsAfter(other, one).length], [events, events]);
+  });
+
+test('a deal is called what the first report calls it, whichever is read first', () => {
+  const earlier = { ...sale, evidence: { ...sale.evidence, publishedAt: '2025-01-27T06:00:00.000Z' } };
+  for (const order of [
+    [earlier, purchase],
+    [purchase, earlier],
+  ])
+    assert.equal(eventsAfter(...order)[0]?.type, 'DIVESTITURE');
+});
 
 test('an article that no longer reports an event takes its passage back, and the last one retracts the event', () => {
   const known = eventsAfter(gazette, courier);

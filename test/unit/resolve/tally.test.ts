@@ -133,7 +133,7 @@ for (let seed = 1; seed <= 20; seed++) {
       last.set(id, reading);
       commit(id, reading);
       const all = inOrder([...last.values()].flat());
-      assert.deepEqual(visible(current()), visible(eventFrom(current().id, 'ACQUISITION', all, AT)));
+      assert.deepEqual(visible(current()), visible(eventFrom(current().id, all, AT)));
       assert.deepEqual(
         passages().map(({ evidence }) => evidence),
         all.map(({ evidence }) => evidence),
