@@ -28,7 +28,10 @@ function fromRange(quantity: Quantity): Quantity {
 function weigh(text: string, { unit, value, start, end }: Quantity, before: Quantity | null): number {
   const left = text.slice(Math.max(0, start - AROUND), start);
   if (unit === null || SHARE.test(left)) return 0;
-  const measure = isCurrency(unit) ? 6 : unit === 'PERCENT' || unit === 'BASIS_POINT' || Number(value) >= HANDFUL ? 4 : 2;
+  const rate = isRate(unit);
+  const few = rate && before !== null && !isRate(before.unit) && !isCurrency(before.unit) && Number(before.value) < DOZENS;
+  const measure = isCurrency(unit) ? 6 : few ? 5 : rate || Number(value) >= HANDFUL ? 4 : 2;
+  if (measure === 2 && REFERRING.test(left)) return 0;
   if (CONVERTED.test(left)) return measure / 20;
   if (BASE.test(left)) return measure / 10;
   if (before && (SUBORDINATE.test(left) || text.slice(before.end, start).includes(';'))) return 1;
@@ -36,12 +39,19 @@ function weigh(text: string, { unit, value, start, end }: Quantity, before: Quan
   return before?.unit === unit && REACHED.test(left) ? measure + 1 : measure;
 }
 
+const isRate = (unit: string | null): boolean => unit === 'PERCENT' || unit === 'BASIS_POINT';
+
 /** Fewer things than so many measure less than a rate. */
 const HANDFUL = 10;
+/** So many still measure less than a rate that follows. */
+const DOZENS = 20;
+
+/** "the two plants": who or what is meant, not how many. */
+const REFERRING = /\b(?:the|these|those|both|its|his|her|their|our|my|same|other)\s$/i;
 
 /** "up from $3", "compared with 4 %", "than the 12,000": what the main figure is measured against. */
 const BASE =
-  /\b(?:(?:up|down|rise|increase|gain|jump|fall|drop|decline|rose|fell|grew|raised|cut|climbed|dropped|slid|lowered|higher|lower) from|compared (?:with|to)|against|versus|vs\.?|(?<!\b(?:more|less|fewer|greater) )than|instead of)\s(?:an?\s|the\s|its\s|earlier\s|previous\s|some\s|about\s|around\s|nearly\s)*(?:[\p{Ll}-]+\s(?:of\s)?)?$/iu;
+  /\b(?:(?:up|down|ris(?:e|es|ing|en)|increas(?:e|es|ing|ed)|gain|jump(?:s|ing|ed)?|fall(?:s|ing|en)?|drop(?:s|ping|ped)?|declin(?:e|es|ing|ed)|rose|fell|grew|grow(?:s|ing|n)?|rais(?:e|es|ing|ed)|cut(?:s|ting)?|climb(?:s|ing|ed)?|slid|lowered|higher|lower) from|compared (?:with|to)|against|versus|vs\.?|(?<!\b(?:more|less|fewer|greater) )than|instead of)\s(?:an?\s|the\s|its\s|earlier\s|previous\s|some\s|about\s|around\s|nearly\s)*(?:[\p{Ll}-]+\s(?:of\s)?)?$/iu;
 
 /** "14bn euros ($18bn; £9.6bn)": the same sum in other money. */
 const CONVERTED =

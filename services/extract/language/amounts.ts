@@ -124,7 +124,15 @@ function readShare(words: readonly Word[], at: number, before: string): Amount |
   const parts = half ? 1 : (numberWord(first.lower) ?? (/^an?$/.test(first.lower) ? 1 : null));
   const name = half ? first : words[at + 1];
   const whole = name && FRACTIONS.get(name.lower);
-  if (!whole || parts === null || parts < 1 || parts >= whole || parts > 1 !== name.lower.endsWith('s')) return null;
+  if (
+    !whole ||
+    parts === null ||
+    parts < 1 ||
+    parts >= whole ||
+    parts > 1 !== name.lower.endsWith('s') ||
+    (parts > 1 && whole % parts === 0)
+  )
+    return null;
   const length = half ? 1 : 2;
   const [next, second, third] = words.slice(at + length, at + length + 3).map(({ lower }) => lower);
   if (TIMES.has(next ?? '') || (next === 'of' && (TIMES.has(second ?? '') || TIMES.has(third ?? '') || isDigit(second ?? '')))) return null;
@@ -141,7 +149,7 @@ function readShare(words: readonly Word[], at: number, before: string): Amount |
 
 /** "a quarter of an hour", "half of the year", "three quarters of 2025" are times. */
 const TIMES: ReadonlySet<string> = new Set(
-  'century decade year month week day hour hours time season game match quarter party last'.split(' '),
+  'century decade year month week day hour hours time season game match quarter party last growth decline contraction losses'.split(' '),
 );
 const DETERMINERS: ReadonlySet<string> = new Set('the its their his her our all that this of'.split(' '));
 /** "the second half of the business" is its place, no share. */

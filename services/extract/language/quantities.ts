@@ -162,7 +162,8 @@ const isNoun = (word: Word | undefined): boolean => word !== undefined && /^\p{L
 const BEHIND_CENT: ReadonlySet<string> = new Set('per each from compared higher lower and for last this or versus plus'.split(' '));
 
 /** "47 won seats", "a 12-pound turkey", "500 pounds of flour": words that are money only behind a sum. */
-function isOtherSense(words: readonly Word[], at: number, { places, value }: Amount): boolean {
+function isOtherSense(words: readonly Word[], at: number, { places, value, most }: Amount): boolean {
+  if (most !== undefined) return false;
   const { lower } = words[at]!;
   if (lower === 'won' || lower === 'dong') return places === 0 && Number(value) < 100;
   if (lower === 'pound' || lower === 'pounds') return places === 0 && (words[at + 1]?.lower === 'of' || lower === 'pound');
@@ -222,11 +223,15 @@ const shareOf = (amount: Amount): Unit | null => (amount.share ? { code: 'PERCEN
 function countOf(tokens: readonly Token[], words: readonly Word[], next: number, amount: Amount): Unit | null {
   const last = words[next - 1]!;
   if (amount.value === '1' && words[next]?.lower === 'notch') return { code: 'NOTCH', end: words[next].end, next: words[next].token + 1 };
-  if (Number(amount.value) < 2 || amount.year || words[next]?.token === last.token) return null;
+  if (Number(amount.value) < 2 || amount.year || words[next]?.token === last.token || isGlued(words, next)) return null;
   const from = tokens[last.token]!.lower === 'of' ? last.token : last.token + 1;
   const count = readCount(tokens, from);
   return count && { code: count.unit, end: tokens[count.next - 1]!.end, next: count.next };
 }
+
+/** "45|th|", "122|mm|": a rank or a size, no number of what follows. */
+const isGlued = (words: readonly Word[], next: number): boolean =>
+  words[next]?.start === words[next - 1]!.end && /^\d/.test(words[next - 1]!.text) && /^\p{Ll}/u.test(words[next]!.text);
 
 /** "deliveries rose 4% to 466,140", "prescriptions topped 50,000": what was counted stands before the verb. */
 function reached(tokens: readonly Token[], at: number, amount: Amount): Unit | null {

@@ -1,10 +1,11 @@
 /** The body of an article with its linguistic skin. Pure, one pass a layer, linear. */
-import type { Article, Document, Sentence } from '../types.js';
+import type { Article, Document, Sentence, Span } from '../types.js';
 import { findDates } from './dates.js';
 import { dollarOf } from './dollars.js';
 import { findQuantities } from './quantities.js';
 import { findQuotations } from './quotations.js';
 import { splitSentences } from './sentences.js';
+import { firstEndingAfter } from './spans.js';
 import { tokenize } from './tokens.js';
 
 export function readDocument(
@@ -24,17 +25,24 @@ export function readDocument(
         if (to > from) quotes.push({ start: from, end: to });
       }
       const tokens = tokenize(text, { start, end });
+      const dates = findDates(text, tokens, article.publishedAt);
       sentences.push({
         index: sentences.length,
         paragraph,
         start,
         end,
         tokens,
-        quantities: findQuantities(text, tokens, dollar),
-        dates: findDates(text, tokens, article.publishedAt),
+        quantities: findQuantities(text, tokens, dollar).filter((quantity) => !isDay(quantity, dates)),
+        dates,
         quotes,
       });
     }
   }
   return { text, title: article.title, date: article.publishedAt, language: article.language, sentences, quotations };
+}
+
+/** "the Oct. |7 talks|": the number is of a date. */
+function isDay({ start }: Span, dates: readonly Span[]): boolean {
+  const date = dates[firstEndingAfter(dates, start)];
+  return date !== undefined && date.start < start;
 }

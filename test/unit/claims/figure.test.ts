@@ -19,11 +19,16 @@ const CASES: Readonly<Record<string, readonly [marked: string, figure: string | 
   'a handful before nothing': [
     ['[Orvane] said two plants had closed.', '2 PLANT'],
     ['[Orvane] said two plants had lost 300 welders.', '300 WELDER'],
+    ['[Orvane] said 11 plants had gained 10 per cent of the market.', '10 PERCENT'],
+    ['[Orvane] said the two plants would add eight new vans.', '8 VAN'],
+    ['[Orvane] said the two plants had closed.', null],
+    ['[Orvane] said the Oct. 7 visitors had gone.', null],
     ['[Orvane] said the plant had closed.', null],
   ],
   'what is reached before where it came from': [
     ['[Orvane] said the toll was $25 a year, but rose to $100.', '100 USD'],
     ['[Orvane] said sales fell to $8 million from $11 million.', '8000000 USD'],
+    ['[Orvane] said its share was rising from 59.5% to 77.6%.', '77.6 PERCENT'],
     ['[Orvane] said orders rose 6 percent, up from $2 million.', '6 PERCENT'],
     ['[Orvane] said it lost $3 million, compared with a profit of $9 million.', '3000000 USD'],
     ['[Orvane] said it had lost more than $3 million and 4 welders.', '3000000 USD'],

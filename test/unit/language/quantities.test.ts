@@ -35,6 +35,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
     ['It paid dollars 240m (pounds 1.2bn), or euros 3 million.', '240000000 USD', '1200000000 GBP', '3000000 EUR'],
     ['It paid Dollars 240m, or Pounds 1.2bn; Euros 3 million came later.', '240000000 USD', '1200000000 GBP', '3000000 EUR'],
     ['A share cost SKr35, or NKr36.', '35 SEK', '36 NOK'],
+    ['It needs billions of pounds of spending.', '1000000000-1000000000000 GBP'],
     ['It lost pounds in weight.'],
     ['EUR3bn and USD 4.2 million', '3000000000 EUR', '4200000 USD'],
     ['$500,000 CAD', '500000 CAD'],
@@ -77,6 +78,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
     ['in a quarter of an hour'],
     ['the first half of the year, a third quarter loss, half of 2025'],
     ['It is a third party.'],
+    ['after two quarters of contraction and three quarters of growth'],
     ['Sales were up in three quarters of the last four.'],
   ],
   sizes: [
@@ -117,6 +119,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
     ['1.3 million of the publisher’s private files', '1300000 FILE'],
     ['Deliveries rose 4% to 466,140.', '4 PERCENT', '466140 DELIVERY'],
     ['Prescriptions topped 50,000.', '50000 PRESCRIPTION'],
+    ['It ranks 45th among the states and sold 122mm tubes.'],
     ['The 7 Habits of people'],
     ['for three years, in 2,019 days, on 24 hours'],
     ['in 2019 models changed'],
