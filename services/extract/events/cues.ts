@@ -253,6 +253,9 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
     if (!unit.word) continue;
     if (isClauseEnd(unit) || unit.lower === ',' || unit.lower === 'and') break;
     if (NEGATIONS.has(unit.lower) || HYPOTHETICAL.has(unit.lower)) return null;
+    // "negotiated |an end to| its alliance"
+    if (unit.lower === 'end' && ENDED.has(match.trigger.type) && (units[i + 1]?.lower === 'to' || units[i + 1]?.lower === 'of'))
+      return 'CANCELLED';
     // "a proposed |dividend" is open, who "proposed a |dividend" has announced it
     const cue = unit.lower === 'proposed' && DETERMINERS.has(units[i + 1]?.lower ?? '') ? 'ANNOUNCED' : cueOf(unit);
     if (cue === 'NONE') return unit.lower === 'failed' ? 'CANCELLED' : null;
@@ -266,6 +269,9 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
   if (!status && isAhead(units, match.end)) return 'ANNOUNCED';
   return status ?? saidBehind(units, match.end) ?? base;
 }
+
+/** Types that last until somebody ends them. */
+const ENDED = new Set<string>(['PARTNERSHIP', 'CONTRACT']);
 
 /** "tariff increases |are also being considered", "the launch |was postponed" */
 function saidBehind(units: readonly Unit[], from: number): MarketEventStatus | null {

@@ -6,12 +6,13 @@ import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn, subje
 import { contextFits, isVerbal, opensObject } from './context.js';
 import { readStatus } from './cues.js';
 import { directionOf } from './direction.js';
-import { dayOf, isAheadOf, isPeak, measuringFigures } from './figures.js';
+import { dayOf, isPeak, measuringFigures } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
 import { isDefinite, objectText, peopleNear, personOf, postOf, subjectText, topicWords } from './phrase.js';
 import { isBare, readParties, readVerbGroup, type VerbGroup } from './roles.js';
+import { settleStatus } from './stages.js';
 import type { Trigger } from './trigger.js';
 import { TRIGGERS } from './triggers/index.js';
 import { readUnits, type Unit } from './units.js';
@@ -143,33 +144,10 @@ function isPreferred(other: Candidate, event: Candidate, first: boolean): number
   return Number((other.direction === null) === (event.direction === null) ? first : other.direction !== null);
 }
 
-/** What is told of a day to come is to come, and results to come are awaited. */
-function settleStatus(said: MarketEventStatus, units: readonly Unit[], match: Match, today: string | null): MarketEventStatus {
-  // "reported a |drop| in profits": nothing was dropped.
-  if (match.trigger.type === 'EARNINGS') return said === 'ANNOUNCED' ? 'PENDING' : said === 'CANCELLED' ? 'COMPLETED' : said;
-  if (said !== 'COMPLETED' || !OF_A_DAY.has(match.trigger.type) || match.verb?.form.startsWith('past')) return said;
-  return isAheadOf(units, match, today) ? 'ANNOUNCED' : said;
-}
-
 /** Results to come went nowhere yet: what rises beside them is hoped. */
 const isAwaited = ({ type }: Trigger, status: MarketEventStatus): boolean => type === 'EARNINGS' && status === 'PENDING';
 
 const RISES_AND_FALLS = new Set<string>(['EARNINGS', 'GUIDANCE', 'DIVIDEND']);
-
-/** Types of which a day to come tells that they are to come. */
-const OF_A_DAY = new Set<string>([
-  'PRODUCT_LAUNCH',
-  'PRODUCT_RECALL',
-  'FACILITY',
-  'EXECUTIVE_CHANGE',
-  'LAYOFFS',
-  'LABOR_ACTION',
-  'ACQUISITION',
-  'DIVESTITURE',
-  'IPO',
-  'REGULATORY_ACTION',
-  'TRADE_RESTRICTION',
-]);
 
 /** "Acme lost 2% |and Widget 3%|": companies with a figure each that share the verb. */
 function alsoMoved(units: readonly Unit[], event: Candidate): Candidate[] {
@@ -208,7 +186,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     return null;
   const said = readStatus(units, match, group);
   if (!said) return null;
-  const status = settleStatus(said, units, match, context.date);
+  const status = settleStatus(said, units, match, group, context.date);
   const quantities = measuringFigures(units, match);
   if (trigger.requiresFigure && !quantities.length) return null;
   const parties = readParties(units, match, group);

@@ -86,6 +86,14 @@ const CASES = `
   EARNINGS . 1.42 USD | [Corla] reported earnings of $1.42 a share, beating the $1.30 that analysts expected.
   MARKET_CAP_CHANGE DOWN 14000000000 USD | [Corla]'s market value fell by $14 billion to $90 billion.
   GUIDANCE UP 2500000 GBP | [Corla] expects a record profit, up 12 per cent to £2.5 million.
+  EARNINGS UP 3000000 USD | [Corla] reported a narrower loss of $3 million.
+  EARNINGS DOWN 3000000 USD | [Corla] swung to a loss of $3 million.
+  EARNINGS UP 3000000 USD | [Corla] swung to a profit of $3 million from a loss a year earlier.
+  EARNINGS UP 5 PERCENT | Revenue at [Corla] rose 5%, slower than the 8% growth of a year before.
+  EARNINGS DOWN 2 PERCENT | Sales at [Corla] fell less than expected, by 2%.
+  EARNINGS UP 3 PERCENT | [Corla]'s sales rose 3% even as its shares fell.
+  GUIDANCE . 3000000000 USD | [Corla] stuck to its full-year revenue forecast of $3 billion.
+  STOCK_PRICE_MOVEMENT UP 3 PERCENT | Shares in [Corla] recovered from early losses to end 3% higher.
   FUNDING_ROUND . 30000000 USD | Valuing [Corla] at $600 million, the funding round raised $30 million.
 `;
 

@@ -71,7 +71,7 @@ for (const [title, marked, ...expected] of [
     'the one company of a sentence of which it is the subject invests what it is part of',
     '[Acme] says it will open 40 shops this year, creating 1,500 jobs, as part of a $650m investment.',
     'FACILITY | ANNOUNCED | 40 SHOP | Acme SUBJECT',
-    'INVESTMENT | COMPLETED | 650000000 USD | Acme INVESTOR',
+    'INVESTMENT | ANNOUNCED | 650000000 USD | Acme INVESTOR',
   ],
   [
     'a sum in brackets does not part a bid from who makes it, and who rejects it calls none off',

@@ -39,16 +39,32 @@ const SHARED: [marked: string, statuses: string][] = [
   ['The rule would force [Acme] to close 40 shops.', ''],
 ];
 
-test('a verb behind "and" shares the auxiliaries of the one before', () => {
-  for (const [marked, statuses] of SHARED)
-    assert.equal(
-      eventsIn(marked)
-        .map(({ type, status }) => `${type} ${status}`)
-        .join(', '),
-      statuses,
-      marked,
-    );
-});
+const STAGES: [marked: string, statuses: string][] = [
+  ['[Acme] is looking at building a plant in Mexico.', 'FACILITY RUMORED'],
+  ['[Acme] says [it=Acme] will open 40 stores, as part of a £650m investment.', 'FACILITY ANNOUNCED, INVESTMENT ANNOUNCED'],
+  ['[Acme] has filed for an initial public offering.', 'IPO PENDING'],
+  ['[Acme] plans to file for an initial public offering.', 'IPO ANNOUNCED'],
+  ['[Acme] named {Ann Lee} as its next chief executive.', 'EXECUTIVE_CHANGE ANNOUNCED'],
+  ['[Acme] negotiated an end to its alliance with [Widget Works].', 'PARTNERSHIP CANCELLED'],
+  ['[Acme] issued new shares to its staff.', 'SECURITIES_OFFERING COMPLETED'],
+  ['[Acme] has settled with [Widget Works] over a patent lawsuit.', 'LAWSUIT COMPLETED'],
+  ['[Acme] has been looking for a buyer for its paint unit.', 'DIVESTITURE PENDING'],
+];
+
+for (const [what, cases] of [
+  ['a verb behind "and" shares the auxiliaries of the one before', SHARED],
+  ['some verbs and nouns tell by themselves how far it has come', STAGES],
+] as const)
+  test(what, () => {
+    for (const [marked, statuses] of cases)
+      assert.equal(
+        eventsIn(marked)
+          .map(({ type, status }) => `${type} ${status}`)
+          .join(', '),
+        statuses,
+        marked,
+      );
+  });
 
 test('reads the status of a deal from tense and cues', () => {
   for (const [marked, status] of STATUSES)
