@@ -3,7 +3,7 @@
 import { type Gender, genderOf } from '../companies/gender.js';
 import { spanAt } from '../language/spans.js';
 import { indexWithin } from '../language/tokens.js';
-import { mayBeFinite, wordClass } from '../language/words.js';
+import { mayBeFinite, type WordClass, wordClass } from '../language/words.js';
 import type { Entity, ExtractedAgent, Names, Sentence } from '../types.js';
 import { BODY_NOUNS, COMPANIES_ONLY, NO_COMPANIES } from './cues.js';
 import { type Phrase, startsDate, subjectAfter } from './phrases.js';
@@ -112,12 +112,9 @@ export function noteSubject(reading: Reading, sentence: Sentence): void {
   const { document, names, mentions } = reading;
   const { tokens } = sentence;
   let from = 0;
-  while (from < tokens.length && /^(?:MARK|ADVERB|CONJUNCTION)$/.test(wordClass(tokens[from]!))) from++;
+  while (from < tokens.length && BEFORE_SUBJECT.has(wordClass(tokens[from]!))) from++;
   const opens = tokens[from];
-  if (
-    opens &&
-    (/^(?:PREPOSITION|SUBORDINATOR)$/.test(wordClass(opens)) || /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(opens.text) || startsDate(sentence, from))
-  )
+  if (opens && (OPENING_PHRASE.has(wordClass(opens)) || /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(opens.text) || startsDate(sentence, from)))
     from =
       Math.max(
         from,
@@ -139,6 +136,9 @@ export function noteSubject(reading: Reading, sentence: Sentence): void {
   const voice = subject ? voiceOf(names.entities[subject.entity]!, names) : meant(reading, sentence, phrase);
   if (voice) reading.subjects[sentence.index] = { ...voice, end: head.end };
 }
+
+const BEFORE_SUBJECT: ReadonlySet<WordClass> = new Set(['MARK', 'ADVERB', 'CONJUNCTION']);
+const OPENING_PHRASE: ReadonlySet<WordClass> = new Set(['PREPOSITION', 'SUBORDINATOR']);
 
 /** "He", "it", "the firm" as a subject. */
 function meant(reading: Reading, sentence: Sentence, { from, head }: Phrase): Voice | null {

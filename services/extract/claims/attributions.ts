@@ -37,12 +37,8 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
   const found: Attribution[] = [];
   for (let i = 0; i < tokens.length && found.length < MOST; i++) {
     const { lower, start } = tokens[i]!;
-    const attribution =
-      CUES.has(lower) || NOUN_CUES.has(lower) || lower === 'according' || lower === 'in' || lower === 'as' || lower === 'per'
-        ? spanAt(sentence.quotes, start) || spanAt(sentence.quantities, start)
-          ? null
-          : (byPhrase(reading, sentence, i) ?? byVerb(reading, sentence, i, found) ?? byNoun(reading, sentence, i))
-        : null;
+    if (!MAY_ATTRIBUTE.has(lower) || spanAt(sentence.quotes, start) || spanAt(sentence.quantities, start)) continue;
+    const attribution = byPhrase(reading, sentence, i) ?? byVerb(reading, sentence, i, found) ?? byNoun(reading, sentence, i);
     if (!attribution) continue;
     found.push(attribution);
     remember(reading, attribution.speaker, sentence, attribution.cue.base);
@@ -51,6 +47,9 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
   const blunt = found.length === 0 ? byColon(reading, sentence) : null;
   return blunt ? [blunt] : settle(sentence, found, reading.document.text);
 }
+
+/** Words that an attribution is found by: every other is passed over at one look. */
+const MAY_ATTRIBUTE: ReadonlySet<string> = new Set([...CUES.keys(), ...NOUN_CUES.keys(), 'according', 'in', 'as', 'per']);
 
 /** Words between a subject and the colon before its words. */
 const MOST_BEFORE_COLON = 5;

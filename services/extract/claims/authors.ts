@@ -27,7 +27,7 @@ export function noteAuthors(reading: Reading, sentence: Sentence): void {
     .slice(0, 12);
   if (bodies.length === 0) return;
   for (const token of sentence.tokens) {
-    if (/^(?:sues|sued|suing)$/.test(token.lower)) {
+    if (SUING.has(token.lower)) {
       const plaintiff = bodies.filter((mention) => mention.end <= token.start).at(-1);
       if (plaintiff) reading.authors.set('lawsuit', at(token, voiceOf(names.entities[plaintiff.entity]!, names)));
     }
@@ -40,6 +40,8 @@ export function noteAuthors(reading: Reading, sentence: Sentence): void {
     if (owner) reading.authors.set(token.lower, at(token, voiceOf(names.entities[owner.entity]!, names)));
   }
 }
+
+const SUING: ReadonlySet<string> = new Set(['sues', 'sued', 'suing']);
 
 const AUTHOR_BEFORE =
   /^(?:['’]s?\s(?:\p{L}+\s){0,3}|\s(?:has\s|have\s|had\s)?(?:wrote|written|published|released|issued|filed|produced|posted|conducted|commissioned|put out)\s(?:an?|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){0,3})$/u;

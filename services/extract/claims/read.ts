@@ -1,4 +1,5 @@
 /** Every attribution of an article, with quotations followed over sentences and paragraphs. One pass. */
+import { isLetterOrDigit } from '../language/letters.js';
 import { firstEndingAfter } from '../language/spans.js';
 import type { Document, Names, Sentence, Span } from '../types.js';
 import { noteSubject } from './antecedents.js';
@@ -133,6 +134,18 @@ function withEarlierSentences(document: Document, sentence: Sentence, content: S
   return { start: Math.max(quotation.start, first.start), end: content.end };
 }
 
-export const wordsIn = (text: string, { start, end }: Span): number => (text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []).length;
+/** Runs of letters and digits. */
+export function wordsIn(text: string, { start, end }: Span): number {
+  const passage = text.slice(start, end);
+  let [words, inWord] = [0, false];
+  for (let i = 0; i < passage.length; i++) {
+    const code = passage.codePointAt(i)!;
+    const isPart = isLetterOrDigit(code);
+    if (isPart && !inWord) words++;
+    inWord = isPart;
+    if (code > 0xffff) i++;
+  }
+  return words;
+}
 
 export type { Reading };

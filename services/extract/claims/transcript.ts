@@ -58,7 +58,7 @@ function saysSomething({ document }: Reading, sentence: Sentence, from: number):
 export function epigraphIn(reading: Reading, sentence: Sentence): Attribution | null {
   const { tokens, quotes } = sentence;
   const quote = quotes.at(-1);
-  const dash = tokens.findLastIndex((token) => /^[—–―-]$/.test(token.text));
+  const dash = tokens.findLastIndex((token) => DASHES.has(token.text));
   if (dash < 0 || dash >= tokens.length - 1 || tokens.length - dash > 8) return null;
   const before = reading.document.text.slice(Math.max(0, tokens[dash]!.start - 4), tokens[dash]!.start).trimEnd();
   if (!/[”"'’]$/.test(before)) return null;
@@ -77,6 +77,8 @@ export function epigraphIn(reading: Reading, sentence: Sentence): Attribution | 
     closes: true,
   };
 }
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-']);
 
 /** The person whom the title names, else the one named most. */
 function interviewee({ document, names }: Reading) {

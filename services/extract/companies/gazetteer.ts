@@ -25,9 +25,10 @@ const NO_MATCH: GazetteerMatch = { kind: GazetteerKind.NONE, length: 0 };
 
 /** The longest known name that begins at token `at` and ends before token `limit`. */
 export function longestMatch(text: string, tokens: readonly Token[], at: number, limit: number): GazetteerMatch {
-  const longest = Math.min(limit - at, LONGEST, LONGEST_FROM.get(firstWord(tokens[at]!.text)) ?? 0);
+  const first = tokens[at]!;
+  const longest = Math.min(limit - at, LONGEST, LONGEST_FROM.get(first.lower.includes("'") ? firstWord(first.text) : first.lower) ?? 0);
   for (let length = longest; length > 0; length--) {
-    const name = text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
+    const name = length === 1 ? first.text : text.slice(first.start, tokens[at + length - 1]!.end);
     const company = companyRegistry.findByName(name);
     if (company) return { kind: company.ambiguous ? GazetteerKind.AMBIGUOUS_COMPANY : GazetteerKind.COMPANY, length };
     const lower = name.toLowerCase();

@@ -100,11 +100,9 @@ interface Reference {
 
 function readReference(document: Document, tokens: readonly Token[], from: number, recent: readonly Placement[]): Reference | null {
   const token = tokens[from]!;
-  const pronoun: Reference = { form: 'PRONOUN', start: token.start, end: token.end, from, to: from + 1, word: token.lower };
-  if (PERSON_PRONOUNS.has(token.lower)) return pronoun;
-  if (token.lower === 'its') return pronoun;
+  if (PERSON_PRONOUNS.has(token.lower) || token.lower === 'its') return pronounAt(token, from);
   if (token.lower === 'it' && token.text !== 'IT')
-    return isDummy(tokens, from) || isOutOfWords(document, token.start, recent) ? null : pronoun;
+    return isDummy(tokens, from) || isOutOfWords(document, token.start, recent) ? null : pronounAt(token, from);
   if (token.lower !== 'the' && token.lower !== 'this') return null;
   for (let i = from + 1; i < Math.min(from + LONGEST_NOMINAL, tokens.length); i++) {
     const { text, lower } = tokens[i]!;
@@ -122,6 +120,15 @@ function readReference(document: Document, tokens: readonly Token[], from: numbe
   }
   return null;
 }
+
+const pronounAt = ({ start, end, lower }: Token, from: number): Reference => ({
+  form: 'PRONOUN',
+  start,
+  end,
+  from,
+  to: from + 1,
+  word: lower,
+});
 
 const LONGEST_NOMINAL = 6;
 const DESCRIBING =

@@ -149,6 +149,6 @@ function keyOf(name: string): string {
 
 /** Short names are written one way only: "GM" is a company, "gm" is not. */
 function nameKey(name: string): string {
-  const plain = name.replace(/’/g, "'");
+  const plain = name.includes('’') ? name.replace(/’/g, "'") : name;
   return plain.length <= 3 ? plain : plain.toLowerCase();
 }

@@ -84,10 +84,16 @@ function inPieces(units: readonly Unit[]): readonly (readonly Unit[])[] {
 function createAuthority() {
   let last: string | null = null;
   let age = 0;
+  const known = new Map<Entity, boolean>();
+  const isOne = (entity: Entity): boolean => {
+    const isKnown = known.get(entity) ?? (entity.kind !== 'PLACE' && isKnownAuthority(entity.name));
+    known.set(entity, isKnown);
+    return isKnown;
+  };
   return {
     current: () => (age <= AUTHORITY_MEMORY ? last : null),
     move(units: readonly Unit[]) {
-      const named = units.findLast(({ entity }) => entity !== null && entity.kind !== 'PLACE' && isKnownAuthority(entity.name))?.entity;
+      const named = units.findLast(({ entity }) => entity !== null && isOne(entity))?.entity;
       age = named ? 1 : age + 1;
       if (named) last = named.name;
     },

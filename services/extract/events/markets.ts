@@ -13,13 +13,13 @@ export interface MarketName extends Span {
 export function marketsIn(tokens: readonly Token[]): MarketName[] {
   const found: MarketName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const hit = (NAMES_BY_FIRST_WORD.get(fold(tokens[i]?.lower ?? '')) ?? []).find(
+    const first = tokens[i]!;
+    const hit = NAMES_BY_FIRST_WORD.get(fold(first.lower))?.find(
       ({ words }) => endOfName(tokens, i, words) > 0 && (words[0] !== 'oil' || words.length > 1 || isMoving(tokens[i + 1])),
     );
-    const first = tokens[i];
     const end = hit ? endOfName(tokens, i, hit.words) : 0;
     const last = tokens[end - 1];
-    if (!hit || !first || !last) continue;
+    if (!hit || !last) continue;
     found.push({ kind: hit.kind, name: hit.name, start: first.start, end: last.end });
     i = end - 1;
   }

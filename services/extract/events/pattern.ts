@@ -42,13 +42,15 @@ interface Compiled {
   trigger: Trigger;
   pattern: string;
   elements: Element[];
-  /** Numbers of the elements behind the first that must be somewhere behind it. */
+  /** Numbers of the elements behind the first that must be somewhere behind it, the rarest first. */
   needs: number[];
 }
 
 /** What a word (or ":INDEX", ":%") is to the patterns: which may start with it, and which elements it fits. */
 interface Entry {
   starts: Compiled[];
+  /** Of each pattern, what it needs that is rarest; -1 where it needs nothing more. */
+  rarest: number[];
   fits: number[];
 }
 
@@ -62,7 +64,7 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
   const entries = new Map<string, Entry>();
   const numbers = new Map<string, number>();
   const entryOf = (key: string): Entry => {
-    const entry = entries.get(key) ?? { starts: [], fits: [] };
+    const entry = entries.get(key) ?? { starts: [], rarest: [], fits: [] };
     entries.set(key, entry);
     return entry;
   };
@@ -76,12 +78,26 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
     for (const pattern of typeof trigger.match === 'string' ? [trigger.match] : trigger.match) {
       const sources = pattern.split(' ');
       const elements = sources.map(compileElement);
-      const needs = sources.flatMap((source, i) => (i > 0 && isNeeded(elements[i]!) ? [numberOf(source, elements[i]!)] : []));
+      const needed = sources.flatMap((source, i) => (i > 0 && isNeeded(elements[i]!) ? [{ source, element: elements[i]! }] : []));
+      const needs = needed
+        .sort((a, b) => commonness(a.element) - commonness(b.element))
+        .map(({ source, element }) => numberOf(source, element));
       if (!isNeeded(elements[0]!)) throw new TypeError(`a trigger pattern must start with what it cannot do without, got "${pattern}"`);
-      for (const key of keysOfElement(elements[0]!, sources[0]!)) entryOf(key).starts.push({ trigger, pattern, elements, needs });
+      for (const key of keysOfElement(elements[0]!, sources[0]!)) {
+        entryOf(key).starts.push({ trigger, pattern, elements, needs });
+        entryOf(key).rarest.push(needs[0] ?? -1);
+      }
     }
   return { entries, lastAt: new Int16Array(numbers.size) };
 }
+
+/** Nearly every sentence has an "of" and many a company; of other words, several are met more often than one. */
+const commonness = (element: Element): number =>
+  element.kind !== 'words' ? 500 : [...element.words.keys()].reduce((sum, word) => sum + (COMMON.has(word) ? 1_000 : 1), 0);
+
+const COMMON = new Set(
+  'the a an to of in for on is with at from was are be as by been were that this over after up its will has , . and'.split(' '),
+);
 
 const isNeeded = ({ kind, optional }: Element): boolean => !optional && (kind === 'words' || kind === 'unit');
 
@@ -90,36 +106,48 @@ const keysOfElement = (element: Element, source: string): string[] =>
 
 /** All matches in a sentence, in order. */
 export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[] {
-  noteFits(units, index);
+  const entries = units.map((unit) => (unit.word ? index.entries.get(unit.lower) : undefined));
+  noteFits(units, entries, index);
   const matches: Match[] = [];
-  for (const [at, unit] of units.entries()) {
-    const start = (key: string): void => {
-      for (const { trigger, pattern, elements, needs } of index.entries.get(key)?.starts ?? NO_PATTERNS) {
-        if (!needs.every((element) => index.lastAt[element]! > at)) continue;
-        const found = matchFrom(units, at, elements, 0);
-        if (found) matches.push({ trigger, pattern, start: at, ...found });
-      }
-    };
-    if (unit.word) start(unit.lower);
-    else keysOf(unit).forEach(start);
+  for (let at = 0; at < units.length; at++) {
+    const entry = entries[at];
+    if (entry) startAt(units, at, entry, index, matches);
+    if (units[at]!.word) continue;
+    for (const key of keysOf(units[at]!)) {
+      const named = index.entries.get(key);
+      if (named) startAt(units, at, named, index, matches);
+    }
   }
   return matches;
 }
 
-function noteFits(units: readonly Unit[], { entries, lastAt }: TriggerIndex): void {
-  lastAt.fill(-1);
-  const note = (key: string, at: number): void => {
-    for (const element of entries.get(key)?.fits ?? NO_ELEMENTS) lastAt[element] = at;
-  };
-  for (const [at, unit] of units.entries()) {
-    const word = wordOf(unit);
-    if (word !== null) note(word, at);
-    if (!unit.word) for (const [key, test] of KEYED_TESTS) if (test(unit)) note(key, at);
+/** Adds the matches of the patterns that the unit may start; most lack what they need behind it. */
+function startAt(units: readonly Unit[], at: number, { starts, rarest }: Entry, { lastAt }: TriggerIndex, matches: Match[]): void {
+  for (let i = 0; i < starts.length; i++) {
+    const need = rarest[i]!;
+    if (need >= 0 && lastAt[need]! <= at) continue;
+    const { trigger, pattern, elements, needs } = starts[i]!;
+    if (!needs.every((element) => lastAt[element]! > at)) continue;
+    const found = matchFrom(units, at, elements, 0);
+    if (found) matches.push({ trigger, pattern, start: at, ...found });
   }
 }
 
-const NO_PATTERNS: readonly Compiled[] = [];
-const NO_ELEMENTS: readonly number[] = [];
+function noteFits(units: readonly Unit[], entries: readonly (Entry | undefined)[], index: TriggerIndex): void {
+  index.lastAt.fill(-1);
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    note(entries[at], at, index.lastAt);
+    if (unit.word) continue;
+    const word = wordOf(unit);
+    if (word !== null) note(index.entries.get(word), at, index.lastAt);
+    for (const [key, test] of KEYED_TESTS) if (test(unit)) note(index.entries.get(key), at, index.lastAt);
+  }
+}
+
+function note(entry: Entry | undefined, at: number, lastAt: Int16Array): void {
+  if (entry) for (let i = 0; i < entry.fits.length; i++) lastAt[entry.fits[i]!] = at;
+}
 
 function matchFrom(
   units: readonly Unit[],

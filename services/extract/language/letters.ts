@@ -1,4 +1,4 @@
-/** What a word's first letter is, by its code: a pattern is tried only on what lies beyond ASCII. */
+/** What letters are, by their codes: a pattern is tried only on what lies beyond ASCII. */
 
 export function beginsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
@@ -28,6 +28,10 @@ export function hasUpper(text: string): boolean {
   }
   return false;
 }
+
+/** Of a code point. */
+export const isLetterOrDigit = (code: number): boolean =>
+  code < ASCII ? isPlainLetter(code) || (code >= 48 && code <= 57) : /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
 
 /** "a" to "z" or "A" to "Z". */
 export const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -1,5 +1,6 @@
 /** What stands in quotation marks. One pass a paragraph. */
 import type { Span } from '../types.js';
+import { isPlainLetter } from './letters.js';
 
 /** Opening mark → the marks that close it. Pages mix kinds: “…," she said. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -63,8 +64,10 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Span[
 const closes = (open: string, mark: string): boolean =>
   open.length > 1 || mark.length > 1 ? PAIRS.get(open) === mark : PAIRS.get(open)!.includes(mark);
 
-/** The mark at `at`: two apostrophes or two grave accents are one. */
+/** The mark at `at`: two apostrophes or two grave accents are one. Asked of every character, so by its code first. */
 function markAt(text: string, at: number): string | null {
+  const code = text.charCodeAt(at);
+  if (code === SPACE || isPlainLetter(code)) return null;
   const character = text[at]!;
   if (character === "'" || character === '`')
     return text[at + 1] === character ? character + character : character === "'" ? character : null;
@@ -72,6 +75,7 @@ function markAt(text: string, at: number): string | null {
 }
 
 const MARKS = new Set('“”„«»"‘’');
+const SPACE = 32;
 
 /**
  * Where a single mark closes: a straight one behind a sentence's mark, ‘a curly one’ behind any word, for its opening mark is no apostrophe;

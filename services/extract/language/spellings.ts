@@ -7,7 +7,7 @@ export interface Spelling {
 }
 
 /** Places, as a power of two; each holds the last word that fell on it. */
-const PLACES = 1 << 16;
+const PLACES = 1 << 15;
 /** Letters of the longest word that is kept, and that others may keep what they know of: it holds no text by its piece. */
 export const LONGEST_KEPT = 24;
 const kept = new Array<Spelling | undefined>(PLACES).fill(undefined);
@@ -28,11 +28,14 @@ function spell(text: string): Spelling {
   return { text, lower: lower.includes('’') ? lower.replace(/’/g, "'") : lower };
 }
 
-/** V8 keeps a whole page for the sake of a piece of it; half a pair of surrogates does not survive UTF-8. */
+/** V8 keeps a whole page for the sake of a piece of it that is this long, and copies shorter ones; half a pair of surrogates does not survive UTF-8. */
 function copyOf(text: string): string {
+  if (text.length < SHORTEST_PIECE) return text;
   const copy = Buffer.from(text).toString();
   return copy === text ? copy : text.split('').join('');
 }
+
+const SHORTEST_PIECE = 13;
 
 /** FNV-1a. */
 function hashOf(text: string, start: number, end: number): number {
