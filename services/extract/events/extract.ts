@@ -6,7 +6,7 @@ import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn, subje
 import { contextFits, isVerbal, opensObject } from './context.js';
 import { readStatus } from './cues.js';
 import { directionOf } from './direction.js';
-import { dayOf, isPeak, measuringFigures } from './figures.js';
+import { dayOf, isPeak, measuringFigures, timeOf } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
@@ -49,6 +49,7 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
       person: _person,
       post: _post,
       peak: _peak,
+      time: _time,
       borrowed: _borrowed,
       ...event
     } = candidate;
@@ -234,6 +235,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     peak: units.some(({ quantity }, at) => quantity !== null && quantity === quantities[0] && isPeak(units, at, trigger.type)),
     borrowed: false,
     occurredOn: dayOf(units, match),
+    time: timeOf(units, match, context.date),
     evidence: { start: sentence.start, end: sentence.end },
     claims: [],
     confidence: Math.round(confidence * 100) / 100,

@@ -199,6 +199,19 @@ export function dayOf(units: readonly Unit[], match: Match): string | null {
   return best?.day ?? null;
 }
 
+/** When it happened, in days since 1970: the end of the nearest time that is past, in a dozen words of the trigger, else the article's day. */
+export function timeOf(units: readonly Unit[], match: Match, today: string | null): number | null {
+  if (!today) return null;
+  const now = today.slice(0, 10);
+  let best: { to: string; distance: number } | null = null;
+  for (let i = Math.max(0, match.start - 12); i < Math.min(units.length, match.end + 12); i++) {
+    const date = units[i]?.date;
+    const distance = i < match.start ? match.start - i : Math.max(0, i - match.end);
+    if (date && date.to < now && (!best || distance < best.distance)) best = { to: date.to, distance };
+  }
+  return Math.floor(Date.parse(best?.to ?? now) / 86_400_000);
+}
+
 /** True when the nearest date behind the trigger in its clause, or right before it, is after the article's day; what is "due 2030" is a bond. */
 export function isAheadOf(units: readonly Unit[], match: Match, today: string | null): boolean {
   if (!today) return false;

@@ -19,6 +19,8 @@ export interface Candidate extends ExtractedEvent {
   peak: boolean;
   /** Its figure was told apart from it: "It will pay $3 million". */
   borrowed: boolean;
+  /** When it happened, in days since 1970, as far as the text tells; the article's day otherwise. */
+  time: number | null;
   /** Told by a verb, not only named by a noun. */
   verbal: boolean;
   /** Its status was said, not assumed from the trigger. */
@@ -69,19 +71,36 @@ const isFigureOnly = ({ trigger }: Candidate): boolean => trigger.anaphoric === 
 const isNear = ({ evidence }: Candidate, { trigger, evidence: { start } }: Candidate): boolean =>
   trigger.sequel === undefined || start - evidence.end <= trigger.sequel;
 
+const isVague = (a: Candidate, b: Candidate): boolean => a.trigger.vague === true || b.trigger.vague === true;
+
 const shareName = (a: Candidate, b: Candidate): boolean =>
   a.participants.some(({ name }) => b.participants.some((party) => party.name === name));
 
-/** Figures of one unit, none of them the same. */
+/** Figures of one kind, none of them the same; what a share costs says nothing against what all of them do. */
 const conflict = (a: readonly Quantity[], b: readonly Quantity[]): boolean =>
-  a.some(({ unit }) => b.some((other) => other.unit === unit)) && !a.some((one) => b.some((other) => sameFigure(one, other)));
+  a.some((one) => b.some((other) => other.unit === one.unit && (!isMoney(one.unit) || isShare(one) === isShare(other)))) &&
+  !a.some((one) => b.some((other) => sameFigure(one, other)));
+
+/** Longer than the stages of a deal and the months until results are told, in days. */
+const LONG_BEFORE = 200;
+/** Suits are long, what is forecast has dates of its own, and a company goes public or bankrupt but once. */
+const LASTING = new Set<string>(['LAWSUIT', 'GUIDANCE', 'IPO', 'BANKRUPTCY']);
+
+/** "was fined in 2019" beside a probe of today: what lies so far apart is not one happening, unless all of its sides are. */
+function isOfAnotherTime(a: Candidate, b: Candidate): boolean {
+  if (LASTING.has(a.type) || a.time === null || b.time === null || Math.abs(a.time - b.time) < LONG_BEFORE) return false;
+  const companies = (event: Candidate): string[] => event.participants.filter(({ company }) => company !== null).map(({ name }) => name);
+  const [ours, theirs] = [companies(a), companies(b)];
+  return ours.length < 2 || theirs.length < 2 || !ours.every((name) => theirs.includes(name));
+}
 
 function isSame(a: Candidate, b: Candidate): boolean {
+  if (a.type !== b.type || isOfAnotherTime(a, b)) return false;
   // Sales, profit and those of a division are the results of one period.
-  if (a.type === 'EARNINGS' && a.status === b.status && a.type === b.type && shareParty(a, b)) return true;
-  if (a.type !== b.type || (a.direction && b.direction && a.direction !== b.direction)) return false;
+  if (a.type === 'EARNINGS' && a.status === b.status && shareParty(a, b)) return true;
+  if (a.direction && b.direction && a.direction !== b.direction) return false;
   if (!a.participants.length && !b.participants.length) return sameFigure(a.quantity, b.quantity) && meet(a.words, b.words);
-  if (!shareParty(a, b)) return false;
+  if (!shareParty(a, b) && !(isVague(a, b) && shareName(a, b))) return false;
   const together = a.evidence.start === b.evidence.start;
   // "raised $300m at a value of $4bn": a round told twice in one breath.
   if (together && a.type === 'FUNDING_ROUND') return true;

@@ -67,6 +67,8 @@ export interface Trigger {
   readonly fixedStatus?: boolean;
   /** A move of prices: what is said to come is an opinion and no event. */
   readonly onlyDone?: boolean;
+  /** Knows who takes part but not in which role: one with any other event of its type and parties. */
+  readonly vague?: boolean;
   /** Speaks of an event told before ("the deal fell through") and alone of none. */
   readonly anaphoric?: boolean;
   /** Only behind "the" or "this". */

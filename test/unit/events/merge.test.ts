@@ -45,6 +45,26 @@ test('keeps apart different parties, figures and directions', () => {
   );
 });
 
+test('keeps apart what lies years apart, but no stages of a suit', () => {
+  const events = eventsIn(
+    'The regulator fined [Acme] last week. In 2019 the regulator fined [Acme] too. A rival sued [Acme] in 2021. The judge threw out the suit against [Acme].',
+  );
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['REGULATORY_ACTION', 'REGULATORY_ACTION', 'LAWSUIT'],
+  );
+});
+
+test('takes what a noun names for what was told in more words, and what a share costs for the sum', () => {
+  const events = eventsIn(
+    '[Acme] made a $2 billion bid for [Widget Works]. Of the takeover, [Widget Works] said that $3.10 a share was too little.',
+  );
+  assert.deepEqual(
+    events.map(({ type, parties }) => [type, parties]),
+    [['ACQUISITION', ['Acme', 'Widget Works']]],
+  );
+});
+
 test('gives each company of a list its own results', () => {
   const events = eventsIn('[Acme], [Widget Works] and [Gadget Co] report today.');
   assert.deepEqual(

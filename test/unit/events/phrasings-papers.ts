@@ -15,10 +15,12 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] plans to reduce its holding in the port from 67% to 51%.
     [Corla] has hired [Hayfield] to find a buyer for its hotels.`,
   PARTNERSHIP: `
+    It came back to the high street through a joint venture with [Corla].
     [Corla] agreed to develop small diesel engines with a Japanese rival.
     [Corla] has signed a memorandum of understanding with the port of Rotterdam on hydrogen storage.
     The Dunnes went into business with family bakery [Corla].`,
   CONTRACT: `
+    The backlog holds an order for 1,200 lorries from [Corla].
     [Corla] agreed in May to keep paying [Mendip] to make it the default search engine.
     [Corla] has signed up as its first customer.
     [Corla] and [Mendip] will share the $300m contract.
@@ -36,14 +38,17 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
   FUNDING_ROUND: `
     [Corla] was valued at $2bn in its last funding round, when it raised $90m.`,
   DEBT_FINANCING: `
+    It means to fund the purchase with a new $120 million term loan from [Corla].
     [Corla] will fund the purchase with cash and $2bn of new debt.`,
   EXECUTIVE_CHANGE: `
+    The interim boss of [Corla] has told friends that she does not want the job.
     ~ The chief executive, Grant Mosley, said [Corla] had hired too quickly.
     [Corla]'s founder, Sunil Rao, is to hand control to his daughter.
     [Corla] has poached {Tom Rees} from a rival to run its cloud unit.
     {Jane Marsh}, who has led [Corla] since 2018, will retire in the autumn.
     [Corla] named Carol Ade as editor-in-chief in March.`,
   LAWSUIT: `
+    On Tuesday eighteen states will face off in court against [Corla], their lawyers argued.
     The Justice Department has gone to court against [Corla].
     [Corla] said that it would lodge an appeal.
     Prosecutors in Milan have charged two former [Corla] managers with bribery.`,
@@ -90,10 +95,12 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
   MARKET_CAP_CHANGE: `
     [Corla] hit a valuation of $3 trillion on Tuesday.`,
   REGULATORY_ACTION: `
+    ~ The newspaper's investigation of [Corla] won a prize.
     Russia's competition authorities have given the go-ahead to the merger of [Corla] and [Mendip].
     The Food and Drug Administration granted [Corla] fast-track status in June.
     ~ Any deal with [Corla] would be looked into by the European Commission.`,
   INVESTMENT: `
+    The $90 million spa is the latest of the works of [Corla], which has spent more than $2bn since 2020.
     [Corla] is paying $260m for an extra 20% of the shares.
     [Corla] has built up a stake in [Mendip].`,
   COMMODITY_MOVEMENT: `

@@ -6,6 +6,7 @@ import { FAILURE_TRIGGERS } from './failures.js';
 import { INCIDENT_TRIGGERS } from './incidents.js';
 import { LAW_TRIGGERS } from './law.js';
 import { MARKET_TRIGGERS } from './markets.js';
+import { NOUN_TRIGGERS } from './nouns.js';
 import { OUTLOOK_TRIGGERS } from './outlook.js';
 import { PEOPLE_TRIGGERS } from './people.js';
 import { PRODUCT_TRIGGERS } from './products.js';
@@ -30,4 +31,5 @@ export const TRIGGERS: readonly Trigger[] = [
   ...REGULATION_TRIGGERS,
   ...INCIDENT_TRIGGERS,
   ...SEQUEL_TRIGGERS,
+  ...NOUN_TRIGGERS,
 ];
