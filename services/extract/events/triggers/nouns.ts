@@ -53,7 +53,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   ),
   named({
     type: 'DEBT_FINANCING',
-    match: ['#loan ~1 of|from|to|worth', '$ ~3 #loan|bond'],
+    match: ['#loan ~1 of|from|worth', '$ ~3 #loan|bond'],
     figures: ['MONEY'],
     unless: 'student|students|mortgage|customers|consumers|car',
   }),
