@@ -63,6 +63,8 @@ export interface Token extends Span {
   text: string;
   /** Lower case, typographic apostrophes folded. */
   lower: string;
+  /** Where `language/spellings.ts` keeps the word: what is known of it may be kept there too. Another word's once that one is met. */
+  place: number;
 }
 
 export interface Sentence extends Span {

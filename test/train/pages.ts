@@ -85,7 +85,6 @@ export function sequencesOf({ document, spans }: Page): Sequence[] {
         add: (hash) => hashes.push(hash),
         addWord: (word, role) => hashes.push(...wordFeatures(word, role)),
         addOfRun: (word, role, place) => hashes.push(...runFeatures(word, role, place)),
-        addShared: (features) => hashes.push(...features.hashes),
       };
       describe(zone, zone.from + t, sink);
       return Int32Array.from(hashes);

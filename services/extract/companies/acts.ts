@@ -1,8 +1,10 @@
 /** What only companies do, have and undergo: "Acme recalled 300 cars", "a stake in Acme", "Acme's shareholders". Linear, a few tokens either way. */
+import { beginsLower } from '../language/letters.js';
 import type { Token } from '../types.js';
 
-const form = (stems: string): RegExp => new RegExp(`^(?:${stems})(?:e|s|es|ed|ing|en)?$`);
-const word = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`);
+const form = (stems: string): string[] => stems.split('|').flatMap((stem) => ENDINGS.map((ending) => stem + ending));
+const ENDINGS = ['', 'e', 's', 'es', 'ed', 'ing', 'en'];
+const word = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const SITES = word(
   `shop shops store stores plant plants factory factories warehouse warehouses outlet outlets showroom showrooms refinery mine smelter bakery brewery branches hub mill gigafactory restaurants
@@ -14,7 +16,7 @@ const GOODS = word(
 );
 
 /** A verb of the subject, and the noun that stands so many tokens behind it. */
-const ACTS: readonly [verb: RegExp, object: RegExp, reach: number][] = [
+const ACTS: readonly [verbs: string[], object: ReadonlySet<string>, reach: number][] = [
   [
     form('acquir|buy|bought|purchas|snap|snapp|swallow|tak|took'),
     word(
@@ -69,6 +71,13 @@ const ACTS: readonly [verb: RegExp, object: RegExp, reach: number][] = [
   [form('lay|laid'), word('off'), 1],
   [form('break|broke|broken'), word('ground'), 1],
 ];
+
+/** The same by the forms of the verb. */
+const ACTS_OF: ReadonlyMap<string, readonly { object: ReadonlySet<string>; reach: number }[]> = (() => {
+  const acts = new Map<string, { object: ReadonlySet<string>; reach: number }[]>();
+  for (const [verbs, object, reach] of ACTS) for (const verb of verbs) acts.set(verb, [...(acts.get(verb) ?? []), { object, reach }]);
+  return acts;
+})();
 
 /** What a company has. */
 const HOLDINGS = word(
@@ -133,7 +142,7 @@ function isHeld(tokens: readonly Token[], from: number): boolean {
 function isOwner(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]?.lower ?? '';
   const after = tokens[to + 1];
-  if (/^['’]s$/.test(next)) return HOLDINGS.test(after?.lower ?? '') || (after?.lower === 'chief' && tokens[to + 2]?.lower === 'executive');
+  if (/^['’]s$/.test(next)) return HOLDINGS.has(after?.lower ?? '') || (after?.lower === 'chief' && tokens[to + 2]?.lower === 'executive');
   if (/^(?:boss|ceo|cfo|chief|co-founder)$/.test(next)) return /^\p{Lu}\p{Ll}/u.test(after?.text ?? '') || after?.lower === 'executive';
   return /^(?:customers|shareholders|shares|ipo|stores|shops|employees|staff)$/.test(next) && /^\p{Ll}/u.test(after?.text ?? '');
 }
@@ -141,10 +150,10 @@ function isOwner(tokens: readonly Token[], to: number): boolean {
 /** "X, a maker of pumps, has agreed to |buy its rival" */
 function isActing(tokens: readonly Token[], to: number): boolean {
   let at = behindAside(tokens, to);
-  for (let skipped = 0; skipped < MOST_AUXILIARIES && AUXILIARIES.test(tokens[at]?.lower ?? ''); skipped++) at++;
+  for (let skipped = 0; skipped < MOST_AUXILIARIES && AUXILIARIES.has(tokens[at]?.lower ?? ''); skipped++) at++;
   const verb = tokens[at]?.text ?? '';
-  if (!/^\p{Ll}/u.test(verb) || (NOUNS.test(verb) && !/^(?:to|will|would|could|may)$/.test(tokens[at - 1]?.lower ?? ''))) return false;
-  for (const [act, object, reach] of ACTS) if (act.test(verb) && stands(tokens, at + 1, reach, object)) return true;
+  if (!beginsLower(verb) || (NOUNS.has(verb) && !/^(?:to|will|would|could|may)$/.test(tokens[at - 1]?.lower ?? ''))) return false;
+  for (const { object, reach } of ACTS_OF.get(verb) ?? []) if (stands(tokens, at + 1, reach, object)) return true;
   const its = tokens.findIndex(({ lower }, i) => i > at && lower === 'its');
   return its > 0 && its - at < 5 && stands(tokens, its + 1, 3, HOLDINGS) && /(?:s|ed|ing|en)$/.test(verb);
 }
@@ -159,11 +168,13 @@ function behindAside(tokens: readonly Token[], to: number): number {
   return to;
 }
 
-function stands(tokens: readonly Token[], from: number, reach: number, noun: RegExp): boolean {
+const ENDS_OBJECT = word('. ; : ! ? and but which who that because after while');
+
+function stands(tokens: readonly Token[], from: number, reach: number, noun: ReadonlySet<string>): boolean {
   for (let i = from; i < Math.min(from + reach, tokens.length); i++) {
     const { lower } = tokens[i]!;
-    if (/^(?:[.;:!?]|and|but|which|who|that|because|after|while)$/.test(lower)) return false;
-    if (noun.test(lower)) return true;
+    if (ENDS_OBJECT.has(lower)) return false;
+    if (noun.has(lower)) return true;
   }
   return false;
 }

@@ -18,18 +18,11 @@ export type RunRole = (typeof RunRole)[keyof typeof RunRole];
 /** Above any `place`, which says where in its run the token stands. */
 export const PLACES = 16;
 
-/** Features that several tokens share. `sums` is for the sink to keep what they weigh together. */
-export interface Shared {
-  hashes: readonly number[];
-  sums: Int32Array | null;
-}
-
 /** Takes the features of a token one by one, and together those of which the sum may be kept. */
 export interface FeatureSink {
   add(hash: number): void;
   addWord(word: Word, role: Role): void;
   addOfRun(word: Word, role: RunRole, place: number): void;
-  addShared(features: Shared): void;
 }
 
 /** Hashes of what one word tells in one role, the same in every document. */
@@ -66,9 +59,9 @@ export function runFeatures({ lower, classes, cluster }: Word, role: RunRole, pl
   }
 }
 
-function bitFeatures(template: number, bits: number, detail = 0): number[] {
+function bitFeatures(template: number, bits: number): number[] {
   const features: number[] = [];
-  for (let bit = 0, rest = bits; rest; bit++, rest >>= 1) if (rest & 1) features.push(mix(template, bit, detail));
+  for (let bit = 0, rest = bits; rest; bit++, rest >>= 1) if (rest & 1) features.push(mix(template, bit, 0));
   return features;
 }
 
@@ -80,7 +73,6 @@ export interface DocumentFeatures {
 
 export function describeDocument(document: Document, zones: readonly Zone[] = findZones(document)): DocumentFeatures {
   const usages = collectUsages(document, zones);
-  let run: Run | null = null;
   return {
     zones,
     describe(zone, at, sink) {
@@ -91,11 +83,10 @@ export function describeDocument(document: Document, zones: readonly Zone[] = fi
       describeNeighbours(words, at + PAD, sink);
       sink.add(mix(9, word.shape, style));
       sink.add(mix(13, initial, word.shape));
-      run = runAround(zone, at, run);
-      describeRun(run, at, style, sink);
+      describeRun(words, zone, at, style, sink);
       describeMarks(marks, at, sink);
       const usage = word.shape === LOWER_SHAPE ? undefined : usages.get(tokens[at]!.lower);
-      if (usage) sink.addShared(featuresOfUse(usage, initial));
+      if (usage) describeUsage(usage, initial, sink);
     },
   };
 }
@@ -122,47 +113,29 @@ function describeNeighbours(words: readonly Word[], here: number, sink: FeatureS
   sink.add(mix(60, word.cluster >> 4, after.cluster >> 4));
 }
 
-/** The capitalised words around a token, half-open, and what all of its tokens share. */
-interface Run {
-  zone: Zone;
-  from: number;
-  to: number;
-  shared: Shared;
-}
-
-/** The run of the token, which may be that of the token before it. */
-function runAround(zone: Zone, at: number, last: Run | null): Run {
-  const { words } = zone.scene;
+/** The run of capitalised words around the token, and the words on either side of it. */
+function describeRun(words: readonly Word[], zone: Zone, at: number, style: number, sink: FeatureSink): void {
   let [from, to] = [at, at + 1];
   while (from > zone.from && at - from < 6 && words[from - 1 + PAD]!.runs) from--;
   while (to < zone.to && to - at < 6 && words[to + PAD]!.runs) to++;
-  if (last?.zone === zone && last.from === from && last.to === to) return last;
-  const lastWord = words[to - 1 + PAD]!;
+  const place = Math.min(at - from, 3) * 4 + Math.min(to - at, 3);
+  const [first, last] = [words[from + PAD]!, words[to - 1 + PAD]!];
   const [left, left2] = [words[from - 1 + PAD]!, words[from - 2 + PAD]!];
   const [right, right2] = [words[to + PAD]!, words[to + 1 + PAD]!];
-  const hashes = [
-    mix(42, left2.lower, 1),
-    mix(43, right2.lower, 1),
-    mix(36, left2.lower, left.lower),
-    mix(37, right.lower, right2.lower),
-    mix(39, left.classes, lastWord.classes),
-    mix(66, left.cluster >> 4, right.cluster >> 4),
-    mix(67, left.cluster >> 4, lastWord.cluster >> 4),
-    mix(68, lastWord.cluster >> 4, right.cluster >> 4),
-  ];
-  return { zone, from, to, shared: { hashes, sums: null } };
-}
-
-function describeRun({ zone, from, to, shared }: Run, at: number, style: number, sink: FeatureSink): void {
-  const { words } = zone.scene;
-  const place = Math.min(at - from, 3) * 4 + Math.min(to - at, 3);
-  sink.addOfRun(words[from + PAD]!, RunRole.FIRST, place);
-  sink.addOfRun(words[to - 1 + PAD]!, RunRole.LAST, place);
-  sink.addOfRun(words[from - 1 + PAD]!, RunRole.LEFT, place);
-  sink.addOfRun(words[to + PAD]!, RunRole.RIGHT, place);
+  sink.addOfRun(first, RunRole.FIRST, place);
+  sink.addOfRun(last, RunRole.LAST, place);
+  sink.addOfRun(left, RunRole.LEFT, place);
+  sink.addOfRun(right, RunRole.RIGHT, place);
+  sink.add(mix(42, left2.lower, 1));
+  sink.add(mix(43, right2.lower, 1));
   sink.add(mix(31, place, 0));
+  sink.add(mix(36, left2.lower, left.lower));
+  sink.add(mix(37, right.lower, right2.lower));
+  sink.add(mix(39, left.classes, last.classes));
   sink.add(mix(41, style, place));
-  sink.addShared(shared);
+  sink.add(mix(66, left.cluster >> 4, right.cluster >> 4));
+  sink.add(mix(67, left.cluster >> 4, last.cluster >> 4));
+  sink.add(mix(68, last.cluster >> 4, right.cluster >> 4));
 }
 
 function describeMarks(marks: Uint8Array, at: number, sink: FeatureSink): void {
@@ -172,14 +145,12 @@ function describeMarks(marks: Uint8Array, at: number, sink: FeatureSink): void {
   sink.add(mix(25, mark, at + 1 < marks.length ? marks[at + 1]! : 255));
 }
 
-/** Of a word that begins its sentence (`initial` 1) or stands within it (0). */
-function featuresOfUse(usage: Usage, initial: 0 | 1): Shared {
-  const { uses, longest, first, last } = usage;
-  usage.features[initial] ??= {
-    hashes: [...bitFeatures(26, uses, initial), mix(27, last, longest), mix(28, first, longest), mix(29, longest, 0), mix(30, uses, 0)],
-    sums: null,
-  };
-  return usage.features[initial];
+function describeUsage({ uses, longest, first, last }: Usage, initial: number, sink: FeatureSink): void {
+  for (let bit = 0, rest = uses; rest; bit++, rest >>= 1) if (rest & 1) sink.add(mix(26, bit, initial));
+  sink.add(mix(27, last, longest));
+  sink.add(mix(28, first, longest));
+  sink.add(mix(29, longest, 0));
+  sink.add(mix(30, uses, 0));
 }
 
 function mix(template: number, a: number, b: number): number {

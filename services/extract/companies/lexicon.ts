@@ -1,5 +1,5 @@
 /** Words as the tagger sees them, described once for all documents. */
-import { LONGEST_KEPT } from '../language/spellings.js';
+import { SPELLINGS } from '../language/spellings.js';
 import type { Token } from '../types.js';
 import { clusterOf } from './clusters.js';
 import { WORD_CLASSES } from './vocabulary.js';
@@ -8,7 +8,8 @@ import { WORD_CLASSES } from './vocabulary.js';
 export interface Word {
   /** No other description's of those still in use. */
   id: number;
-  /** Where in the lexicon it is, below LEXICON_PLACES: another word's too once that one is described later. */
+  text: string;
+  /** Of its spelling, below LEXICON_PLACES: another word's once that one is met. */
   place: number;
   lower: number;
   shape: number;
@@ -20,27 +21,25 @@ export interface Word {
   runs: boolean;
 }
 
-const LEXICON = new Map<string, Word>();
-/** One for the edges of a sentence, one that all words too long to keep share, and the others. */
-export const LEXICON_PLACES = 32_768;
-const UNKEPT = 1;
+/** A place for each spelling that is kept, and one for the edges of a sentence. */
+export const LEXICON_PLACES = SPELLINGS + 1;
+const lexicon = new Array<Word | undefined>(SPELLINGS).fill(undefined);
 let described = 0;
 
-export function wordOf({ text, lower }: Token): Word {
-  const known = LEXICON.get(text);
-  if (known) return known;
-  if (text.length > LONGEST_KEPT) return describeWord(text, lower, UNKEPT);
-  if (LEXICON.size >= LEXICON_PLACES - 2) LEXICON.clear();
-  const word = describeWord(text, lower, LEXICON.size + 2);
-  LEXICON.set(text, word);
+export function wordOf(token: Token): Word {
+  const known = lexicon[token.place];
+  if (known?.text === token.text) return known;
+  const word = describeWord(token);
+  lexicon[token.place] = word;
   return word;
 }
 
-function describeWord(text: string, lower: string, place: number): Word {
+function describeWord({ text, lower, place }: Token): Word {
   const shape = shapeOf(text);
   described = (described + 1) | 0;
   return {
     id: described,
+    text,
     place,
     lower: hashText(/^\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
     shape,
@@ -79,7 +78,7 @@ function shapeOf(text: string): number {
 
 export const LOWER_SHAPE = hashText('x');
 /** What stands before the first word and behind the last. */
-export const EDGE: Word = { id: -1, place: 0, lower: 7, shape: 7, affixes: [], classes: 0, cluster: 1, runs: true };
+export const EDGE: Word = { id: -1, text: '', place: SPELLINGS, lower: 7, shape: 7, affixes: [], classes: 0, cluster: 1, runs: true };
 
 /** FNV-1a. */
 function hashText(text: string): number {

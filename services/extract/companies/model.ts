@@ -1,6 +1,6 @@
 /** The tagger's weights, and what the features of a token weigh together. */
 import { brotliDecompressSync } from 'node:zlib';
-import { type FeatureSink, PLACES, Role, RunRole, runFeatures, type Shared, wordFeatures } from './features.js';
+import { type FeatureSink, PLACES, Role, RunRole, runFeatures, wordFeatures } from './features.js';
 import { LEXICON_PLACES, type Word } from './lexicon.js';
 import { WEIGHTS } from './weights.js';
 
@@ -52,21 +52,15 @@ export class Model implements FeatureSink {
     if (kept[at] !== word.id || kept[at + 1] !== form + 1) {
       kept[at] = word.id;
       kept[at + 1] = form + 1;
-      keptSums.set(this.weights.sumOf(runFeatures(word, role, place)), from);
+      this.weights.putSum(runFeatures(word, role, place), keptSums, from);
     }
     for (let label = 0; label < LABELS; label++) sums[label]! += keptSums[from + label]!;
-  }
-
-  addShared(features: Shared): void {
-    const { sums } = this;
-    features.sums ??= this.weights.sumOf(features.hashes);
-    for (let label = 0; label < LABELS; label++) sums[label]! += features.sums[label]!;
   }
 
   private weighWord(word: Word): void {
     this.weighed[word.place] = word.id;
     for (const role of Object.values(Role))
-      this.wordSums.set(this.weights.sumOf(wordFeatures(word, role)), (word.place * ROLES + role) * LABELS);
+      this.weights.putSum(wordFeatures(word, role), this.wordSums, (word.place * ROLES + role) * LABELS);
   }
 }
 
@@ -76,6 +70,7 @@ class WeightTable {
   private readonly hashes: Int32Array;
   private readonly weights: Int8Array;
   private readonly mask: number;
+  private readonly scratch = new Int32Array(LABELS);
 
   constructor(size: number) {
     this.mask = 2 ** Math.ceil(Math.log2(size * 2 + 1)) - 1;
@@ -90,10 +85,11 @@ class WeightTable {
     for (let label = 0; label < LABELS; label++) this.weights[16 * slot + 4 + label] = weightOf(label);
   }
 
-  sumOf(hashes: readonly number[]): Int32Array {
-    const sums = new Int32Array(LABELS);
-    for (const hash of hashes) this.addTo(sums, hash);
-    return sums;
+  putSum(hashes: readonly number[], into: Int16Array, from: number): void {
+    const { scratch } = this;
+    scratch.fill(0);
+    for (let i = 0; i < hashes.length; i++) this.addTo(scratch, hashes[i]!);
+    for (let label = 0; label < LABELS; label++) into[from + label] = scratch[label]!;
   }
 
   addTo(sums: Int32Array, hash: number): void {

@@ -1,7 +1,6 @@
 /** What a document tells of its capitalised words, all their uses together. */
 import { beginsLower, beginsUpper, hasUpper } from '../language/letters.js';
 import type { Document } from '../types.js';
-import type { Shared } from './features.js';
 import { longestMatch } from './gazetteer.js';
 import { LEGAL_SUFFIXES } from './vocabulary.js';
 import { PAD, type Zone } from './zones.js';
@@ -12,8 +11,6 @@ export interface Usage {
   longest: number;
   first: number;
   last: number;
-  /** What it tells of a token, within its sentence and at the beginning: for features.ts to keep. */
-  features: [Shared | null, Shared | null];
 }
 
 const Use = {
@@ -84,7 +81,6 @@ export function collectUsages(document: Document, zones: readonly Zone[]): Map<s
             longest: length,
             first: words[from + PAD]!.lower,
             last: words[to - 1 + PAD]!.lower,
-            features: [null, null],
           });
           continue;
         }

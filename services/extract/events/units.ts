@@ -23,7 +23,25 @@ export interface Unit extends Span {
   quoted: boolean;
 }
 
-type Chunk = Span & { entity?: Entity; form?: Mention['form']; quantity?: Quantity; date?: TimeExpression; market?: MarketName };
+interface Part {
+  entity?: Entity | undefined;
+  form?: Mention['form'] | undefined;
+  quantity?: Quantity | undefined;
+  date?: TimeExpression | undefined;
+  market?: MarketName | undefined;
+}
+type Chunk = Span & Part;
+
+/** All of one shape, whatever stands there: V8 reads no others fast. */
+const chunkOf = (start: number, end: number, { entity, form, quantity, date, market }: Part): Chunk => ({
+  start,
+  end,
+  entity,
+  form,
+  quantity,
+  date,
+  market,
+});
 
 /** One list of units a sentence, in order. */
 export function readUnits(document: Document, names: Names): Unit[][] {
@@ -31,7 +49,7 @@ export function readUnits(document: Document, names: Names): Unit[][] {
   for (const mention of names.mentions) {
     const entity = names.entities[mention.entity];
     if (entity && (entity.kind === 'COMPANY' || !WORDS_OF_BUSINESS.test(mention.text)))
-      mentions[mention.sentence]?.push({ start: mention.start, end: mention.end, entity, form: mention.form });
+      mentions[mention.sentence]?.push(chunkOf(mention.start, mention.end, { entity, form: mention.form }));
   }
   return document.sentences.map((sentence, i) => sentenceUnits(document.text, sentence, mentions[i] ?? []));
 }
@@ -44,11 +62,11 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
   const chunks = withoutOverlap([
     ...marketsIn(sentence.tokens)
       .filter((market) => !isPartOfName(text, market, mentions))
-      .map((market) => ({ start: market.start, end: market.end, market })),
+      .map((market) => chunkOf(market.start, market.end, { market })),
     ...mentions,
-    ...authoritiesIn(sentence.tokens).map(({ start, end, name }) => ({ start, end, entity: unlisted(name), form: 'NAME' as const })),
+    ...authoritiesIn(sentence.tokens).map(({ start, end, name }) => chunkOf(start, end, { entity: unlisted(name), form: 'NAME' })),
     ...cutAtNames(sentence.quantities, mentions),
-    ...sentence.dates.map((date) => ({ start: date.start, end: date.end, date })),
+    ...sentence.dates.map((date) => chunkOf(date.start, date.end, { date })),
   ]);
   const units: Unit[] = [];
   let next = 0;
@@ -179,7 +197,7 @@ function cutAtNames(quantities: readonly Quantity[], mentions: readonly Chunk[])
   return quantities.map((quantity) => {
     while (mentions[next] && (mentions[next] as Chunk).start <= quantity.start) next++;
     const name = mentions[next];
-    return { start: quantity.start, end: name && name.start < quantity.end ? name.start : quantity.end, quantity };
+    return chunkOf(quantity.start, name && name.start < quantity.end ? name.start : quantity.end, { quantity });
   });
 }
 

@@ -4,28 +4,31 @@ export interface Spelling {
   text: string;
   /** Lower case, typographic apostrophes folded. */
   lower: string;
+  /** Below SPELLINGS; no other word's at the same time, but for those too long to keep, which share the last. */
+  place: number;
 }
 
-/** Places, as a power of two; each holds the last word that fell on it. */
-const PLACES = 1 << 15;
+/** Places, a power of two and one; each holds the last word that fell on it. */
+export const SPELLINGS = (1 << 15) + 1;
+const UNKEPT = SPELLINGS - 1;
 /** Letters of the longest word that is kept, and that others may keep what they know of: it holds no text by its piece. */
 export const LONGEST_KEPT = 24;
-const kept = new Array<Spelling | undefined>(PLACES).fill(undefined);
+const kept = new Array<Spelling | undefined>(SPELLINGS).fill(undefined);
 
 /** The word between two offsets. One that is kept costs no new string, and looks itself up quicker in maps and sets. */
 export function spellingOf(text: string, start: number, end: number): Spelling {
-  if (end - start > LONGEST_KEPT) return spell(text.slice(start, end));
-  const place = hashOf(text, start, end) & (PLACES - 1);
+  if (end - start > LONGEST_KEPT) return spell(text.slice(start, end), UNKEPT);
+  const place = hashOf(text, start, end) & (UNKEPT - 1);
   const known = kept[place];
   if (known !== undefined && stands(known.text, text, start, end)) return known;
-  const spelling = spell(copyOf(text.slice(start, end)));
+  const spelling = spell(copyOf(text.slice(start, end)), place);
   kept[place] = spelling;
   return spelling;
 }
 
-function spell(text: string): Spelling {
+function spell(text: string, place: number): Spelling {
   const lower = text.toLowerCase();
-  return { text, lower: lower.includes('’') ? lower.replace(/’/g, "'") : lower };
+  return { text, lower: lower.includes('’') ? lower.replace(/’/g, "'") : lower, place };
 }
 
 /** V8 keeps a whole page for the sake of a piece of it that is this long, and copies shorter ones; half a pair of surrogates does not survive UTF-8. */
