@@ -4,6 +4,7 @@ import { spanAt } from '../language/spans.js';
 import { indexWithin } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence, Span, Token } from '../types.js';
+import { subjectOf } from './antecedents.js';
 import { noteDocument } from './authors.js';
 import { speakerOf } from './claimant.js';
 import { frontedBefore } from './complements.js';
@@ -57,11 +58,11 @@ const MOST_BEFORE_COLON = 5;
 /** "Roe was blunt: “…”": a quotation behind a colon that no reporting verb introduces is the subject's. */
 function byColon(reading: Reading, sentence: Sentence): Attribution | null {
   const { tokens, quotes } = sentence;
-  const subject = reading.subjects[sentence.index];
   const colon = tokens.findIndex(({ text }, i) => text === ':' && /^[“"‘]$/.test(tokens[i + 1]?.text ?? ''));
   const quote = quotes.at(-1);
-  if (!subject || colon < 2 || !quote || quote.start < tokens[colon]!.end || !/^(?:PERSON|COMPANY|ORGANIZATION)$/.test(subject.agent.kind))
-    return null;
+  if (colon < 2 || !quote || quote.start < tokens[colon]!.end) return null;
+  const subject = subjectOf(reading, sentence);
+  if (!subject || !/^(?:PERSON|COMPANY|ORGANIZATION)$/.test(subject.agent.kind)) return null;
   const between = tokens.slice(0, colon).filter(({ start }) => start >= subject.end);
   const cue = between[0];
   if (!cue || between.length > MOST_BEFORE_COLON || !between.some(mayBeFinite)) return null;

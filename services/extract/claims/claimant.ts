@@ -2,8 +2,8 @@
 import { indexWithin } from '../language/tokens.js';
 import { wordClass } from '../language/words.js';
 import type { Entity, ExtractedAgent, Names, Sentence, Span, Token } from '../types.js';
-import { bodyInMind, personInMind } from './antecedents.js';
-import { BODY_NOUNS, COMPANY_PAPERS, DOCUMENTS, HUMANS, OFFICES, SAME_DOCUMENT, THINKERS, TRADES } from './cues.js';
+import { bodyMeant, lastOf, personMeant, referentAt } from './antecedents.js';
+import { BODY_NOUNS, COMPANY_PAPERS, DOCUMENTS, HUMANS, NO_COMPANIES, OFFICES, SAME_DOCUMENT, THINKERS } from './cues.js';
 import { isPossessive, nounBefore, type Phrase, phraseAfter, subjectAfter } from './phrases.js';
 import { at, isBody, isBodyAgent, isPerson, MEMORY, type Placed, type Reading, type Speaker, type Voice, voiceOf } from './reading.js';
 
@@ -156,11 +156,11 @@ function byPronoun(reading: Reading, sentence: Sentence, pronoun: string, place:
     return at(place, several?.speaker ?? peopleBefore(reading, sentence) ?? unnamed('they', 'GROUP'));
   }
   if (word === 'it') {
-    const body = commonBefore(reading, sentence) ?? bodyInMind(reading, sentence, place.start, word);
+    const body = commonBefore(reading, sentence) ?? bodyMeant(reading, sentence, place.start);
     return body && at(place, body);
   }
   if (word !== 'he' && word !== 'she') return null;
-  return at(place, personInMind(reading, sentence, place.start, word === 'he' ? 'HE' : 'SHE') ?? unnamed(word, 'PERSON'));
+  return at(place, personMeant(reading, sentence, place.start, word === 'he' ? 'HE' : 'SHE') ?? unnamed(word, 'PERSON'));
 }
 
 const unnamed = (name: string, kind: ExtractedAgent['kind']): Voice => ({
@@ -211,6 +211,11 @@ function byNoun(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: 
   if (paper) return voiceOf(names.entities[paper.entity]!, names);
   if (DOCUMENTS.has(noun)) {
     if (owner && owner.kind !== 'PLACE') return voiceOf(owner, names);
+    const body =
+      phrase.head > phrase.from && isPossessive(tokens, phrase.head - 1) && BODY_NOUNS.has(tokens[phrase.head - 2]?.lower ?? '')
+        ? phrase.head - 1
+        : 0;
+    if (body > phrase.from) return byNoun(reading, sentence, { from: phrase.from, to: body, head: body - 1 }, mentions);
     const author = definite ? (reading.authors.get(noun) ?? reading.authors.get(SAME_DOCUMENT.get(noun) ?? '')) : undefined;
     if (author) return author;
     if (definite && COMPANY_PAPERS.has(noun) && reading.main) return voiceOf(reading.main, names);
@@ -220,7 +225,7 @@ function byNoun(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: 
     (definite ? sameGroup(reading, sentence, noun) : null) ??
     (definite && !owner ? definiteBody(reading, sentence, phrase, mentions) : null) ??
     (PAIRS.has(noun) ? pairInMind(reading, sentence, head.start) : null) ??
-    officeHolder(reading, sentence, head, { definite, owner, former: tokens[phrase.from + 1]?.lower === 'former' && !noun.endsWith('s') });
+    officeHolder(reading, sentence, noun, { definite, owner, former: tokens[phrase.from + 1]?.lower === 'former' && !noun.endsWith('s') });
   if (known) return known;
   const company = owner?.kind === 'COMPANY' ? owner.index : null;
   return {
@@ -248,11 +253,11 @@ function isExplainedAsBody(tokens: readonly Token[], { head, to }: Phrase): bool
 /** "a company spokesman", "a spokeswoman for the bank": speaks for whoever is in mind when no name stands there. */
 function spokesperson(reading: Reading, sentence: Sentence, phrase: Phrase, owner: Entity | null): Voice {
   const { names } = reading;
-  const { lower: role, start } = sentence.tokens[phrase.head]!;
-  const noun = sentence.tokens.slice(phrase.from, phrase.to).find(({ lower }) => BODY_NOUNS.has(lower))?.lower ?? 'company';
+  const { lower: role } = sentence.tokens[phrase.head]!;
+  const noun = sentence.tokens.slice(phrase.from, phrase.to).find(({ lower }) => BODY_NOUNS.has(lower));
   const state = sentence.tokens[phrase.head - 1];
   if (!owner && state && STATES.has(state.lower)) return unnamed(`${state.text} ${role}`, 'PERSON');
-  const index = owner && isBody(owner) ? owner.index : (bodyInMind(reading, sentence, start, noun)?.entity ?? null);
+  const index = owner && isBody(owner) ? owner.index : ((noun ? referentAt(reading, sentence, noun.start) : reading.main)?.index ?? null);
   const body = index === null ? null : names.entities[index]!;
   return {
     entity: index,
@@ -289,13 +294,20 @@ function definiteBody(reading: Reading, sentence: Sentence, phrase: Phrase, ment
   const head = sentence.tokens[phrase.head]!;
   const nominal = mentions.find(({ form, start, end }) => form === 'NOMINAL' && start <= head.start && end >= head.end);
   const entity = nominal && names.entities[nominal.entity]!;
-  if (TRADES.has(head.lower)) return entity ? voiceOf(entity, names) : null;
-  if (!BODY_NOUNS.has(head.lower)) return entity ? voiceOf(entity, names) : null;
   const first = sentence.tokens[phrase.from + 1]!;
   if (BANDS.has(head.lower) && first !== head && isProper(first) && !mentions.some(({ start }) => start === first.start))
     return unnamed(document.text.slice(first.start, head.end), 'ORGANIZATION');
-  return bodyInMind(reading, sentence, head.start, head.lower) ?? (entity ? voiceOf(entity, names) : null);
+  if (!BODY_NOUNS.has(head.lower)) return entity ? voiceOf(entity, names) : null;
+  return (
+    bodyMeant(reading, sentence, head.start) ??
+    lastOf(reading, sentence, NO_COMPANIES.has(head.lower) ? OTHER_BODIES : BODIES) ??
+    (NO_COMPANIES.has(head.lower) || !reading.main ? null : voiceOf(reading.main, names))
+  );
 }
+
+const PERSONS: ReadonlySet<ExtractedAgent['kind']> = new Set(['PERSON']);
+const OTHER_BODIES: ReadonlySet<ExtractedAgent['kind']> = new Set(['ORGANIZATION']);
+const BODIES: ReadonlySet<ExtractedAgent['kind']> = new Set(['COMPANY', 'ORGANIZATION']);
 
 /** Nouns that end the names of bodies: "the Rhysida gang". */
 const BANDS: ReadonlySet<string> = new Set('group gang coalition union association alliance'.split(' '));
@@ -322,7 +334,7 @@ function pairInMind({ names, mentions }: Reading, sentence: Sentence, offset: nu
 function officeHolder(
   reading: Reading,
   sentence: Sentence,
-  { lower: noun, start }: { lower: string; start: number },
+  noun: string,
   { definite, owner, former }: { definite: boolean; owner: Entity | null; former: boolean },
 ): Voice | null {
   const { names } = reading;
@@ -332,7 +344,7 @@ function officeHolder(
     const holder = owner ? holders.find(({ affiliation }) => affiliation === owner.index) : holders.length === 1 ? holders[0] : undefined;
     if (holder) return voiceOf(holder, names);
   }
-  return definite && !owner && (HUMANS.test(noun) || former) ? personInMind(reading, sentence, start, null) : null;
+  return definite && !owner && (HUMANS.test(noun) || former) ? lastOf(reading, sentence, PERSONS) : null;
 }
 
 /** Whose noun it is: "Watson's lawyers", "Google email", "lawyers for Ozy", "a survey by Edmunds". */

@@ -263,20 +263,11 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Of those, nouns that only companies answer to, and nouns that none does. */
-export const COMPANIES_ONLY: ReadonlySet<string> = new Set(
-  `company firm startup start-up business corporation conglomerate retailer chipmaker carmaker automaker airline carrier lender drugmaker manufacturer insurer brokerage planemaker miner producer developer
-  streamer supplier vendor`.split(/\s+/),
-);
+/** Of those, nouns that no company answers to. */
 export const NO_COMPANIES: ReadonlySet<string> = new Set(
   'union association authority regulator watchdog ministry department charity nonprofit coalition alliance hackers gang university bureau court council commission agency'.split(
     ' ',
   ),
-);
-
-/** Nouns of trades: the body that spoke last is not meant unless it is of the trade. */
-export const TRADES: ReadonlySet<string> = new Set(
-  'retailer chipmaker carmaker automaker airline bank lender drugmaker insurer brokerage planemaker miner utility broadcaster'.split(' '),
 );
 
 /** One person, by what she does or is: "the economist", "the woman". */

@@ -2,7 +2,7 @@
 import { isLetterOrDigit } from '../language/letters.js';
 import { firstEndingAfter } from '../language/spans.js';
 import type { Document, Names, Sentence, Span } from '../types.js';
-import { noteSubject } from './antecedents.js';
+import { subjectOf } from './antecedents.js';
 import { type Attribution, attributionsIn } from './attributions.js';
 import { noteAuthors } from './authors.js';
 import { type Reading, remember, startReading } from './reading.js';
@@ -33,7 +33,6 @@ export function readAttributions(document: Document, names: Names): Reported[] {
   let run: Run | null = null;
   for (const sentence of document.sentences) {
     noteAuthors(reading, sentence);
-    noteSubject(reading, sentence);
     const answer = answerIn(reading, sentence) ?? epigraphIn(reading, sentence);
     const found = answer ? [answer] : attributionsIn(reading, sentence);
     if (found.length === 0) {
@@ -65,13 +64,14 @@ export function readAttributions(document: Document, names: Names): Reported[] {
 const FEWEST_BARE = 6;
 
 /** "Roe was angry. “They told us by text message.”": a sentence that is all quotation is whose the sentence before is about. */
-function bareQuotation({ document, subjects }: Reading, sentence: Sentence): Reported | null {
+function bareQuotation(reading: Reading, sentence: Sentence): Reported | null {
+  const { document } = reading;
   const [quote, other] = sentence.quotes;
   const before = document.sentences[sentence.index - 1];
-  const subject = subjects[sentence.index - 1];
-  if (!quote || other || before?.paragraph !== sentence.paragraph || subject?.entity == null || subject.agent.kind !== 'PERSON')
-    return null;
+  if (!quote || other || before?.paragraph !== sentence.paragraph) return null;
   if (quote.start > sentence.start + 1 || sentence.end - quote.end > 2 || wordsIn(document.text, quote) < FEWEST_BARE) return null;
+  const subject = subjectOf(reading, before);
+  if (subject?.agent.kind !== 'PERSON') return null;
   const place = { start: sentence.start, end: quote.start };
   return {
     speaker: { agent: subject.agent, entity: subject.entity, isDocument: false, ...place },

@@ -1,6 +1,5 @@
 /** What has been read of an article so far: who spoke, who heads which sentence, who wrote which document. */
 import { mainCompany } from '../companies/focus.js';
-import type { Gender } from '../companies/gender.js';
 import type { Document, Entity, ExtractedAgent, Mention, Names, Sentence, Span } from '../types.js';
 
 export interface Speaker extends Span {
@@ -36,9 +35,6 @@ export interface Reading {
   spoken: readonly Spoken[];
   /** By the noun of the document. */
   authors: Map<string, Speaker>;
-  /** By sentence: whom its subject names or means, and where that ends. */
-  subjects: (Voice & { end: number })[];
-  genders: Map<number, Gender | null>;
 }
 
 /** Sentences after which "it" and "they" no longer mean the last speaker. */
@@ -65,8 +61,6 @@ export function startReading(document: Document, names: Names): Reading {
     mentions,
     spoken: [],
     authors: new Map(),
-    subjects: [],
-    genders: new Map(),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Which of "he" and "she" a person is called by, as far as a title, an office or a given name tells. */
-import type { Entity } from '../types.js';
+import type { Document, Entity, Mention, Span } from '../types.js';
 
 export type Gender = 'HE' | 'SHE';
 
@@ -24,7 +24,7 @@ const MEN = names(
   laurent lawrence leo leon leonard leonardo lewis liam lionel lloyd logan lorenzo louis luc luca lucas luigi luis lukas luke maarten
   magnus malcolm manuel marc marcel marco marcus mario mark markus martin marvin massimo mathias mathieu mats matt matteo matthew matthias
   maurice mauricio max michael michel mick miguel mike mikhail milan mitch mitchell mohamed mohammad mohammed moritz morris muhammad
-  mustafa narendra nathan nathaniel neal neil nelson nicholas nick nico nicolas nigel nikhil niklas nils norman olaf ole oleg oliver
+  mustafa narendra nate nathan nathaniel neal neil nelson nicholas nick nico nicolas nigel nikhil niklas nils norman olaf ole oleg oliver
   olivier omar oscar otto owen pablo paolo pascal patrick paul pavel pedro per perry pete peter phil philip philipp philippe pier pierre
   pieter piotr prakash quentin rafael rainer raj rajesh rakesh ralf ralph ramesh randy raphael raul ravi ray raymond rene rex ricardo
   richard rick ricky rishi rob robert roberto roderick rodney rodolfo rodrigo roger roland rolf romain roman ron ronald rory ross roy
@@ -70,7 +70,7 @@ const HE_OFFICE = /\b(?:\p{L}*(?:chairman|spokesman|businessman|salesman|congres
 const SHE_OFFICE = /\b(?:\p{L}*(?:chairwoman|spokeswoman|businesswoman|saleswoman|congresswoman|policewoman)|actress|mother|wife)\b/iu;
 
 /** Null when nothing tells. */
-export function genderOf({ name, role, mentions }: Entity, text: string): Gender | null {
+export function genderOf({ name, role, mentions }: Entity, { text, sentences }: Document): Gender | null {
   for (const { start, end, form } of mentions) {
     if (form !== 'NAME') continue;
     const title = (/(?:^|[\s“"(])(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 12), start)) ??
@@ -80,8 +80,26 @@ export function genderOf({ name, role, mentions }: Entity, text: string): Gender
   }
   if (role && SHE_OFFICE.test(role)) return 'SHE';
   if (role && HE_OFFICE.test(role)) return 'HE';
-  return genderOfName(name);
+  return genderOfName(name) ?? genderToldOf(mentions, text, sentences);
 }
+
+/** "Roe and her dog": of the pronouns that follow the name in its sentences, with nobody else between, all but a few are of one sort. */
+function genderToldOf(mentions: readonly Mention[], text: string, sentences: readonly Span[]): Gender | null {
+  const counts = { HE: 0, SHE: 0 };
+  for (const { form, end, sentence } of mentions.slice(0, MOST_MENTIONS)) {
+    if (form !== 'NAME') continue;
+    const [, him, her] = TOLD.exec(text.slice(end, Math.min(sentences[sentence]!.end, end + REACH))) ?? [];
+    if (him) counts.HE++;
+    else if (her) counts.SHE++;
+  }
+  if (counts.HE > 2 * counts.SHE) return 'HE';
+  return counts.SHE > 2 * counts.HE ? 'SHE' : null;
+}
+
+const MOST_MENTIONS = 40;
+const REACH = 120;
+/** The first pronoun of a person, or another name, which ends the search. */
+const TOLD = /\p{Lu}[\p{L}.]+\s\p{Lu}|\b(?:that|said|says|told|(he|his|him)|(she|her|hers))\b/u;
 
 /** "mr", "dame", in lower case. */
 export const genderOfTitle = (title: string): Gender | null => (HE.test(title) ? 'HE' : SHE.test(title) ? 'SHE' : null);

@@ -1,15 +1,21 @@
 /** "It", "she", "the chipmaker": each tied to the name that stands nearest, as a subject, and that the page is about. One pass over the document. */
+import { spanAt } from '../language/spans.js';
+import { wordClass } from '../language/words.js';
 import type { Document, Entity, Mention, Names, Sentence, Token } from '../types.js';
 import { isDummy, isOutOfWords, isSubject } from './dummies.js';
 import { mainCompany } from './focus.js';
+import { type Gender, genderOf } from './gender.js';
 import { isShared, type Placement, type Role, roleAt, SAYING, saysAt, sourcesOf } from './salience.js';
 import { ANY_COMPANY, describedAs, NOMINALS, suits } from './trades.js';
 
-const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);
+const PERSON_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his'].map((word): [string, Gender] => [word, 'HE']),
+  ...['she', 'her', 'hers'].map((word): [string, Gender] => [word, 'SHE']),
+]);
 
 /** Sentences after which a name is out of mind. */
 const MEMORY = 6;
-const MOST_IN_MIND = 12;
+const MOST_IN_MIND = 16;
 
 interface Scene {
   document: Document;
@@ -19,8 +25,12 @@ interface Scene {
   sources: ReadonlySet<number>;
   /** The last place of each name in mind. */
   recent: readonly Placement[];
+  /** By index of a person, as far as anything tells. */
+  genders: Map<number, Gender | null>;
   /** By index of a person, the company that it speaks for. */
   employers: Map<number, Entity>;
+  /** Sentences so far that are not all quotation. */
+  told: number;
   /** The last sentence that speaks of a group of people, which is then what "the group" means. */
   crowd: number;
 }
@@ -35,15 +45,17 @@ export function resolveReferences(document: Document, names: Names): void {
     main,
     sources: sourcesOf(document, names, main),
     recent: [],
+    genders: new Map(),
     employers: new Map(),
+    told: 0,
     crowd: Number.NEGATIVE_INFINITY,
   };
   let next = 0;
   for (const sentence of document.sentences) {
     const { tokens } = sentence;
+    if ((spanAt(document.quotations, sentence.start + 1)?.end ?? 0) < sentence.end - 1) scene.told++;
     scene.recent = scene.recent.filter((each) => sentence.index - each.sentence <= MEMORY);
-    if (tokens.some(({ lower }, i) => lower === 'group' && tokens[i - 1]?.lower === 'a' && tokens[i + 1]?.lower === 'of'))
-      scene.crowd = sentence.index;
+    if (tokens.some((_, i) => isCrowd(tokens, i))) scene.crowd = sentence.index;
     for (const [position, token] of tokens.entries()) {
       while (next < named.length && named[next]!.start <= token.start) {
         const mention = named[next++]!;
@@ -67,10 +79,12 @@ function remember(scene: Scene, { index, paragraph, tokens }: Sentence, from: nu
   const place = {
     entity,
     sentence: index,
+    told: scene.told,
     paragraph,
     role: roleAt(tokens, from, to),
     shared: isShared(tokens, from, to),
     says: saysAt(tokens, from, to),
+    quoted: spanAt(scene.document.quotations, start) !== null,
     start,
     from,
     to,
@@ -79,11 +93,28 @@ function remember(scene: Scene, { index, paragraph, tokens }: Sentence, from: nu
     const employer = scene.recent.find((each) => each.sentence === index && each.role === 'SPEAKER' && from - each.to < NEAR);
     if (employer) scene.employers.set(entity.index, employer.entity);
   }
+  if (place.quoted && entity.kind === 'PERSON' && scene.recent.some((each) => each.entity === entity && !each.quoted)) return;
   // Who is the subject of a sentence stays it, wherever the sentence names it again.
-  const before = scene.recent.find((each) => each.entity === entity && each.sentence === index);
-  if (before?.role === 'SUBJECT' && place.role !== 'SPEAKER') place.role = 'SUBJECT';
-  scene.recent = [...scene.recent.filter((each) => each.entity !== entity), place].slice(-MOST_IN_MIND);
+  const before = scene.recent.findLast((each) => each.entity === entity && each.sentence === index);
+  if (before) {
+    place.shared &&= before.shared;
+    if (place.role !== 'SPEAKER' && RANKS.indexOf(before.role) > RANKS.indexOf(place.role)) place.role = before.role;
+  }
+  scene.recent = before
+    ? scene.recent.map((each) => (each === before ? place : each))
+    : [...scene.recent.filter((each) => each.entity !== entity || (entity.kind === 'PERSON' && index - each.sentence === 1)), place].slice(
+        -MOST_IN_MIND,
+      );
 }
+
+/** "a group of nurses", "the Rhine action group". */
+const isCrowd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'group' &&
+  (tokens[at - 1]?.lower === 'a'
+    ? tokens[at + 1]?.lower === 'of'
+    : tokens[at - 3]?.lower === 'the' && /^\p{Lu}/u.test(tokens[at - 2]!.text) && /^\p{Ll}/u.test(tokens[at - 1]!.text));
+
+const RANKS: readonly Role[] = ['OTHER', 'FRONTED', 'OWNER', 'SPEAKER', 'SUBJECT'];
 
 /** Tokens between a company and the person who speaks for it. */
 const NEAR = 9;
@@ -103,6 +134,12 @@ function readReference(document: Document, tokens: readonly Token[], from: numbe
   if (PERSON_PRONOUNS.has(token.lower) || token.lower === 'its') return pronounAt(token, from);
   if (token.lower === 'it' && token.text !== 'IT')
     return isDummy(tokens, from) || isOutOfWords(document, token.start, recent) ? null : pronounAt(token, from);
+  if (
+    NOMINALS.has(token.lower) &&
+    /^an?$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:spokes|representative)/.test(tokens[from + 1]?.lower ?? '')
+  )
+    return { ...pronounAt(token, from), form: 'NOMINAL' };
   if (token.lower !== 'the' && token.lower !== 'this') return null;
   for (let i = from + 1; i < Math.min(from + LONGEST_NOMINAL, tokens.length); i++) {
     const { text, lower } = tokens[i]!;
@@ -140,10 +177,9 @@ function antecedentOf(scene: Scene, sentence: Sentence, reference: Reference): E
   const { form, word } = reference;
   const recent = form === 'NOMINAL' ? withMain(scene) : scene.recent;
   const best = (fits: (entity: Entity) => boolean): Entity | null => pick(scene, sentence, reference, recent, fits);
-  if (form === 'PRONOUN')
-    return PERSON_PRONOUNS.has(word)
-      ? latestPerson(recent, sentence.index)
-      : best(({ kind }) => kind === 'COMPANY' || kind === 'ORGANIZATION');
+  const gender = PERSON_PRONOUNS.get(word);
+  if (gender) return best((entity) => entity.kind === 'PERSON' && (genderIn(scene, entity) ?? gender) === gender);
+  if (form === 'PRONOUN') return best(({ kind }) => kind === 'COMPANY' || kind === 'ORGANIZATION');
   const beside = explainedBy(sentence, reference, recent);
   if (beside && suits(word, beside, described) > 0) return beside;
   if (word === 'group' && sentence.index - scene.crowd <= MEMORY) {
@@ -164,8 +200,8 @@ function antecedentOf(scene: Scene, sentence: Sentence, reference: Reference): E
 /** The company that the page is about is in mind however far back it was named. */
 function withMain({ recent, main }: Scene): readonly Placement[] {
   if (!main || recent.some(({ entity }) => entity === main)) return recent;
-  const away = { sentence: Number.NEGATIVE_INFINITY, paragraph: -1, start: 0, from: 0, to: 0 };
-  return [{ entity: main, role: 'OTHER', shared: false, says: false, ...away }, ...recent];
+  const away = { sentence: Number.NEGATIVE_INFINITY, told: Number.NEGATIVE_INFINITY, paragraph: -1, start: 0, from: 0, to: 0 };
+  return [{ entity: main, role: 'OTHER', shared: false, says: false, quoted: false, ...away }, ...recent];
 }
 
 /** "Acme, the steelmaker": the name that the noun explains. */
@@ -174,7 +210,7 @@ function explainedBy({ index, tokens }: Sentence, { from, to }: Reference, recen
   return recent.find((each) => each.sentence === index && each.to === from - 1)?.entity ?? null;
 }
 
-/** The best by `salience`; of equals the later of the sentence itself, the earlier of one before. */
+/** The best by `salience`; of equals the later, but of one sentence before the earlier. */
 function pick(
   scene: Scene,
   sentence: Sentence,
@@ -182,35 +218,38 @@ function pick(
   recent: readonly Placement[],
   fits: (entity: Entity) => boolean,
 ): Entity | null {
+  const quoted = spanAt(scene.document.quotations, reference.start) !== null;
   let [best, most]: [Placement | null, number] = [null, Number.NEGATIVE_INFINITY];
   for (const each of recent) {
-    if (!fits(each.entity) || isBarred(sentence, reference, each)) continue;
+    if (!fits(each.entity) || isBarred(sentence, reference, each) || (each.quoted && !quoted && each.entity.kind === 'PERSON')) continue;
     const score = salience(scene, sentence, reference, each);
-    if (score > most || (score === most && best && each.sentence === sentence.index)) [best, most] = [each, score];
+    if (score > most || (score === most && best && (each.sentence === sentence.index || each.sentence > best.sentence)))
+      [best, most] = [each, score];
   }
   return best?.entity ?? null;
 }
 
-/** What a role counts; the other weights are measured against these. Fitted to judged references of annotated pages. */
-const ROLES: { readonly [R in Role]: number } = { SUBJECT: 2, SPEAKER: 1, OWNER: 1, OTHER: 0 };
-/** What a sentence of distance costs. */
-const DISTANCE = { NOMINAL: 1.5, PRONOUN: 2 };
+/**
+ * What each thing counts for "the company", "it" and "she". Those for companies are fitted to judged references of annotated pages.
+ * `here`: standing in the sentence itself; `main`: being the company that the page is about; `source`: being cited as one.
+ */
+const WEIGHTS = {
+  NOMINAL: { roles: { SUBJECT: 2, SPEAKER: 1, OWNER: 1, FRONTED: 1, OTHER: 0 }, distance: 1.5, here: 0, main: 3, source: -4 },
+  PRONOUN: { roles: { SUBJECT: 2, SPEAKER: 1, OWNER: 1, FRONTED: 1, OTHER: 0 }, distance: 2, here: 1, main: 1, source: -2 },
+  PERSON: { roles: { SUBJECT: 2, SPEAKER: 0, OWNER: 1, FRONTED: -1, OTHER: -1 }, distance: 2, here: 0, main: 0, source: 0 },
+} as const satisfies Record<string, { roles: { readonly [R in Role]: number } } & Record<'distance' | 'here' | 'main' | 'source', number>>;
 /** Sentences of distance beyond which more cost nothing. */
 const FARTHEST = 4;
-/** What being the company that the page is about counts. */
-const MAIN = { NOMINAL: 3, PRONOUN: 1 };
-/** What being cited as a source costs. */
-const SOURCE = { NOMINAL: 4, PRONOUN: 2 };
 /** What being one of several costs. */
 const SHARED = 2;
 /** What standing in another paragraph costs. */
 const APART = 1;
-/** What standing in the sentence itself counts for "it". */
-const HERE = 1;
+/** What standing in the sentence before counts for one that the page names as well. */
+const RIVAL = 3;
 /** What it counts in "Acme’s chairman said the company". */
 const OWN_SPEAKER = 3;
 /** What having spoken counts for "it said". */
-const SPOKE = 1.5;
+const SPOKE = 2;
 /** What employing the speaker counts. */
 const EMPLOYER = 2;
 /** What being known for one counts for "the bank". */
@@ -218,22 +257,32 @@ const KNOWN = 3;
 
 function salience(scene: Scene, { index, paragraph, tokens }: Sentence, { form, word, from, to }: Reference, place: Placement): number {
   const { main, sources, described, employers, recent } = scene;
+  const isPerson = place.entity.kind === 'PERSON';
+  const weights = WEIGHTS[isPerson ? 'PERSON' : form];
   const here = place.sentence === index;
   const speaks = form === 'PRONOUN' && SAYING.test(tokens[to]?.lower ?? '');
   const ownWords = here && place.says && form === 'PRONOUN' && !/^report/.test(tokens[place.to]?.lower ?? '');
   const speaker = recent.find(({ entity, sentence, role }) => sentence === index && entity.kind === 'PERSON' && role === 'SUBJECT');
-  let score = ROLES[place.role] - DISTANCE[form] * Math.min(index - place.sentence, FARTHEST);
-  if (place.entity === main) score += MAIN[form];
-  if (sources.has(place.entity.index) && !speaks && !ownWords) score -= SOURCE[form];
+  const employer = speaker && from > speaker.to ? employers.get(speaker.entity.index) : undefined;
+  let score =
+    weights.roles[place.role] - weights.distance * Math.min(isPerson ? scene.told - place.told : index - place.sentence, FARTHEST);
+  if (here) score += weights.here;
+  if (place.entity === main) score += weights.main;
+  if (sources.has(place.entity.index) && !speaks && !ownWords) score += weights.source;
   if (place.shared) score -= SHARED;
   if (place.paragraph !== paragraph) score -= APART;
-  if (here && form === 'PRONOUN') score += HERE;
+  else if (form === 'NOMINAL' && place.sentence === index - 1 && main && !employer && isRival(place.entity, main)) score += RIVAL;
   if (here && place.role === 'SPEAKER') score += OWN_SPEAKER;
   if (speaks && place.says) score += SPOKE;
-  if (speaker && employers.get(speaker.entity.index) === place.entity && from > speaker.to) score += EMPLOYER;
+  if (employer === place.entity) score += EMPLOYER;
   if (form === 'NOMINAL' && !ANY_COMPANY.has(word) && suits(word, place.entity, described) === 2) score += KNOWN;
   return score;
 }
+
+/** One that the page names not much more seldom than the one it is about. */
+const isRival = (company: Entity, main: Entity): boolean => company !== main && named(company) * AS_OFTEN > named(main);
+const AS_OFTEN = 3;
+const named = ({ mentions }: Entity): number => mentions.filter(({ form }) => form === 'NAME').length;
 
 /** Tokens within which a name and a reference may stand in one clause. */
 const CLAUSE = 40;
@@ -246,19 +295,22 @@ function isBarred({ index, tokens }: Sentence, reference: Reference, { sentence,
   if (sentence !== index) return false;
   if (to === from - 1 && tokens[to]!.text === ',' && word === 'its') return true;
   if (to === from - 2 && tokens[to]!.text === ',' && /^(?:which|whom|whose)$/.test(tokens[from - 1]!.lower)) return true;
-  if (word === 'its' || from - to > CLAUSE || (form === 'PRONOUN' && isSubject(tokens, from))) return false;
+  if (
+    /^(?:its|his)$/.test(word) ||
+    (word === 'her' && /^(?:WORD|CONJUNCTION)$/.test(wordClass(tokens[from + 1] ?? tokens[from]!))) ||
+    from - to > CLAUSE ||
+    (form === 'PRONOUN' && isSubject(tokens, from))
+  )
+    return false;
   if (role !== 'SUBJECT' && !(role === 'OWNER' && form === 'NOMINAL' && !/^['’]/.test(tokens[reference.to]?.text ?? ''))) return false;
   for (let i = to; i < from; i++) if (BOUNDARY.test(tokens[i]!.lower) || SAYING.test(tokens[i]!.lower)) return false;
   return true;
 }
 
-/** The latest sentence that has one; in it the subject, else the latest. */
-function latestPerson(recent: readonly Placement[], sentence: number): Entity | null {
-  const people = recent.filter(({ entity }) => entity.kind === 'PERSON');
-  if (people.length === 0) return null;
-  const latest = Math.max(...people.map((each) => each.sentence));
-  const near = people.filter((each) => each.sentence === latest);
-  const subjects = near.filter(({ role }) => role === 'SUBJECT');
-  const pool = subjects.length > 0 && latest < sentence ? subjects : near;
-  return pool.reduce((best, each) => ((latest < sentence ? each.start < best.start : each.start > best.start) ? each : best)).entity;
+function genderIn({ genders, document }: Scene, person: Entity): Gender | null {
+  const known = genders.get(person.index);
+  if (known !== undefined) return known;
+  const gender = genderOf(person, document);
+  genders.set(person.index, gender);
+  return gender;
 }

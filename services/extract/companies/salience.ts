@@ -4,18 +4,22 @@ import { isFiniteAuxiliary, mayBeFinite, wordClass } from '../language/words.js'
 import type { Document, Entity, Names, Token } from '../types.js';
 import { companyRegistry } from './registry.js';
 
-/** SPEAKER: one of its people speaks, "Acme’s chairman said". */
-export type Role = 'SUBJECT' | 'SPEAKER' | 'OWNER' | 'OTHER';
+/** SPEAKER: one of its people speaks, "Acme’s chairman said"; FRONTED: "For Acme, …". */
+export type Role = 'SUBJECT' | 'SPEAKER' | 'OWNER' | 'FRONTED' | 'OTHER';
 
 export interface Placement {
   entity: Entity;
   sentence: number;
+  /** Sentences up to its own that are not all quotation. */
+  told: number;
   paragraph: number;
   role: Role;
   /** One of several: "Acme and Widget". */
   shared: boolean;
   /** A verb of saying stands behind it, or "said" before. */
   says: boolean;
+  /** It stands in a quotation. */
+  quoted: boolean;
   start: number;
   /** Its first token, and the one behind it. */
   from: number;
@@ -40,17 +44,43 @@ export function roleAt(tokens: readonly Token[], from: number, to: number): Role
     if (STAFF.test(tokens[i]!.lower)) return 'SPEAKER';
     if (!/^[\p{L}-]+$/u.test(tokens[i]!.text) || wordClass(tokens[i]!) !== 'WORD') break;
   }
-  if (possessive || isPronoun) return 'OWNER';
-  if (isGoverned(tokens, from)) return from <= HEAD && next?.text === ',' ? 'OWNER' : 'OTHER';
+  if (possessive || isPronoun) return PARTICIPLE.test(tokens[0]!.text) && isGoverned(tokens, from) ? 'FRONTED' : 'OWNER';
+  if (isSaidBefore(tokens, from)) return 'SUBJECT';
+  // "On the second day Acme was": the noun between is what the preposition governs.
+  if (isGoverned(tokens, from) && !(next && mayBeFinite(next) && wordClass(tokens[from - 1]!) === 'WORD' && from <= HEAD + 2))
+    return from <= HEAD && next?.text === ',' ? 'FRONTED' : 'OTHER';
   if (from <= HEAD) return 'SUBJECT';
   return next &&
     (isFiniteAuxiliary(next) ||
       mayBeFinite(next) ||
       /^(?:ADVERB|NEGATION)$/.test(wordClass(next)) ||
-      next.text === ',' ||
+      (next.text === ',' && (mayBeFinite(tokens[to + 1] ?? next) || asideEnd(tokens, to + 1) > 0)) ||
       /^\p{Ll}+s$/u.test(next.text))
     ? 'SUBJECT'
     : 'OTHER';
+}
+
+/** "Speaking of Acme’s sales, …" */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ed|ing)$/u;
+
+/** "…,” said Acme", "…, says its chief economist Jane Roe". */
+function isSaidBefore(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - TITLE); i--) {
+    if (/^(?:said|says|added|adds|wrote|writes)$/.test(tokens[i]!.lower)) return i > 0 && wordClass(tokens[i - 1]!) === 'MARK';
+    if (!/^(?:WORD|DETERMINER)$/.test(wordClass(tokens[i]!)) && tokens[i]!.text !== '.') return false;
+  }
+  return false;
+}
+
+/** Tokens of what explains a name between commas. */
+const ASIDE = 15;
+const LONGEST_ASIDE = 40;
+
+/** ", a broker, said": the comma behind which a finite verb stands, or farther off one of saying; 0 when none does. */
+function asideEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(from + LONGEST_ASIDE, tokens.length - 1); i++)
+    if (tokens[i]!.text === ',' && (SAYING.test(tokens[i + 1]!.lower) || (i < from + ASIDE && mayBeFinite(tokens[i + 1]!)))) return i;
+  return 0;
 }
 
 /** A preposition or a verb governs the phrase that ends at the token. */
@@ -70,18 +100,23 @@ function isGoverned(tokens: readonly Token[], from: number): boolean {
 const AUXILIARIES = 3;
 
 export function saysAt(tokens: readonly Token[], from: number, to: number): boolean {
-  if (
-    /^(?:said|says)$/.test(tokens[from - 1]?.lower ?? '') ||
-    (tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according')
-  )
-    return true;
+  if (/^['’]s?$/.test(tokens[to]?.text ?? '') || /^(?:its|his|her)$/.test(tokens[from]!.lower)) return false;
+  if (isSaidBefore(tokens, from) || (tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according')) return true;
   let at = to;
+  if (tokens[at]?.text === ',') {
+    const close = asideEnd(tokens, at + 1);
+    if (close > 0 && SAYING.test(tokens[close + 1]!.lower)) return true;
+  }
   while (at < to + AUXILIARIES && tokens[at] && /^(?:AUXILIARY|ADVERB)$/.test(wordClass(tokens[at]!)) && tokens[at]!.lower !== "'s") at++;
   return SAYING.test(tokens[at]?.lower ?? '');
 }
 
 export const isShared = (tokens: readonly Token[], from: number, to: number): boolean =>
-  (tokens[to]?.text === ',' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]!.lower !== 'which') ||
+  (tokens[to]?.text === ',' &&
+    /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
+    tokens[to + 1]!.lower !== 'which' &&
+    asideEnd(tokens, to + 1) === 0) ||
+  (tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'and') ||
   (tokens[to]?.lower === 'and' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) ||
   (tokens[from - 1]?.lower === 'and' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? ''));
 

@@ -29,24 +29,29 @@ const NAMES: readonly [nouns: string, name: RegExp][] = [
 ];
 
 /** Nouns for bodies that are no companies, and the words of names that bear them out. */
-const BODIES: readonly [nouns: string, name: RegExp][] = [
+const BODIES: readonly [nouns: string, name: RegExp | null][] = [
   [
     'regulator watchdog authority agency',
     /\b(?:authority|commission|commissioner(?:['’]s)? office|office (?:for|of)|agency|department|bureau|ministry|administration|board|council|garante|SEC|FTC|FDA|CMA|FCA|DOJ|FAA|EPA|FCC)\b/i,
   ],
   ['union', /\b(?:union|unions|workers|guild|brotherhood|teamsters|federation)\b/i],
+  ['organization organisation', null],
   [
-    'newspaper paper',
+    'newspaper paper outlet',
     /\b(?:times|journal|post|news|herald|tribune|globe|chronicle|telegraph|gazette|courier|ledger|mail|guardian|observer)\b/i,
   ],
-  ['ministry', /\bministry\b/i],
-  ['university', /\buniversity\b/i],
 ];
+
+/** Nouns that mean whatever body has them in its name: "the board" of a "Board of Pharmacy". */
+const ECHOES =
+  `university department board service committee commission council court association foundation institute league party army navy school hospital bureau government
+  administration parliament senate assembly tribunal coalition campaign ministry district`.split(/\s+/);
 
 export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
   ...BODIES.flatMap(([nouns, name]) =>
     nouns.split(' ').map((noun): [string, Nominal] => [noun, { kind: 'ORGANIZATION', industry: null, name }]),
   ),
+  ...ECHOES.map((noun): [string, Nominal] => [noun, { kind: 'ORGANIZATION', industry: null, name: new RegExp(`\\b${noun}\\b`, 'i') }]),
   ...[...COMPANY_NOMINALS].map(([noun, industry]): [string, Nominal] => [
     noun,
     { kind: 'COMPANY', industry, name: NAMES.find(([nouns]) => nouns.split(' ').includes(noun))?.[1] ?? null },
@@ -119,7 +124,8 @@ export function suits(noun: string, entity: Entity, described: ReadonlyMap<numbe
   if (called && [...called].some((other) => other === noun || (nominal.name !== null && NOMINALS.get(other)?.name === nominal.name)))
     return 2;
   if (nominal.name?.test(entity.name)) return 2;
-  if (entity.kind !== nominal.kind || nominal.kind === 'ORGANIZATION') return 0;
+  if (noun === 'group' && entity.kind === 'ORGANIZATION') return 1;
+  if (entity.kind !== nominal.kind || (nominal.kind === 'ORGANIZATION' && nominal.name)) return 0;
   if (nominal.industry === null) return 1;
   const known = entity.registryKey ? companyRegistry.get(entity.registryKey)?.industry : null;
   if (known) return nominal.industry.test(known) ? 2 : 0;

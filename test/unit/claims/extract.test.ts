@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extractClaims } from '../../../services/extract/claims/extract.js';
+import { resolveReferences } from '../../../services/extract/companies/references.js';
 import { readMarked } from '../events/marked.js';
 
 /** Each claim as "claimant KIND cue MODALITY: what is said". */
 function claimsOf(marked: string): string[] {
   const { document, names } = readMarked(marked);
+  resolveReferences(document, names);
+  names.mentions.sort((a, b) => a.start - b.start);
   return extractClaims(document, names).map(
     ({ claimant, kind, cue, modality, quote, quantity }) =>
       `${claimant.name} ${kind} ${cue} ${modality}${quote ? ` “${quote}”` : ''}${quantity ? ` ${quantity.value} ${quantity.unit}` : ''}`,
@@ -86,6 +89,14 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...clai
       'Orvane INDIRECT said ASSERTED',
       'Orvane INDIRECT said ASSERTED',
     ],
+  ],
+  'the one without a name who spoke': [
+    [
+      'The Rhine action group said [Orvane] was slow. The plant leaks, according to the group’s report.',
+      'Rhine action group INDIRECT said ASSERTED',
+      'Rhine action group INDIRECT according to ASSERTED',
+    ],
+    ['The report says prices have peaked. It adds that sales are slow.', 'report INDIRECT says ASSERTED', 'report INDIRECT adds ASSERTED'],
   ],
   'he and she': [
     ['{Mara Teller} met {Jonas Brandt}. He said the plant would close.', 'Jonas Brandt INDIRECT said ASSERTED'],

@@ -23,7 +23,11 @@ const TEXTS: [text: string, reference: string, meant: string | null][] = [
   ['[Quillmark], the Oslo-based firm, filed papers.', 'the Oslo-based firm', 'Quillmark'],
   ['[Quillmark] has become the best-known retailer of them all. [Tallow] fell. The retailer hired.', 'The retailer', 'Quillmark'],
   ['[Quillmark] fell. A group of nurses met. The group wrote to the papers.', 'The group', null],
+  ['[Quillmark] fell. The Rhine action group met. The group wrote to [Quillmark].', 'The group', null],
   ['[Quillmark] rose while the company industry fell.', 'the company', null],
+  ['[Tarn Board of Pharmacy] met. [Quillmark] rose. Licences were issued, the board said.', 'the board', 'Tarn Board of Pharmacy'],
+  ['[Quillmark] fell. “All is safe,” a company spokesman said.', 'company', 'Quillmark'],
+  ['[Quillmark] rose. [Quillmark] hired.\n\nHackers stole the files of [Tallow]. The company denied it.', 'The company', 'Tallow'],
 ];
 
 const PRONOUNS: [text: string, offset: string, meant: string | null][] = [
@@ -47,6 +51,17 @@ const PRONOUNS: [text: string, offset: string, meant: string | null][] = [
   ['[Quillmark] rose. [Larch Gazette] reported a bid. It said talks went on.', 'It', 'Larch Gazette'],
 ];
 
+const PEOPLE: [text: string, offset: string, meant: string | null][] = [
+  ['{Mara Teller} met {Jonas Brandt}. He left.', 'He', 'Jonas Brandt'],
+  ['{Mara Teller} spoke first. Under questioning by {Sarah Hext}, she wept.', 'she', 'Mara Teller'],
+  ['“{Jonas Brandt} is wrong,” said {Carl Roe}. He left.', 'He', 'Carl Roe'],
+  ['{Tembi Oro} sold her farm. {Jonas Brandt} bought it. She left.', 'She', 'Tembi Oro'],
+  ['{Carl Roe}, a broker at [Quillmark], said {Jonas Brandt}’s job was hard. He left.', 'He', 'Carl Roe'],
+  ['“We are done,” said {Carl Roe}. {Jonas Brandt}’s plan failed. “It was late,” he said.', 'he', 'Carl Roe'],
+  ['{Carl Roe} said so. “It is late. It is too late for them.”\n\nSpeaking of {Jonas Brandt}’s claim, he said no.', 'he', 'Carl Roe'],
+  ['{Carl Roe} saw him fall.', 'him', null],
+];
+
 for (const [text, reference, meant] of TEXTS) {
   test(`${text} → ${meant ?? 'nobody'}`, () => {
     const { document, names } = readMarked(text);
@@ -56,7 +71,7 @@ for (const [text, reference, meant] of TEXTS) {
   });
 }
 
-for (const [text, pronoun, meant] of PRONOUNS) {
+for (const [text, pronoun, meant] of [...PRONOUNS, ...PEOPLE]) {
   test(`${text} ${pronoun} → ${meant ?? 'nobody'}`, () => {
     const { document, names } = readMarked(text);
     resolveReferences(document, names);
