@@ -121,10 +121,13 @@ const BEFORE_COMPANY = new RegExp(
   ].join('|')})$`,
 );
 
+const ENDS_BEFORE = word('of in with by at from for as like rival');
+
 /** "the acquisition of X", "staff at X", "tied up with Germany's X" */
 function isBefore(tokens: readonly Token[], from: number): boolean {
   const skipped = /^(?:the|['’]s)$/.exec(tokens[from - 1]?.lower ?? '')?.[0];
   const first = skipped === undefined ? from : skipped === 'the' ? from - 1 : from - 2;
+  if (!ENDS_BEFORE.has(tokens[first - 1]?.lower ?? '')) return false;
   const before = tokens
     .slice(Math.max(0, first - 3), first)
     .map(({ lower }) => lower)
@@ -144,7 +147,7 @@ function isOwner(tokens: readonly Token[], to: number): boolean {
   const after = tokens[to + 1];
   if (/^['’]s$/.test(next)) return HOLDINGS.has(after?.lower ?? '') || (after?.lower === 'chief' && tokens[to + 2]?.lower === 'executive');
   if (/^(?:boss|ceo|cfo|chief|co-founder)$/.test(next)) return /^\p{Lu}\p{Ll}/u.test(after?.text ?? '') || after?.lower === 'executive';
-  return /^(?:customers|shareholders|shares|ipo|stores|shops|employees|staff)$/.test(next) && /^\p{Ll}/u.test(after?.text ?? '');
+  return /^(?:customers|shareholders|shares|ipo|stores|shops|employees|staff)$/.test(next) && beginsLower(after?.text ?? '');
 }
 
 /** "X, a maker of pumps, has agreed to |buy its rival" */

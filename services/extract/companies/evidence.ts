@@ -1,4 +1,5 @@
 /** What the words around a name tell of it: that it is a company, whatever it looks like. Linear, a few tokens either way. */
+import { beginsLower, beginsUpper, beginsWithDigit } from '../language/letters.js';
 import type { Sentence, Token } from '../types.js';
 import { actsAsCompany } from './acts.js';
 import { clusterOf } from './clusters.js';
@@ -54,7 +55,7 @@ export function isNobody({ sentence: { tokens }, from, to }: Placed): boolean {
   if (at(to) === ',' && at(to + 1) === 'which') return true;
   const before = at(from - 1) === 'the' ? from - 2 : from - 1;
   if (at(before) === 'for' && /^spokes(?:man|woman|person)$/.test(at(before - 1))) return !GIVEN_NAMES.has(at(from));
-  return at(from - 1) === 'of' && at(from - 2) === ',' && /^\p{Lu}/u.test(tokens[from - 3]?.text ?? '');
+  return at(from - 1) === 'of' && at(from - 2) === ',' && beginsUpper(tokens[from - 3]?.text ?? '');
 }
 
 /** "the Nikkei", "Nikkei fell": an index moves, and bears the article. */
@@ -171,7 +172,7 @@ export function isCompanyByLooks(placed: Placed): boolean {
   const last = tokens[to - 1]!;
   if (to - from > 1 && (isPlainLegalSuffix(last) || isPlainLegalSuffix(tokens[to] ?? last))) return true;
   if (!/^\p{Ll}|^[,.(]$|^['’]s$/u.test(tokens[to]?.text ?? '.')) return false;
-  if (from > 0 && /^\p{Ll}/u.test(tokens[from - 1]!.text) && companyEvidence(placed) >= CALLED_SO) return true;
+  if (from > 0 && beginsLower(tokens[from - 1]!.text) && companyEvidence(placed) >= CALLED_SO) return true;
   if (isNamelike(tokens, from, to) && actsAsCompany(tokens, from, to)) return true;
   return to - from > 1 && TELLING_TAILS.has(last.lower) && tokens.some(({ text }, i) => i >= to && /^\p{Ll}{3}/u.test(text));
 }
@@ -181,9 +182,9 @@ export function speaksAsCompany(placed: Placed): boolean {
   const { sentence, from, to } = placed;
   const { tokens } = sentence;
   const [first, next] = [tokens[from]!, tokens[to]];
-  if (!next || !/^\p{Lu}/u.test(first.text) || /^\p{Lu}/u.test(next.text) || /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) return false;
+  if (!next || !beginsUpper(first.text) || beginsUpper(next.text) || beginsUpper(tokens[from - 1]?.text ?? '')) return false;
   if (companyEvidence(placed) > 0 || actsAsCompany(tokens, from, to)) return true;
-  return SPEAKING.test(next.lower) || (MOVING.test(next.lower) && /^\d/.test(tokens[to + 1]?.text ?? ''));
+  return SPEAKING.test(next.lower) || (MOVING.test(next.lower) && beginsWithDigit(tokens[to + 1]?.text ?? ''));
 }
 
 const SPEAKING =
@@ -206,5 +207,5 @@ const OPENERS = new Set(
 
 /** "plc" behind a name says company in any name; "SE", "AG" or "Co" only behind what is taken for one. */
 export function isPlainLegalSuffix({ text, lower }: Token): boolean {
-  return PLAIN_LEGAL_SUFFIXES.has(lower) && (lower === 'plc' || /^\p{Lu}/u.test(text));
+  return PLAIN_LEGAL_SUFFIXES.has(lower) && (lower === 'plc' || beginsUpper(text));
 }

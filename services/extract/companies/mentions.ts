@@ -1,4 +1,5 @@
 /** Every place where the body names something: what the tagger finds, what the registry knows, and where either is repeated. */
+import { beginsUpper, hasLetterOrDigit, hasUpper } from '../language/letters.js';
 import type { Document, EntityKind, Sentence, Token } from '../types.js';
 import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker, type Placed, speaksAsCompany } from './evidence.js';
 import { GazetteerKind } from './gazetteer.js';
@@ -117,8 +118,8 @@ function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
 /** Takes titles and stray marks off the ends, and takes a legal form or a governing noun in. */
 function settleEdges(tokens: readonly Token[], from: number, to: number, kind: EntityKind): [number, number] {
   let [start, end] = [from, to];
-  while (end > start && !/[\p{L}\p{N}]/u.test(tokens[end - 1]!.text) && !/^[.!+$]$/.test(tokens[end - 1]!.text)) end--;
-  while (start < end && !/[\p{L}\p{N}]/u.test(tokens[start]!.text)) start++;
+  while (end > start && !hasLetterOrDigit(tokens[end - 1]!.text) && !/^[.!+$]$/.test(tokens[end - 1]!.text)) end--;
+  while (start < end && !hasLetterOrDigit(tokens[start]!.text)) start++;
   while (end < tokens.length - 1 && tokens[end]!.text === '&' && /^\p{Lu}\p{Ll}/u.test(tokens[end + 1]!.text)) end += 2;
   end = partnersEnd(tokens, start, end);
   const isJoined = isJoinedTrade(tokens, end);
@@ -149,7 +150,7 @@ function isJoinedTrade(tokens: readonly Token[], at: number): boolean {
     trade !== undefined &&
     tokens[at + 2] !== undefined &&
     /^(?:and|&)$/.test(tokens[at]!.lower) &&
-    /^\p{Lu}/u.test(trade.text) &&
+    beginsUpper(trade.text) &&
     (COMPANY_TAILS.has(trade.lower) || JOINED_TRADES.has(trade.lower)) &&
     isLegalSuffix(tokens[at + 2]!, 'COMPANY')
   );
@@ -189,14 +190,13 @@ function beginsBefore(tokens: readonly Token[], start: number, end: number): boo
 
 function isLegalSuffix(token: Token, kind: EntityKind): boolean {
   return (
-    (kind !== 'PLACE' && isPlainLegalSuffix(token)) ||
-    (kind === 'COMPANY' && LEGAL_SUFFIXES.has(token.lower) && /^\p{Lu}/u.test(token.text))
+    (kind !== 'PLACE' && isPlainLegalSuffix(token)) || (kind === 'COMPANY' && LEGAL_SUFFIXES.has(token.lower) && beginsUpper(token.text))
   );
 }
 
 function withEvidence(tokens: readonly Token[], from: number, to: number, scores: number[]): number[] {
   const last = tokens[to - 1]!.text === '.' ? tokens[to - 2] : tokens[to - 1];
-  if (to - from > 1 && last && (isPlainLegalSuffix(last) || (LEGAL_SUFFIXES.has(last.lower) && /^\p{Lu}/u.test(last.text))))
+  if (to - from > 1 && last && (isPlainLegalSuffix(last) || (LEGAL_SUFFIXES.has(last.lower) && beginsUpper(last.text))))
     scores[0]! += EVIDENCE;
   if (
     GOVERNING_NOUNS.has(tokens[to - 1]!.lower) ||
@@ -214,7 +214,7 @@ function favouring(kind: (typeof TAGGED_KINDS)[number], score: number): number[]
 function formsToRepeat(names: readonly NamedPlace[]): Map<string, string[]> {
   const forms = new Set<string>();
   for (const { text, scores } of names) {
-    if (Math.max(...scores) < 1 || text.length < 3 || !/\p{Lu}/u.test(text)) continue;
+    if (Math.max(...scores) < 1 || text.length < 3 || !hasUpper(text)) continue;
     forms.add(text);
     if (scores[0]! >= Math.max(...scores)) forms.add(stripLegalForm(text));
     if (scores[2]! >= Math.max(...scores) && text.includes(' ')) forms.add(text.slice(text.lastIndexOf(' ') + 1));

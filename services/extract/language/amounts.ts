@@ -52,8 +52,9 @@ const opensSum = (text: string): boolean => isDigit(text) || /^\p{Sc}/u.test(tex
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
-/** Whether a number may begin with this word: told before anything else is tried. */
-export function mayBeginAmount({ text, lower }: Token): boolean {
+/** Whether a number may begin with this word, before the one behind it: told before anything else is tried. */
+export function mayBeginAmount({ text, lower }: Token, next: Token | undefined): boolean {
+  if (lower === 'a' || lower === 'an') return next !== undefined && mayFollowArticle(next);
   return (
     isDigit(text) ||
     OPENERS.has(lower) ||
@@ -61,6 +62,12 @@ export function mayBeginAmount({ text, lower }: Token): boolean {
     VULGAR_FRACTIONS.has(text)
   );
 }
+
+/** "a |million", "a |few", "an |eighth", "a |half-million". */
+const mayFollowArticle = ({ text, lower }: Token): boolean =>
+  BEHIND_ARTICLE.has(lower) || HYPHENS.has(text) || (lower.includes('-') && BEHIND_ARTICLE.has(lower.slice(0, lower.indexOf('-'))));
+
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set(['few', 'dozen', ...SCALES.keys(), ...FRACTIONS.keys()]);
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...'a an several few half'.split(' '),

@@ -29,6 +29,15 @@ export function hasUpper(text: string): boolean {
   return false;
 }
 
+export function hasLetterOrDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= ASCII) return /[\p{L}\p{N}]/u.test(text);
+    if (isLetterOrDigit(code)) return true;
+  }
+  return false;
+}
+
 /** Of a code point. */
 export const isLetterOrDigit = (code: number): boolean =>
   code < ASCII ? isPlainLetter(code) || (code >= 48 && code <= 57) : /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));

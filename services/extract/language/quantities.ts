@@ -27,8 +27,8 @@ const LONGEST = 16;
 
 function readQuantity(text: string, tokens: readonly Token[], at: number, dollar: string): { quantity: Quantity; next: number } | null {
   const first = tokens[at]!;
-  const opening = tokens[at + (isPlainWord(first) ? 0 : (readSign(tokens, at)?.length ?? 0))];
-  if (!opening || !mayBeginAmount(opening)) return null;
+  const opening = at + (isPlainWord(first) ? 0 : (readSign(tokens, at)?.length ?? 0));
+  if (opening >= tokens.length || !mayBeginAmount(tokens[opening]!, tokens[opening + 1])) return null;
   const words = wordsFrom(tokens, at, LONGEST);
   const before = tokens[at - 1]?.lower ?? '';
   const low = readSide(tokens, words, 0, before);

@@ -11,8 +11,7 @@ export interface Spelling {
 /** Places, a power of two and one; each holds the last word that fell on it. */
 export const SPELLINGS = (1 << 15) + 1;
 const UNKEPT = SPELLINGS - 1;
-/** Letters of the longest word that is kept, and that others may keep what they know of: it holds no text by its piece. */
-export const LONGEST_KEPT = 24;
+const LONGEST_KEPT = 24;
 const kept = new Array<Spelling | undefined>(SPELLINGS).fill(undefined);
 
 /** The word between two offsets. One that is kept costs no new string, and looks itself up quicker in maps and sets. */
