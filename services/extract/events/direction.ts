@@ -24,7 +24,9 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
     if (lower === 'up' || lower === 'down') {
       // "a loss of £3 million, |down from £9 million"
       const better = (lower === 'up') !== (match.trigger.type === 'EARNINGS' && isOfLoss(units.slice(match.start, i)));
-      if (units[i + 1]?.quantity || units[i + 2]?.quantity || units[i + 1]?.lower === 'from') return better ? 'UP' : 'DOWN';
+      let figure = i + 1;
+      while (figure < i + 4 && BY_ABOUT.has(units[figure]?.lower ?? '')) figure++;
+      if (units[figure]?.quantity || units[figure + 1]?.quantity || units[i + 1]?.lower === 'from') return better ? 'UP' : 'DOWN';
     } else if ((lower === 'more' || lower === 'less') && units[i - 1]?.quantity?.unit === 'PERCENT' && units[i + 1]?.lower === 'than') {
       return lower === 'more' ? 'UP' : 'DOWN';
     } else if (match.trigger.type === 'GUIDANCE') {
@@ -43,6 +45,9 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
   }
   return forecast;
 }
+
+/** "up |by more than| a quarter" */
+const BY_ABOUT = new Set(['by', 'more', 'less', 'than', 'about', 'around', 'nearly', 'almost', 'over']);
 
 const isOfLoss = (units: readonly Unit[]): boolean =>
   units.some(({ lower }) => LOSSES.has(lower)) &&

@@ -4,7 +4,7 @@ import { figure, numberWord } from '../language/numbers.js';
 import type { Quantity } from '../types.js';
 import type { Match } from './pattern.js';
 import { isMoney, verbLemma } from './pattern.js';
-import { isOfAnother, isOthersGuess } from './sums.js';
+import { isOfAnother, isOthersGuess, priceMove } from './sums.js';
 import type { FigureKind, Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
 import { BE, DETERMINERS, HAVE, WORD_CLASSES } from './vocabulary.js';
@@ -29,6 +29,8 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
   }
   const lasted = match.trigger.type === 'OUTAGE' ? durationIn(units, from, to) : null;
   if (lasted) return [lasted];
+  const price = match.trigger.type === 'STOCK_PRICE_MOVEMENT' && !found.length && match.verb ? priceMove(units, match.verb.at, to) : null;
+  if (price && !match.trigger.requiresFigure) return [price];
   return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance).map(({ quantity }) => settle(quantity, match.trigger.direction));
 }
 

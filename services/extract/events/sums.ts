@@ -1,5 +1,6 @@
 /** What a figure says that it is of: "revenue of |$3 million|", "a |$3 million| dividend", "shares down |12%|"; such a figure measures nothing else. */
 import type { MarketEventType } from '../../../schema/enums.js';
+import type { Quantity } from '../types.js';
 import { isMoney, verbLemma } from './pattern.js';
 import { isClauseEnd, type Unit } from './units.js';
 
@@ -64,7 +65,7 @@ function sumBefore(units: readonly Unit[], at: number): string | null {
   return TELLING.has(units[i]?.lower ?? '') ? (units[i - 1]?.lower ?? null) : null;
 }
 
-const ABOUT = words('about around roughly nearly almost some over up-to more than less approximately at least');
+const ABOUT = words('about around roughly nearly almost some over up-to more than less approximately');
 const TELLING = words('of totalling totaling worth exceeding');
 
 /** "sent shares |up 16%|", "its stock |down 3%|" */
@@ -89,7 +90,9 @@ function isSharePrice(units: readonly Unit[], at: number, type: MarketEventType)
     return false;
   for (let i = at - 1; i > at - 7 && i >= 0; i--) {
     const unit = units[i] as Unit;
-    if (unit.lower === 'to' || unit.lower === 'at') return units[i - 1]?.quantity?.unit === 'PERCENT';
+    // "earnings |a share| rose 4% to $1.42"
+    if (unit.lower === 'to' || unit.lower === 'at')
+      return units[i - 1]?.quantity?.unit === 'PERCENT' && !units.slice(Math.max(0, i - 10), i).some(({ lower }) => OF_SHARE.has(lower));
     if (!unit.word || isClauseEnd(unit)) return false;
   }
   return false;
@@ -102,11 +105,27 @@ function reachesSharePrice(units: readonly Unit[], at: number, type: MarketEvent
   return price > at && isSharePrice(units, price, type);
 }
 
+const OF_SHARE = words('share eps');
 const DEAREST_SHARE = 1000;
 const PER = words('a per each');
 const PRICED = types(
-  'STOCK_PRICE_MOVEMENT MARKET_CAP_CHANGE INDEX_MOVEMENT COMMODITY_MOVEMENT EARNINGS DIVIDEND PRICE_TARGET PRODUCT_LAUNCH TRADE_RESTRICTION',
+  'STOCK_PRICE_MOVEMENT MARKET_CAP_CHANGE INDEX_MOVEMENT COMMODITY_MOVEMENT DIVIDEND PRICE_TARGET PRODUCT_LAUNCH TRADE_RESTRICTION',
 );
+
+/** "closed |down 2p| at 136p", "fell |to $31|": how far a price moved or else where it ended, where no rate is told. */
+export function priceMove(units: readonly Unit[], from: number, to: number): Quantity | null {
+  let level: Quantity | null = null;
+  for (let i = from; i < to; i++) {
+    const quantity = units[i]?.quantity;
+    if (!quantity || !isMoney(quantity.unit) || Number(quantity.value) > DEAREST_INDEX) continue;
+    const before = units[ABOUT.has(units[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.lower ?? '';
+    if (MOVED.has(before) || verbLemma(before) !== undefined) return quantity;
+    if (before === 'to' || before === 'at') level ??= quantity;
+  }
+  return level;
+}
+
+const DEAREST_INDEX = 100_000;
 
 /** "beating the |$1.30| that analysts expected", "above estimates of |$1.30|": what others thought. */
 export function isOthersGuess(units: readonly Unit[], at: number): boolean {

@@ -42,6 +42,7 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   const limit = Math.min(tokens.length, at + (ofWhole ? 8 : 5));
   for (let i = at; i < limit; i++) {
     const token = tokens[i]!;
+    if (i === at && AIRLINERS.has(token.text)) continue;
     // "30 of Boeing's 787-9 jets"
     if (i > at && (/^(?:'s|’s)$/.test(token.lower) || (/^\d[\d\p{L}-]*$/u.test(token.text) && isModel(tokens, i)) || joinsModel(tokens, i)))
       continue;
@@ -53,6 +54,13 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   }
   return null;
 }
+
+/** Models that are numbers: "400 |737| jets". */
+const AIRLINERS: ReadonlySet<string> = new Set(['707', '717', '727', '737', '747', '757', '767', '777', '787']);
+const FLYING: ReadonlySet<string> = new Set(['JET', 'PLANE', 'AIRCRAFT', 'AIRLINER', 'JETLINER', 'AIRPLANE', 'DREAMLINER']);
+
+/** "its |737| jets" are no 737 of them. */
+export const isAirliner = (value: string, unit: string): boolean => AIRLINERS.has(value) && FLYING.has(unit);
 
 /** "787", "737-800": a model behind the name of its maker. */
 const isModel = (tokens: readonly Token[], at: number): boolean => /^(?:\p{Lu}|['’]s$|-$|its$|their$)/u.test(tokens[at - 1]!.text);

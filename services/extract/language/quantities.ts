@@ -1,7 +1,7 @@
 /** Figures in a sentence: money, per cent, basis points, counts; ranges and approximations. One pass over its tokens. */
 import type { Quantity, Token } from '../types.js';
 import { type Amount, mayBeginAmount, readAmount, type Word, wordsFrom } from './amounts.js';
-import { isPlural, readCount, singular } from './counts.js';
+import { isAirliner, isPlural, readCount, singular } from './counts.js';
 import { DOLLAR, HUNDREDTHS, NAMES, NATIONS, PREFIXES, SHARED_NAMES, SIGNS } from './currencies.js';
 import { isDigit, shift } from './numbers.js';
 
@@ -226,7 +226,7 @@ function countOf(tokens: readonly Token[], words: readonly Word[], next: number,
   if (Number(amount.value) < 2 || amount.year || words[next]?.token === last.token || isGlued(words, next)) return null;
   const from = tokens[last.token]!.lower === 'of' ? last.token : last.token + 1;
   const count = readCount(tokens, from);
-  return count && { code: count.unit, end: tokens[count.next - 1]!.end, next: count.next };
+  return !count || isAirliner(amount.value, count.unit) ? null : { code: count.unit, end: tokens[count.next - 1]!.end, next: count.next };
 }
 
 /** "45|th|", "122|mm|": a rank or a size, no number of what follows. */

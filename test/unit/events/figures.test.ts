@@ -94,6 +94,15 @@ const CASES = `
   EARNINGS UP 3 PERCENT | [Corla]'s sales rose 3% even as its shares fell.
   GUIDANCE . 3000000000 USD | [Corla] stuck to its full-year revenue forecast of $3 billion.
   STOCK_PRICE_MOVEMENT UP 3 PERCENT | Shares in [Corla] recovered from early losses to end 3% higher.
+  STOCK_PRICE_MOVEMENT DOWN 0.02 GBP | Shares in [Corla] closed down 2p at 135.95p.
+  STOCK_PRICE_MOVEMENT UP 0.06 GBP | [Corla] shares closed at 375p, up 6p.
+  STOCK_PRICE_MOVEMENT DOWN 31.20 USD | [Corla] shares fell to $31.20.
+  STOCK_PRICE_MOVEMENT DOWN - - | [Corla] shares fell on news of a $2 billion fine.
+  EARNINGS . - - | [Corla] climbed 0.8 per cent to 962p on record first-half profits.
+  EARNINGS UP 13400000 USD | [Corla] reported net profits up by more than a quarter to $13.4 million.
+  EARNINGS UP 1.42 USD | Earnings a share at [Corla] rose 4% to $1.42.
+  LAWSUIT . 12000000 USD | [Corla] settled with [Ludwell] over a patent lawsuit in 2023. It paid $12 million without admitting wrongdoing.
+  LAWSUIT . - - | Drivers sued [Corla] over a feature that never came. One of them paid £5,800 for it.
   FUNDING_ROUND . 30000000 USD | Valuing [Corla] at $600 million, the funding round raised $30 million.
 `;
 

@@ -116,6 +116,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
     ['1,300 of its UK-based cabin crew', '1300 CREW'],
     ['500 of its 777-200LR planes', '500 PLANE'],
     ['70 Boeing 737-800 planes', '70 PLANE'],
+    ['About 400 737 Max jets stand still, and its 787 jets fly.', '400 JET'],
     ['1.3 million of the publisher’s private files', '1300000 FILE'],
     ['Deliveries rose 4% to 466,140.', '4 PERCENT', '466140 DELIVERY'],
     ['Prescriptions topped 50,000.', '50000 PRESCRIPTION'],

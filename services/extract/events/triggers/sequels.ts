@@ -56,6 +56,9 @@ const worth = (nouns: string): string[] => [
 const NEXT = 160;
 const SOON = 500;
 
+/** What somebody has to pay; who "paid $300 for" something bought it. */
+const PAYMENTS = ['pay ~3 $', 'paid ~3 $ !for|a|per|each|apiece'];
+
 /** Triggers that tell nothing but a figure of what was told before; alone they tell nothing. */
 const FIGURE_ONLY = { roles: {}, requiresFigure: true, anaphoric: true, status: 'RUMORED', fixedStatus: true, confidence: 0.6 } as const;
 
@@ -84,8 +87,8 @@ export const SEQUEL_TRIGGERS: readonly Trigger[] = [
     figures: ['MONEY'],
     sequel: NEXT,
   },
-  { ...FIGURE_ONLY, type: 'LAWSUIT', match: ['@pay ~3 $', '@seek ~3 $', '$ in damages|compensation'], figures: ['MONEY'], sequel: NEXT },
-  { ...FIGURE_ONLY, type: 'REGULATORY_ACTION', match: '@pay ~3 $', figures: ['MONEY'], sequel: NEXT },
+  { ...FIGURE_ONLY, type: 'LAWSUIT', match: [...PAYMENTS, '@seek ~3 $', '$ in damages|compensation'], figures: ['MONEY'], sequel: NEXT },
+  { ...FIGURE_ONLY, type: 'REGULATORY_ACTION', match: PAYMENTS, figures: ['MONEY'], sequel: NEXT },
   {
     ...FIGURE_ONLY,
     type: 'SECURITY_INCIDENT',
