@@ -1,6 +1,7 @@
 /** Deals with sides that have no name, plans by halves, and further wordings of the business pages; read as `phrasings.ts`. */
 export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
   ACQUISITION: `
+    Lawyers worked all night on the £90m bid with [Corla].
     Regulators want to stop [Corla] from buying [Mendip] for $6.1bn.
     [Corla] has bought a Finnish mobile studio for $35m.
     [Corla] is in advanced talks to buy a controlling stake in the mill's owner, sources said.
@@ -20,6 +21,7 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] has signed a memorandum of understanding with the port of Rotterdam on hydrogen storage.
     The Dunnes went into business with family bakery [Corla].`,
   CONTRACT: `
+    It was the second big contract in a week, worth $40m, for [Corla].
     The backlog holds an order for 1,200 lorries from [Corla].
     [Corla] agreed in May to keep paying [Mendip] to make it the default search engine.
     [Corla] has signed up as its first customer.
@@ -48,6 +50,7 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
     {Jane Marsh}, who has led [Corla] since 2018, will retire in the autumn.
     [Corla] named Carol Ade as editor-in-chief in March.`,
   LAWSUIT: `
+    The judge will hear the claim over the patents with [Corla] in May.
     On Tuesday eighteen states will face off in court against [Corla], their lawyers argued.
     The Justice Department has gone to court against [Corla].
     [Corla] said that it would lodge an appeal.
@@ -75,6 +78,7 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
     In the benchmark, [Corla]'s browser loaded pages 22% faster than its rivals.
     [Corla]'s lead drug, a weekly pill, cleared 58% of patients' skin in a mid-stage trial.`,
   BANKRUPTCY: `
+    The insolvency of [Corla], whose creditors had filed for it, came on Monday.
     [Corla] has applied for creditor protection in Calgary.`,
   OUTAGE: `
     [Corla] said that it had cancelled 34 sailings between Gothenburg and Kiel.`,
@@ -113,5 +117,8 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
   SHARE_BUYBACK: `
     [Corla] said it would hand £400m back to shareholders.`,
   DIVIDEND: `
+    ~ [Corla] spoke of dividends.
     The interim payout of [Corla] goes up 8% to 11.2p.`,
+  LABOR_ACTION: `
+    Of the strike by dockers, [Corla] said that few workers took part in it.`,
 };
