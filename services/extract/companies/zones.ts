@@ -66,12 +66,20 @@ function zonesOf(text: string, sentence: Sentence): Zone[] {
 function nextNamelike(tokens: readonly Token[], at: number): number {
   for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
     const token = tokens[i]!;
-    if (isNamelike(token) || beginsWithDigit(token.text)) return i;
+    if (isNamelike(token)) return i;
+    if (beginsWithDigit(token.text)) return MEASURES.has(tokens[i + 1]?.lower ?? '') ? -1 : i;
     if (token.lower === "'s") return i;
     if (!CONNECTORS.has(token.lower)) return -1;
   }
   return -1;
 }
+
+/** Behind a number that counts or measures and is no part of a name: "fined Acme |1.8 billion euros", "Acme |1.1%". */
+const MEASURES: ReadonlySet<string> = new Set(
+  'million millions billion billions trillion bn mn tn m % per percent pct euros dollars pounds yen yuan rupees crowns francs cents pence points'.split(
+    ' ',
+  ),
+);
 
 /** With a capital, or written as only names are: "bet365", "my6sense", "example.com". */
 const isNamelike = ({ text }: Token): boolean => hasUpper(text) || (!isPlainLower(text) && text.length > 2 && WRITTEN_AS_NAME.test(text));

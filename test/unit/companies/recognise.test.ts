@@ -61,6 +61,7 @@ const TEXTS: [text: string, companies: string[]][] = [
   ['Gap fell 3%. Shell is to cut 300 jobs.', ['Gap', 'Shell']],
   ['Shares of Alphabet were cheap.', ['Alphabet']],
   ['Target practice was said to be over. Gap years cost more, and visa rules changed.', []],
+  ['The commission fined Apple 1.8 billion euros, and a court fined Netflix 3 million.', ['Apple', 'Netflix']],
   ['Vaskrolle, a Bengaluru fintech, withdrew its offer.', ['Vaskrolle']],
   ['The Federal Reserve and Stanford University published a study on Monday.', []],
 ];
