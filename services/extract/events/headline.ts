@@ -52,6 +52,7 @@ function slotsOf(event: Told): Record<string, string> {
     ...resultOf(event),
     ...jobsOf(event),
     [event.quantity?.unit === 'PERCENT' ? 'share' : 'sum']: figureOf(event),
+    fine: /\b(?:fin(?:e|es|ed)|penalt)/.test(event.phrase) ? 'fine' : '',
     probe: PROBES.exec(event.phrase)?.[1]?.replace(/^investigat.*/, 'investigation') ?? 'review',
     sue: /charg|indict/.test(event.phrase) ? 'charge' : 'sue',
     sued: /charg|indict/.test(event.phrase) ? 'charged' : 'sued',
@@ -87,7 +88,7 @@ function changeOf({ person, act, post }: Told): Record<string, string> {
   return { post: post ?? '', ...(slot && person ? { [slot]: person } : {}) };
 }
 
-const COMES = new Set(['join', 'become', 'start', 'begin', 'assume']);
+const COMES = new Set(['join', 'become', 'start', 'begin', 'assume', 'take', 'succeed']);
 const GOES = new Set(['step', 'stand', 'resign', 'retire', 'quit', 'leave', 'depart']);
 const SENT = new Set(['oust', 'fire', 'sack', 'dismiss', 'replace', 'remove', 'suspend', 'depose']);
 const CALLED = new Set([

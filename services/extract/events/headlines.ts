@@ -130,7 +130,8 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
   },
   REGULATORY_ACTION: {
     PENDING: '{SUBJECT} face~s {probe}[ by {REGULATOR}]|{REGULATOR} open~s {probe}',
-    COMPLETED: '{REGULATOR} {act}~s {whom}|{SUBJECT} under regulatory action[, {figure}]|{REGULATOR} sets rule',
+    COMPLETED:
+      '{REGULATOR} {fine}~s {SUBJECT}[ {figure}]|{REGULATOR} {act}~s {whom}|{SUBJECT} under regulatory action[, {figure}]|{REGULATOR} sets rule',
     other: '{REGULATOR} to {act} {whom}|{SUBJECT} faces regulatory action[, {figure}]|{REGULATOR} plans rule',
   },
   TRADE_RESTRICTION: {

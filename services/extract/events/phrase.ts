@@ -86,7 +86,8 @@ export function personOf(units: readonly Unit[], match: Match, passive: boolean)
   const verb = match.verb?.at ?? match.start;
   const behind = () => nameIn(verb + 1, verb + 13, 1);
   const before = () => nameIn(verb - 1, Math.max(0, verb - 12), -1);
-  return passive ? (before() ?? behind()) : (behind() ?? before());
+  // "Ann Lee |succeeds| Bo Dahl": who comes.
+  return passive || units[verb]?.lower.startsWith('succe') ? (before() ?? behind()) : (behind() ?? before());
 }
 
 /** The post that changes hands: "chief executive", "CFO". */
