@@ -40,8 +40,9 @@ export const EXCHANGES_BY_INDEX = words(`nasdaq asx tsx bse nse jse moex`);
 
 /** Things of one maker that go by one name, as companies do. */
 export const PRODUCTS = words(
-  `dreamliner concorde superjumbo learjet airpods alexa android ativan bard beetle botox celebrex chrome claude copilot corolla corvette cybertruck excel f-150 fortnite gemini gmail golf grok hololens humira
-  icloud instax ipad iphone ipod itunes kindle keytruda leaf lipitor macbook minecraft mounjaro mustang oculus ozempic oxycontin paxlovid playstation photoshop powerpoint prius prozac roomba siri skylake sora
+  `dreamliner concorde superjumbo learjet airpods aduhelm alexa altima android ativan bard beetle botox camry celebrex chrome claude comirnaty copilot corolla corvette cybertruck dupixent elantra eliquis entresto excel f-150
+  fortnite gemini gmail golf grok hololens humira icloud instax ipad iphone ipod itunes kindle keytruda leaf leqembi lipitor macbook minecraft mounjaro mustang nutella oculus oreo ozempic oxycontin passat paxlovid playstation
+  photoshop powerpoint prius prozac rinvoq roomba silverado siri skylake skyrizi sora spikevax stelara taycan tiguan
   starlink suboxone surface tamiflu viagra vioxx vistapro walkman wegovy wii windows wolverine xbox zantac zepbound zyban zyprexa`,
 );
 

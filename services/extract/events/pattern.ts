@@ -8,7 +8,7 @@
  *   MAJORITY     a percentage that gives control
  *   ~4           up to four units of anything but a stop or a clause's end
  *   x?           optional
- *   !x|y         none of these words here; takes no place
+ *   !x|y  !CO    none of these words, or no such unit here; takes no place
  *
  * The first element is neither a gap nor optional, so that matching costs a look-up or two a unit; gaps are bounded by a constant.
  */
@@ -34,7 +34,7 @@ export interface Match {
 type Element = { optional: boolean } & (
   | { kind: 'words'; words: Map<string, VerbForm | null> }
   | { kind: 'gap'; most: number }
-  | { kind: 'not'; words: ReadonlySet<string> }
+  | { kind: 'not'; words: ReadonlySet<string>; test: ((unit: Unit) => boolean) | undefined }
   | { kind: 'unit'; test: (unit: Unit) => boolean }
 );
 
@@ -169,7 +169,8 @@ function matchFrom(
     return null;
   }
   const unit = units[at];
-  if (element.kind === 'not') return unit && element.words.has(unit.lower) ? null : matchFrom(units, at, elements, next + 1);
+  if (element.kind === 'not')
+    return unit && (element.test?.(unit) || element.words.has(unit.lower)) ? null : matchFrom(units, at, elements, next + 1);
   if (unit && fits(element, unit)) {
     const rest = matchFrom(units, at + 1, elements, next + 1);
     const form = element.kind === 'words' ? element.words.get(unit.lower) : null;
@@ -272,5 +273,7 @@ function compileElement(source: string): Element {
       else if (sigil === '#') for (const form of nounForms(lemma)) words.set(form, null);
       else words.set(lemma, null);
     }
-  return sigil === '!' ? { kind: 'not', words: new Set(words.keys()), optional } : { kind: 'words', words, optional };
+  return sigil === '!'
+    ? { kind: 'not', words: new Set(words.keys()), test: UNIT_TESTS[body.slice(1)], optional }
+    : { kind: 'words', words, optional };
 }

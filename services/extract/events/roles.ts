@@ -137,6 +137,9 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
     if (speaker) parties.speaker = [speaker];
   }
   readBehind(units, match, parties, group.passive);
+  // "Acme |launched| a laptop with chips made by Widget": another verb's maker.
+  const { roles } = match.trigger;
+  if (match.verb && parties.subject && !group.passive && roles.by === roles.subject) delete parties.by;
   if (match.verb && !group.passive && !parties.object) {
     const relativized = relativeObject(units, group.start);
     if (relativized.length) parties.object = relativized;

@@ -29,6 +29,17 @@ for (const [title, marked, ...expected] of [
     'INVESTMENT | COMPLETED | 12 PERCENT | Omni INVESTOR, Halden TARGET',
   ],
   [
+    'a company bought from another is a purchase, goods are a contract',
+    '[Acme] bought [Widget Works] from [Omni]. [Acme] bought chips from [Halden].',
+    'ACQUISITION | COMPLETED | Acme ACQUIRER, Widget Works TARGET, Omni SELLER',
+    'CONTRACT | COMPLETED | Acme CUSTOMER, Halden SUPPLIER',
+  ],
+  [
+    'who made a part launches nothing',
+    '[Acme] has launched a laptop with chips made by [Widget Works].',
+    'PRODUCT_LAUNCH | COMPLETED | Acme SUBJECT',
+  ],
+  [
     'a company that itself rises is its share, its sales are not',
     '[Acme] rose 5%. Sales at [Widget Works] rose 7%.',
     'STOCK_PRICE_MOVEMENT | COMPLETED | UP | 5 PERCENT | Acme SUBJECT',
