@@ -21,7 +21,7 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
         ? kinds.indexOf(kindOf(quantity))
         : -1;
     if (!quantity || rank < 0 || isOfAnother(units, i, match.trigger.type)) continue;
-    if (BY_PLACE.has(match.trigger.type) && isOfVerbBefore(units, match, i)) continue;
+    if ((BY_PLACE.has(match.trigger.type) && isOfVerbBefore(units, match, i)) || isInAside(units, match, i)) continue;
     const distance = distanceTo(match, i);
     const aside = isSideFigure(units, i, match.trigger);
     const first = BY_PLACE.has(match.trigger.type) || (match.trigger.type === 'FACILITY' && i < match.end && isOfSites(quantity));
@@ -60,6 +60,13 @@ const BY_PLACE = new Set<string>(['GUIDANCE']);
 /** "reported a rise of |14%| and lifted its forecast": the figure of another verb. */
 const isOfVerbBefore = (units: readonly Unit[], { verb }: Match, at: number): boolean =>
   verb !== null && at < verb.at && units.slice(at, verb.at).some(({ lower }) => lower === 'and');
+
+/** "Acme|, hit by a $2 million fraud,| reported a profit": between commas before the verb. */
+const isInAside = (units: readonly Unit[], { verb, start }: Match, at: number): boolean =>
+  verb !== null &&
+  at < start &&
+  units[start - 1]?.lower === ',' &&
+  units.slice(Math.max(0, at - 8), at).some(({ lower }, i, before) => lower === ',' && before[i - 1]?.entity != null);
 
 /** "opened |40 shops|": how many there are comes before what they cost. */
 const isOfSites = ({ unit }: Quantity): boolean => unit !== null && SITES.has(unit.toLowerCase());
@@ -187,7 +194,7 @@ const opensNewClause = (units: readonly Unit[], at: number): boolean =>
   units[at]?.lower === 'and' && units[at + 1]?.entity?.kind === 'COMPANY' && verbLemma(units[at + 2]?.lower ?? '') !== undefined;
 
 const isHardEnd = (unit: Unit): boolean => unit.word && HARD_ENDS.has(unit.lower);
-export const HARD_ENDS = new Set('. ; while but whereas after although compared versus who because when'.split(' '));
+export const HARD_ENDS = new Set('. ; while but whereas after although compared versus who because when despite'.split(' '));
 
 /** The day of the nearest date of a week or less in the clause; null when the text gives none so exact. */
 export function dayOf(units: readonly Unit[], match: Match): string | null {

@@ -30,6 +30,7 @@ const SUMS = new Map<string, Types>(
         types('LAWSUIT DIVIDEND EARNINGS GUIDANCE SHARE_BUYBACK LAYOFFS PARTNERSHIP DEBT_FINANCING EXECUTIVE_CHANGE'),
       ],
       ['cost costs charge charges fee fees', types('ACQUISITION DIVESTITURE DIVIDEND IPO SHARE_BUYBACK LAYOFFS')],
+      ['buyback buy-back buybacks buy-backs', types('EARNINGS GUIDANCE DIVIDEND ACQUISITION DIVESTITURE INVESTMENT DEBT_FINANCING')],
       ['target', types('ACQUISITION DIVESTITURE DIVIDEND IPO SECURITIES_OFFERING LAWSUIT CONTRACT')],
       ['assets', types('BANKRUPTCY DIVIDEND EARNINGS GUIDANCE FUNDING_ROUND LAYOFFS')],
     ] as const
@@ -92,7 +93,7 @@ function isSharePrice(units: readonly Unit[], at: number, type: MarketEventType)
     const unit = units[i] as Unit;
     // "earnings |a share| rose 4% to $1.42"
     if (unit.lower === 'to' || unit.lower === 'at')
-      return units[i - 1]?.quantity?.unit === 'PERCENT' && !units.slice(Math.max(0, i - 10), i).some(({ lower }) => OF_SHARE.has(lower));
+      return units[i - 1]?.quantity?.unit === 'PERCENT' && !units.slice(Math.max(0, i - 10), i).some(isByTheShare);
     if (!unit.word || isClauseEnd(unit)) return false;
   }
   return false;
@@ -105,7 +106,9 @@ function reachesSharePrice(units: readonly Unit[], at: number, type: MarketEvent
   return price > at && isSharePrice(units, price, type);
 }
 
-const OF_SHARE = words('share eps');
+/** "a |share|", "per |share|", "EPS" */
+const isByTheShare = ({ lower }: Unit, at: number, all: readonly Unit[]): boolean =>
+  lower === 'eps' || (lower === 'share' && PER.has(all[at - 1]?.lower ?? '') && !SUMS.has(all[at + 1]?.lower ?? ''));
 const DEAREST_SHARE = 1000;
 const PER = words('a per each');
 const PRICED = types(

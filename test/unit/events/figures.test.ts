@@ -103,6 +103,10 @@ const CASES = `
   EARNINGS UP 1.42 USD | Earnings a share at [Corla] rose 4% to $1.42.
   LAWSUIT . 12000000 USD | [Corla] settled with [Ludwell] over a patent lawsuit in 2023. It paid $12 million without admitting wrongdoing.
   LAWSUIT . - - | Drivers sued [Corla] over a feature that never came. One of them paid £5,800 for it.
+  EARNINGS . - - | [Corla], hit by a $2.3 million fraud, reported a net profit.
+  EARNINGS . - - | [Corla] reported its earnings and announced a $3 million share buy-back.
+  EARNINGS UP - - | [Corla] reported a rise in quarterly profit, despite a fall in sales, which took its shares past the $10 mark.
+  SHARE_BUYBACK . - - | News of a share buy-back by [Corla] helped its shares rise 7.7 per cent to 67 1/2 p.
   FUNDING_ROUND . 30000000 USD | Valuing [Corla] at $600 million, the funding round raised $30 million.
 `;
 
