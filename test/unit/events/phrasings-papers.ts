@@ -43,6 +43,7 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
     It means to fund the purchase with a new $120 million term loan from [Corla].
     [Corla] will fund the purchase with cash and $2bn of new debt.`,
   EXECUTIVE_CHANGE: `
+    ~ The chief operating officer of [Corla] dismissed them on a call.
     The interim boss of [Corla] has told friends that she does not want the job.
     ~ The chief executive, Grant Mosley, said [Corla] had hired too quickly.
     [Corla]'s founder, Sunil Rao, is to hand control to his daughter.
@@ -50,6 +51,7 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
     {Jane Marsh}, who has led [Corla] since 2018, will retire in the autumn.
     [Corla] named Carol Ade as editor-in-chief in March.`,
   LAWSUIT: `
+    ~ [Corla] faced criticism and complaints over its charges.
     The judge will hear the claim over the patents with [Corla] in May.
     On Tuesday eighteen states will face off in court against [Corla], their lawyers argued.
     The Justice Department has gone to court against [Corla].
@@ -67,6 +69,7 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] shut its assembly line in April.
     [Corla] has switched on a floating wind farm off Bergen.`,
   PRODUCT_LAUNCH: `
+    ~ Analysts spoke of the price rise of 9% that [Corla] seeks for raw materials.
     [Corla] has put up the price of its biscuits by 8%.
     [Corla] is due to present its own foldable next week.
     [Corla] also showed a prototype of a laptop with a rollable screen.`,
@@ -83,6 +86,7 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
   OUTAGE: `
     [Corla] said that it had cancelled 34 sailings between Gothenburg and Kiel.`,
   GUIDANCE: `
+    ~ A survey by [Corla] found that three in ten people aim to save $5,000.
     [Corla] said it did not expect conditions to get any easier.
     [Corla] warned that it would also miss its targets.
     [Corla] now sees full-year revenue of between $31bn and $32bn.
@@ -99,6 +103,7 @@ export const PAPER_PHRASINGS: Readonly<Record<string, string>> = {
   MARKET_CAP_CHANGE: `
     [Corla] hit a valuation of $3 trillion on Tuesday.`,
   REGULATORY_ACTION: `
+    ~ The FBI told [Corla] that it had received the letter.
     ~ The newspaper's investigation of [Corla] won a prize.
     Russia's competition authorities have given the go-ahead to the merger of [Corla] and [Mendip].
     The Food and Drug Administration granted [Corla] fast-track status in June.

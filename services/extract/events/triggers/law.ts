@@ -107,7 +107,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     figures: ['MONEY'],
     status: 'PENDING',
     near: 'CRIME|lawsuit|suit|suits|litigation|case|charge|charges|complaint|court|judge|jury|ruled|ruling|verdict|settlement|settle|guilty|fraud|prosecutors|law|laws|antitrust|liable|claims|conspiracy|resolve|trial|class|action|copyright|patent|patents|allegations',
-    unless: 'sport|team|coach|player',
+    unless: 'sport|team|coach|player|criticism',
     confidence: 0.65,
   },
   {

@@ -91,7 +91,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
     unless: 'stake|shareholding|subsidiary',
     unlessObject: 'price|rating|ratings',
     unlessBefore:
-      'analysts|analyst|economists|economist|investors|broker|brokers|market|consensus|street|fed|government|treasury|imf|previously|originally|prior|previous',
+      'analysts|analyst|economists|economist|study|survey|poll|americans|britons|millennials|investors|broker|brokers|market|consensus|street|fed|government|treasury|imf|previously|originally|prior|previous',
     status: 'ANNOUNCED',
     fixedStatus: true,
     confidence: 0.7,

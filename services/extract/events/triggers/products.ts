@@ -42,7 +42,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       figures: ['MONEY', 'PERCENT'],
       direction,
       unless:
-        'share|shares|stock|target|targets|objective|oil|crude|gas|house|home|houses|homes|consumer|food|energy|interest|offer|bid|deal|inflation|landing|tax|bond|government|central|fed|crash|exchange|commodity|pay|wage|hourly|capital|legal',
+        'share|shares|stock|target|targets|objective|oil|crude|gas|house|home|houses|homes|consumer|food|energy|interest|offer|bid|deal|inflation|landing|tax|bond|government|central|fed|crash|exchange|commodity|pay|wage|hourly|capital|legal|raw|materials|analysts|analyst',
       focus: true,
       topic: 'object',
       confidence: 0.7,

@@ -79,7 +79,6 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
       '@order CO to ~1 pay',
       '@designate|label|classify|declare CO ~6',
       '@decline|refuse to ~1 approve|clear|license|renew ~4',
-      '@tell CO ~4 that ~8',
       '@send CO ~2 list|request|questionnaire|letter|objections ~2',
       '@send ~2 statement of objections',
       'consent order|decree',
