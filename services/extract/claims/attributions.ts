@@ -241,7 +241,10 @@ function invertedSubject(sentence: Sentence, at: number, text: string): Phrase |
   if (wordClass(tokens[phrase.head]!) === 'PRONOUN' && kind !== 'MARK') return null;
   if (fronted.kind === 'QUOTE') return phrase;
   const own = tokens[at - 1]!.text === ',' ? phraseBefore(sentence, at) : null;
-  const isSubject = own && (own.from <= 1 || tokens[own.from - 1]!.text === ',') && !tokens.slice(own.from, own.head + 1).some(isVerb);
+  const isSubject =
+    own &&
+    (own.from === 0 || (own.from === 1 && wordClass(tokens[0]!) !== 'PREPOSITION') || tokens[own.from - 1]!.text === ',') &&
+    !tokens.slice(own.from, own.head + 1).some(isVerb);
   return isSubject ? null : phrase;
 }
 
@@ -381,6 +384,8 @@ function isRejection(tokens: readonly Token[], at: number, { frames, modality }:
 
 /** "a man accused of theft", "Roe, expected to testify": who does it is not told. */
 const isReduced = (tokens: readonly Token[], at: number, { base }: Cue): boolean =>
+  // "a son called Roe"
+  (tokens[at]!.lower === 'called' && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && /^[\p{Lu}“"‘]/u.test(tokens[at + 1]?.text ?? '')) ||
   (base === 'accuse' && tokens[at + 1]?.lower === 'of') ||
   (base === 'expect' && tokens[at]!.lower === 'expected' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.lower === 'to');
 
@@ -411,6 +416,8 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: bool
   )
     return true;
   if (lower.startsWith('show') && next?.lower === 'off') return true;
+  // "a sticking point", "managing stress"
+  if (lower === cue.base && kind === 'WORD' && /^\p{Ll}+ing$/u.test(before.text)) return true;
   if (!ALSO_NOUNS.has(lower)) return false;
   if (
     tokens

@@ -3,7 +3,7 @@ import { indexWithin } from '../language/tokens.js';
 import { wordClass } from '../language/words.js';
 import type { Entity, ExtractedAgent, Names, Sentence, Span, Token } from '../types.js';
 import { bodyMeant, lastOf, personMeant, referentAt } from './antecedents.js';
-import { BODY_NOUNS, COMPANY_PAPERS, DOCUMENTS, HUMANS, NO_COMPANIES, OFFICES, SAME_DOCUMENT, THINKERS } from './cues.js';
+import { BODY_NOUNS, COMPANY_PAPERS, DOCUMENTS, HUMANS, NO_COMPANIES, OFFICES, PERSONS_BY_TRADE, SAME_DOCUMENT, THINKERS } from './cues.js';
 import { isPossessive, nounBefore, type Phrase, phraseAfter, subjectAfter } from './phrases.js';
 import { at, isBody, isBodyAgent, isPerson, MEMORY, type Placed, type Reading, type Speaker, type Voice, voiceOf } from './reading.js';
 
@@ -15,12 +15,16 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   const head = tokens[phrase.head]!;
   if (phrase.to - phrase.from === 1 && (wordClass(head) === 'PRONOUN' || OBJECTS.has(head.lower)))
     return byPronoun(reading, sentence, head.lower, place);
-  if (ONE.has(head.lower) && phrase.head === phrase.from) return oneOf(reading, sentence, phrase, place);
+  if (ONE.has(head.lower) && phrase.head === phrase.from) {
+    const mentions = mentionsWithin(reading, sentence, place);
+    const named = explainedBy(reading, sentence, phrase, mentions);
+    return named ? at(place, personIn(reading, sentence, named, mentions)) : oneOf(reading, sentence, phrase, place);
+  }
   if (
     tokens[phrase.from]!.lower === 'no' ||
     ((head.text === head.lower || phrase.head === 0) && NOBODY.has(head.lower)) ||
     wordClass(head) === 'RELATIVE' ||
-    !/[\p{L}\p{N}]/u.test(head.text)
+    !/\p{L}/u.test(document.text.slice(place.start, place.end))
   )
     return null;
   if (wordClass(head) === 'DETERMINER') return SOME.has(head.lower) ? at(place, unnamed(head.text, 'GROUP')) : null;
@@ -65,7 +69,7 @@ function explainedBy(reading: Reading, { tokens }: Sentence, phrase: Phrase, men
   });
 }
 
-/** "Bank of America analyst Jane Roe", "Acme’s Jane Roe": the person whom the body's name leads up to. */
+/** "Bank of America analyst Jane Roe", "Acme’s Jane Roe", "Acme’s chief economist, Jane Roe": the person whom the body's name leads up to. */
 function bearerBehind(reading: Reading, body: Placed, mentions: readonly Placed[]): Placed | undefined {
   return mentions.find(
     (mention) =>
@@ -73,7 +77,7 @@ function bearerBehind(reading: Reading, body: Placed, mentions: readonly Placed[
       mention.form === 'NAME' &&
       mention.start > body.end &&
       mention.start - body.end < 60 &&
-      /^(?:['’]s?)?\s(?:(?!(?:of|in|by|for|with|from|at|to|and|on)\s)[\p{L}-]+\s){0,5}$/u.test(
+      /^(?:['’]s?)?\s(?:(?!(?:of|in|by|for|with|from|at|to|and|on)\s)[\p{L}-]+\s){0,5}(?:\p{Ll}+,\s)?$/u.test(
         reading.document.text.slice(body.end, mention.start),
       ),
   );
@@ -109,7 +113,7 @@ const ONE: ReadonlySet<string> = new Set(['one', 'another']);
 const SOME: ReadonlySet<string> = new Set(['some', 'many', 'most', 'others', 'several', 'both', 'few', 'all']);
 
 const NOBODY: ReadonlySet<string> = new Set(
-  `none nobody neither there here what everything nothing something anything this that these those which who one time year month week day times years months weeks days morning evening night fall spring summer autumn winter quarter end percentage percent average decision shares rest fact point case example way thing things
+  `none nobody ones neither there here what everything nothing something anything this that these those which who one time year month week day times years months weeks days morning evening night fall spring summer autumn winter quarter end percentage percent average decision shares rest fact point case example way thing things
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
@@ -151,7 +155,9 @@ function byPronoun(reading: Reading, sentence: Sentence, pronoun: string, place:
   const word = OBJECTS.get(pronoun) ?? pronoun.replace(/'.*$/, '');
   if (word === 'they') {
     const several = reading.spoken.find(
-      ({ speaker: { agent }, sentence: index }) => sentence.index - index <= MEMORY && (agent.kind === 'GROUP' || isBodyAgent(agent)),
+      ({ speaker: { agent, entity }, sentence: index }) =>
+        sentence.index - index <= MEMORY &&
+        (agent.kind === 'GROUP' || isBodyAgent(agent) || (entity === null && !/^s?he$/.test(agent.name))),
     );
     return at(place, several?.speaker ?? peopleBefore(reading, sentence) ?? unnamed('they', 'GROUP'));
   }
@@ -225,20 +231,29 @@ function byNoun(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: 
     (definite ? sameGroup(reading, sentence, noun) : null) ??
     (definite && !owner ? definiteBody(reading, sentence, phrase, mentions) : null) ??
     (PAIRS.has(noun) ? pairInMind(reading, sentence, head.start) : null) ??
-    officeHolder(reading, sentence, noun, { definite, owner, former: tokens[phrase.from + 1]?.lower === 'former' && !noun.endsWith('s') });
+    officeHolder(reading, sentence, noun, {
+      modified: tokens.slice(phrase.from + 1, phrase.head).some(({ text }) => /^\p{Ll}/u.test(text) && text !== 'chief'),
+      definite,
+      owner,
+      former: tokens[phrase.from + 1]?.lower === 'former' && !noun.endsWith('s'),
+    });
   if (known) return known;
   const company = owner?.kind === 'COMPANY' ? owner.index : null;
   return {
     entity: company,
     agent: {
       name: asWritten(reading, sentence, phrase, owner),
-      kind: isExplainedAsBody(tokens, phrase) ? 'ORGANIZATION' : 'GROUP',
+      kind: isExplainedAsBody(tokens, phrase) ? 'ORGANIZATION' : isOnePerson(noun) ? 'PERSON' : 'GROUP',
       role: null,
       affiliation: owner && isBody(owner) ? owner.name : null,
       company,
     },
   };
 }
+
+/** "the coach", "one aide": nobody's name, and one person. */
+const isOnePerson = (noun: string): boolean =>
+  !noun.endsWith('s') && !BODY_NOUNS.has(noun) && (HUMANS.test(noun) || OFFICES.has(noun) || PERSONS_BY_TRADE.test(noun));
 
 /** "Unite, the union that represents the staff,": a name that nobody knows, of a body. */
 function isExplainedAsBody(tokens: readonly Token[], { head, to }: Phrase): boolean {
@@ -281,12 +296,14 @@ const STATES: ReadonlySet<string> = new Set(
 /** "the analysts" are the analysts who spoke before; "the group" whichever group or body spoke last. */
 function sameGroup({ spoken }: Reading, sentence: Sentence, noun: string): Voice | null {
   const last = spoken.find(
-    ({ speaker: { agent }, sentence: index }) =>
+    ({ speaker: { agent, entity }, sentence: index }) =>
       sentence.index - index <= 2 * MEMORY &&
-      ((agent.kind === 'GROUP' && agent.name.toLowerCase().split(/\s+/).includes(noun)) || (BODY_NOUNS.has(noun) && isBodyAgent(agent))),
+      ((isNameless(agent, entity) && agent.name.toLowerCase().split(/\s+/).includes(noun)) || (BODY_NOUNS.has(noun) && isBodyAgent(agent))),
   );
-  return last?.speaker.agent.kind === 'GROUP' ? last.speaker : null;
+  return last && isNameless(last.speaker.agent, last.speaker.entity) ? last.speaker : null;
 }
+
+const isNameless = ({ kind }: ExtractedAgent, entity: number | null): boolean => kind === 'GROUP' || (kind === 'PERSON' && entity === null);
 
 /** "the group", "the bank": of a trade whoever is of it, else the body in mind; "the Rhysida group" is a name of its own. */
 function definiteBody(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: readonly Placed[]): Voice | null {
@@ -335,7 +352,7 @@ function officeHolder(
   reading: Reading,
   sentence: Sentence,
   noun: string,
-  { definite, owner, former }: { definite: boolean; owner: Entity | null; former: boolean },
+  { definite, owner, former, modified }: { definite: boolean; owner: Entity | null; former: boolean; modified: boolean },
 ): Voice | null {
   const { names } = reading;
   if (!definite && !owner) return null;
@@ -344,7 +361,11 @@ function officeHolder(
     const holder = owner ? holders.find(({ affiliation }) => affiliation === owner.index) : holders.length === 1 ? holders[0] : undefined;
     if (holder) return voiceOf(holder, names);
   }
-  return definite && !owner && (HUMANS.test(noun) || former) ? lastOf(reading, sentence, PERSONS) : null;
+  if (!definite || owner || !(HUMANS.test(noun) || former)) return null;
+  const last = lastOf(reading, sentence, PERSONS);
+  const role = last?.agent.role?.toLowerCase();
+  // "the health secretary": who is known for another office, or for none where the noun tells which, is not meant.
+  return OFFICES.has(noun) && !former && (role ? !role.includes(noun) : modified) ? null : last;
 }
 
 /** Whose noun it is: "Watson's lawyers", "Google email", "lawyers for Ozy", "a survey by Edmunds". */

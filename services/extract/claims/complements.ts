@@ -77,7 +77,12 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
     opensObject(sentence, next, base)
   )
     return next;
-  if (frames.has('LABEL') && base !== 'call' && hasWithin(tokens, next, 14, ({ lower }) => lower === 'as' || lower === 'to')) return next;
+  if (
+    frames.has('LABEL') &&
+    base !== 'call' &&
+    hasWithin(tokens, next, 14, ({ lower }) => lower === 'as' || (lower === 'to' && base !== 'refer'))
+  )
+    return next;
   if (
     frames.has('REQUEST') &&
     (base === 'demand' ? opensObject(sentence, next, base) : hasWithin(tokens, next, 12, ({ lower }) => lower === 'to'))
@@ -105,7 +110,7 @@ function opensWithCircumstance(tokens: readonly Token[], at: number): boolean {
 /** "called it reckless", "called the promise hollow": an object, and what it is said to be. */
 function callsSo({ tokens }: Sentence, at: number): boolean {
   const first = tokens[at]!;
-  const isPronoun = /^(?:it|them|him|her)$/.test(first.lower);
+  const isPronoun = /^(?:it|them|him)$/.test(first.lower) || (first.lower === 'her' && JUDGING.test(tokens[at + 1]?.text ?? ''));
   if (!isPronoun && wordClass(first) !== 'DETERMINER') return false;
   const end = indexWithin(tokens, at + 1, at + 8, (token) => wordClass(token) !== 'WORD');
   const last = tokens[(end < 0 ? Math.min(at + 8, tokens.length) : end) - 1]!;
@@ -131,13 +136,18 @@ export function skipAsides(sentence: Sentence, from: number): number {
       const close = indexWithin(tokens, at + 1, at + 10, ({ text }) => text === ')');
       if (close < 0) break;
       at = close + 1;
-    } else if (kind === 'PREPOSITION' && !(tokens[at]!.lower === 'about' && /^\d/.test(tokens[at + 1]?.text ?? '')))
+    } else if (kind === 'PREPOSITION' && !isRough(tokens, at))
       at = startsDate(sentence, at + 1 < tokens.length ? at + 1 : at) ? at + 1 : Math.max(coreEnd(sentence, at + 1, tokens.length), at + 1);
     else if (tokens[at]!.text === ',' && at > from && thatAfter(tokens, at) > 0) at = thatAfter(tokens, at);
     else break;
   }
   return at;
 }
+
+/** "about 40", "at least 60": no place or time. */
+const isRough = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? '') ||
+  (/^(?:about|around|over|under|between)$/.test(tokens[at]!.lower) && /^\d/.test(tokens[at + 1]?.text ?? ''));
 
 /** ", that" and ", Ohio, that": the conjunction behind the comma; 0 when it is not near. */
 function thatAfter(tokens: readonly Token[], comma: number): number {

@@ -180,14 +180,14 @@ export const TOPIC_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new 
 /** Verbs of which things, too, are subjects: "the move suggests", "prices threaten". */
 export const WEAK: ReadonlySet<string> = new Set(
   `suggest indicate imply hint reveal confirm threaten promise demand allow conclude project highlight detail outline question put see hear expect predict underscore underline emphasize emphasise dismiss reject
-  rule find show demonstrate mean remind refer describe call welcome defend sum read share continue post ask rate disclose affirm estimate forecast respond counter credit observe`.split(
+  rule find show demonstrate mean remind refer describe call welcome defend sum read share continue post ask rate disclose affirm estimate forecast respond counter credit observe point`.split(
     /\s+/,
   ),
 );
 
 /** Nouns of people, by ending or by heart. */
 export const THINKERS: RegExp =
-  /(?:[^h]ers?|ors?|ists?|ysts?|ians?|ants?|men|man|women|woman|ees?|ives|crats|cans)$|^(?:people|person|public|team|media|staff|experts?|critics?|officials?|sources?|police|crowd|community|voices|allies|ally|firms?|companies|banks?|groups?|agencies|authorities|unions?|experts|folks|fans|parents|investors|street|house|states|countries|nations|rivals?|friends?|clients?|students|residents|locals|universities|university|schools|colleges|institutions|airlines|patients|judges?|guests?|hosts?|americans|democrats|republicans|market|markets|consensus|polls?|board|panel|court|government|ministry|department|they)$/;
+  /(?:(?:[^h]|[^t]h)ers?|ors?|ists?|ysts?|ians?|ants?|men|man|women|woman|ees?|ives|crats|cans)$|^(?:people|person|public|team|media|staff|experts?|critics?|officials?|sources?|police|crowd|community|voices|allies|ally|firms?|companies|banks?|groups?|agencies|authorities|unions?|experts|folks|fans|parents|investors|street|house|states|countries|nations|rivals?|friends?|clients?|students|residents|locals|universities|university|schools?|hospitals?|church|party|parties|district|city|office|administration|embassy|parliament|senate|army|navy|military|campaign|family|families|couple|colleges|institutions|airlines|patients|judges?|guests?|hosts?|americans|democrats|republicans|market|markets|consensus|polls?|board|panel|court|government|ministry|department|they)$/;
 
 /** Phrases behind which the claimant stands. */
 export const ATTRIBUTING_PHRASES: readonly (readonly string[])[] = [
@@ -273,6 +273,10 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set(
 /** One person, by what she does or is: "the economist", "the woman". */
 export const HUMANS: RegExp =
   /^(?:wo)?man$|^(?:mother|father|actor|actress|expert|author|boss|minister|mayor|senator|governor|executive|officer|chief|star|singer|champion|veteran|native|professor|doctor|lawyer|attorney|tycoon|billionaire|entrepreneur|businessman|businesswoman|lawmaker|judge|democrat|republican|congressman|congresswoman|president|chairman|chairwoman|chancellor|secretary|commissioner|founder|director|ceo)$|(?:ist|ician|yst|year-old)$/;
+
+/** More of one person, who may be named for the first time by it: "the pope", "a witness", "the driver". */
+export const PERSONS_BY_TRADE: RegExp =
+  /^(?:pope|bishop|priest|pastor|rabbi|imam|coach|aide|nurse|pilot|chef|king|queen|prince|duke|duchess|husband|wife|son|daughter|brother|sister|friend|neighbou?r|client|patient|student|teacher|driver|worker|officer|soldier|reporter|writer|researcher|farmer|owner|prosecutor|actor|doctor|investigator|negotiator|administrator|spokesman|spokeswoman|spokesperson|defendant|suspect|victim|tenant|resident|participant|assistant|detective|official|critic|insider|source|person)$/;
 
 /** Offices of one who speaks alone: "its chief executive", "the analyst". */
 export const OFFICES: ReadonlySet<string> = new Set(

@@ -106,7 +106,7 @@ function beforeInfinitive(tokens: readonly Token[], to: number): { at: number; r
     while (at > 0 && to - at < 4 && /^(?:on|to|its|his|her|their|social|media|twitter|x|facebook)$/.test(tokens[at]!.lower)) at--;
     return { at, refused: false, controlled: false };
   }
-  for (let i = to - 1; i > Math.max(0, to - 7); i--) {
+  for (let i = to - 2; i > Math.max(0, to - 7); i--) {
     if (CAUSATIVES.has(tokens[i]!.lower) && !isFiniteAuxiliary(tokens[i - 1] ?? before))
       return { at: to, refused: false, controlled: true };
   }

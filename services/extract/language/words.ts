@@ -60,7 +60,7 @@ const NOT_ADVERBS: ReadonlySet<string> = new Set(
 
 export function wordClass({ text, lower }: Token): WordClass {
   const known = CLASS_OF.get(lower);
-  if (known !== undefined) return known === 'AUXILIARY' && NAMES_TOO.has(text) ? 'WORD' : known;
+  if (known !== undefined) return NAMES_TOO.has(text) ? 'WORD' : known;
   const first = lower.charCodeAt(0);
   const isWordLike = (first >= 97 && first <= 122) || (first >= 48 && first <= 57) || first > 127;
   if (!isWordLike || MARKS.has(text)) return MONEY_SIGNS.has(text) ? 'WORD' : 'MARK';
@@ -68,8 +68,8 @@ export function wordClass({ text, lower }: Token): WordClass {
   return 'WORD';
 }
 
-/** "Theresa May", "Will Smith". */
-const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will']);
+/** "Theresa May", "Will Smith", the World Health Organization. */
+const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will', 'WHO']);
 
 const MARKS: ReadonlySet<string> = new Set(['“', '”', '‘', '’', '–', '—', '―', '…', '«', '»', '•', '·', '„']);
 const MONEY_SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', '%', '&', '@', '#']);
