@@ -63,6 +63,7 @@ export interface TriggerIndex {
 export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
   const entries = new Map<string, Entry>();
   const numbers = new Map<string, number>();
+  const common: number[] = [];
   const entryOf = (key: string): Entry => {
     const entry = entries.get(key) ?? { starts: [], rarest: [], fits: [] };
     entries.set(key, entry);
@@ -70,18 +71,18 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
   };
   const numberOf = (source: string, element: Element): number => {
     const number = numbers.get(source) ?? numbers.size;
-    if (number === numbers.size) for (const key of keysOfElement(element, source)) entryOf(key).fits.push(number);
+    if (number < numbers.size) return number;
     numbers.set(source, number);
+    common[number] = commonness(element);
+    for (const key of keysOfElement(element, source)) entryOf(key).fits.push(number);
     return number;
   };
   for (const trigger of triggers)
     for (const pattern of typeof trigger.match === 'string' ? [trigger.match] : trigger.match) {
       const sources = pattern.split(' ');
       const elements = sources.map(compileElement);
-      const needed = sources.flatMap((source, i) => (i > 0 && isNeeded(elements[i]!) ? [{ source, element: elements[i]! }] : []));
-      const needs = needed
-        .sort((a, b) => commonness(a.element) - commonness(b.element))
-        .map(({ source, element }) => numberOf(source, element));
+      const needs = sources.flatMap((source, i) => (i > 0 && isNeeded(elements[i]!) ? [numberOf(source, elements[i]!)] : []));
+      needs.sort((a, b) => common[a]! - common[b]!);
       if (!isNeeded(elements[0]!)) throw new TypeError(`a trigger pattern must start with what it cannot do without, got "${pattern}"`);
       for (const key of keysOfElement(elements[0]!, sources[0]!)) {
         entryOf(key).starts.push({ trigger, pattern, elements, needs });
