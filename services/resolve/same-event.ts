@@ -59,7 +59,12 @@ export function joinKeys(type: MarketEventType, participants: readonly EventPart
 export function isSameEvent(event: MarketEvent, { evidence, reading }: { evidence: Evidence; reading: EventReading }): boolean {
   const { type } = reading;
   if (kindOf(event.type) !== kindOf(type) || !sameParties(event.participants, reading.participants)) return false;
-  if (event.type !== type && !sharesHolder(event.participants, reading.participants, ParticipantRole.TARGET)) return false;
+  if (
+    event.type !== type &&
+    sharedParties(event.participants, reading.participants) < 2 &&
+    !sharesHolder(event.participants, reading.participants, ParticipantRole.TARGET)
+  )
+    return false;
   if (marketOf(event.readings[0]) !== marketOf(reading)) return false;
   if (event.direction && reading.direction && event.direction !== reading.direction) return false;
   const kin = KIN[type] ?? ORDINARY;

@@ -70,8 +70,19 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
   if (match.trigger.fixedStatus) return base;
   if (status === 'RUMORED' && match.verb && isLeft(units, group.start)) return 'CANCELLED';
   if (match.verb?.form === 'third' && (isAwaited(units, group.start) || isSetForLater(units, match.end))) return 'ANNOUNCED';
-  return cancelledBehind(units, match.end) ? 'CANCELLED' : status;
+  if (cancelledBehind(units, match.end)) return 'CANCELLED';
+  return (status === 'ANNOUNCED' || status === 'PENDING') && TRADED_IN_TALK.has(match.trigger.type) && isFromUnnamed(units)
+    ? 'RUMORED'
+    : status;
 }
+
+/** "Acme is preparing a bid, |people familiar with the matter| said" */
+const isFromUnnamed = (units: readonly Unit[]): boolean =>
+  units.some(({ word, lower }, at) => word && SOURCES.has(lower) && units.slice(at + 1, at + 4).some((unit) => KNOWING.has(unit.lower)));
+
+const TRADED_IN_TALK = new Set<string>(['ACQUISITION', 'DIVESTITURE', 'IPO', 'FUNDING_ROUND', 'INVESTMENT']);
+const SOURCES = new Set(['people', 'person', 'sources', 'source', 'insiders']);
+const KNOWING = new Set(['familiar', 'knowledge', 'briefed', 'close']);
 
 /** "Acme |could| be sold, |sources said|": what may come of a deal is news where somebody is said to know of it. */
 const isReported = (units: readonly Unit[], { verb, trigger, start }: Match, group: VerbGroup): boolean =>
@@ -313,7 +324,7 @@ function isDenied(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 9; i--) {
     const unit = units[i] as Unit;
     if (cueOf(unit) === 'DENIED' || DISMISSED.has(unit.lower))
-      return units.slice(i + 1, i + 4).find(({ date, lower }) => date === null && !WHEN.has(lower) && REPORTS.has(lower)) !== undefined;
+      return units.slice(i + 1, i + 6).find(({ date, lower }) => date === null && !WHEN.has(lower) && REPORTS.has(lower)) !== undefined;
     if (unit.word && (unit.lower === ';' || unit.lower === 'but' || unit.lower === '.')) return false;
   }
   return false;
@@ -346,7 +357,7 @@ const REPORTED = new Set('report reports rumor rumors rumour rumours speculation
 const UNTRUE = new Set('untrue false wrong incorrect inaccurate baseless unfounded groundless nonsense fake'.split(' '));
 const WHEN = new Set(['on', 'in']);
 const DISMISSED = new Set(['dismissed', 'dismisses', 'dismissing', 'rejected', 'rejects']);
-const REPORTS = new Set('that reports rumors rumours speculation claims suggestions having it'.split(' '));
+const REPORTS = new Set('that report reports rumors rumours speculation claims suggestions having it'.split(' '));
 
 /** "may face |a lawsuit, lawyers said": the verb is another's, what may be is the noun. */
 function isPossible(units: readonly Unit[], at: number): boolean {

@@ -250,7 +250,10 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     definite: trigger.anaphoric === true || isDefinite(units, nounOf(units, match)),
     firm: !trigger.requiresFigure || !trigger.anaphoric ? match.verb !== null || status !== (trigger.status ?? 'COMPLETED') : false,
     act: match.verb ? actOf(units[match.verb.at]?.lower ?? '') : null,
-    what: group.passive || isProduct(parties.subject) ? subjectText(units, group.start, text) : objectText(units, match, text),
+    what:
+      group.passive || trigger.type === 'EARNINGS' || isProduct(parties.subject)
+        ? subjectText(units, group.start, text)
+        : objectText(units, match, text),
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
     words: topicWords(units, match),
     people: peopleNear(units, match),

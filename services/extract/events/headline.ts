@@ -115,13 +115,21 @@ const LOSSES = { UP: 'narrow', DOWN: 'widen' } as const;
 
 /** What was earned, and which way it went: "profit rises", "sales fall". */
 function resultOf({ phrase, what, direction }: Told): Record<string, string> {
-  const measure = MEASURE.exec(phrase)?.[1] ?? MEASURE.exec(what ?? '')?.[1] ?? 'results';
+  const measure =
+    MEASURE.exec(phrase)?.[1] ?? MEASURE.exec(what ?? '')?.[1] ?? MADE_MEASURES.find(([verb]) => verb.test(phrase))?.[1] ?? 'results';
   const plural = measure.endsWith('s') && measure !== 'loss';
   const verb = (measure.startsWith('loss') ? LOSSES : OTHERS)[direction ?? 'DOWN'];
-  return { measure, moves: `${measure} ${plural ? verb : `${verb}s`}` };
+  return { measure, lose: /^(?:lost|lose|loses|losing)$/.test(phrase) ? 'lose' : '', moves: `${measure} ${plural ? verb : `${verb}s`}` };
 }
 
-const MEASURE = /\b(net income|operating profit|pre-tax profit|net profit|profits?|revenues?|sales|earnings|income|turnover|loss(?:es)?)\b/;
+const MEASURE =
+  /\b(net income|operating profit|pre-tax profit|net profit|profits?|revenues?|sales|earnings|income|turnover|loss(?:es)?|deliveries|shipments|bookings|orders|output|production)\b/;
+/** "delivered 300 cars, down 5%" */
+const MADE_MEASURES: readonly [verb: RegExp, measure: string][] = [
+  [/\bdeliver/, 'deliveries'],
+  [/\bship/, 'shipments'],
+  [/\bs(?:old|ell)/, 'sales'],
+];
 
 /** A number of jobs is cut, a number of people laid off. */
 function jobsOf({ quantity }: Told): Record<string, string> {

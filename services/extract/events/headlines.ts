@@ -37,7 +37,7 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
   EARNINGS: {
     PENDING: '{who} to report results',
     UP: '{who} {moves}[ {share}][ to {sum}]',
-    DOWN: '{who} {moves}[ {share}][ to {sum}]',
+    DOWN: '{who} {lose}~s {sum}|{who} {moves}[ {share}][ to {sum}]',
     other: '{who} report~s {measure}[ of {sum}]',
   },
   GUIDANCE: {

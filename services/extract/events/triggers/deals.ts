@@ -211,6 +211,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       '@exit ~4 business|market|russia|china|country',
       '@exit|quit|leave russia|china|india|iran|venezuela|japan|europe',
       '@break|split itself ~1 up|into',
+      '@break|split up? into two|three|separate ~3 #company|business|firm',
       '@explore|consider|weigh|study ~3 #option|alternative for ~8',
       'sale of ~5 #UNIT',
       '@sell ~3 #licence|license|store|plant|mine|site|brand|hotel|title|vessel|aircraft|spectrum|asset|property ~5 to ~3 CO',
@@ -296,7 +297,14 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'ACQUISITION',
-    match: ['@bid ~3 for', '@make|launch|submit|table ~5 bid|offer for', 'bid|offer for CO', '@offer ~3 to buy|acquire'],
+    match: [
+      '@bid ~3 for',
+      '@make|launch|submit|table|prepare|ready|consider|weigh|mull|plan ~5 bid|offer for',
+      '@make|launch|submit|table|prepare|consider|weigh|plan ~3 bid|offer of|worth ~3 for',
+      'bid|offer for CO',
+      'bid|offer of|worth ~3 for CO',
+      '@offer ~3 to buy|acquire',
+    ],
     roles: { own: 'ACQUIRER', subject: 'ACQUIRER', by: 'ACQUIRER', for: 'TARGET', inside: 'TARGET', object: 'TARGET' },
     requires: ['TARGET'],
     figures: ['MONEY'],
