@@ -119,7 +119,7 @@ function resultOf({ phrase, what, direction }: Told): Record<string, string> {
     MEASURE.exec(phrase)?.[1] ?? MEASURE.exec(what ?? '')?.[1] ?? MADE_MEASURES.find(([verb]) => verb.test(phrase))?.[1] ?? 'results';
   const plural = measure.endsWith('s') && measure !== 'loss';
   const verb = (measure.startsWith('loss') ? LOSSES : OTHERS)[direction ?? 'DOWN'];
-  return { measure, lose: /^(?:lost|lose|loses|losing)$/.test(phrase) ? 'lose' : '', moves: `${measure} ${plural ? verb : `${verb}s`}` };
+  return { measure, lose: /^(?:lost|lose|loses|losing)\b/.test(phrase) ? 'lose' : '', moves: `${measure} ${plural ? verb : `${verb}s`}` };
 }
 
 const MEASURE =

@@ -23,6 +23,8 @@ const STATUSES: [marked: string, status: string][] = [
   ['[Acme] walked away from talks to buy [Widget Works].', 'CANCELLED'],
   ['[Acme] denied reports that it would buy [Widget Works].', 'DENIED'],
   ['[Acme] denied on Friday that it was in talks to buy [Widget Works].', 'DENIED'],
+  ['[Acme] denied a report that it was preparing a bid for [Widget Works].', 'DENIED'],
+  ['[Acme] is preparing a bid of $3bn for [Widget Works], people familiar with the matter said.', 'RUMORED'],
   ['[Acme] said it was not in talks to buy [Widget Works].', 'DENIED'],
   ['[Acme] is not buying [Widget Works], a spokesman said.', 'DENIED'],
   ['[Acme] said reports of a merger with [Widget Works] were untrue.', 'DENIED'],

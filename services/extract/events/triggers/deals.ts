@@ -211,7 +211,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
       '@exit ~4 business|market|russia|china|country',
       '@exit|quit|leave russia|china|india|iran|venezuela|japan|europe',
       '@break|split itself ~1 up|into',
-      '@break|split up? into two|three|separate ~3 #company|business|firm',
+      '@break|split up? into ~1 COUNT',
       '@explore|consider|weigh|study ~3 #option|alternative for ~8',
       'sale of ~5 #UNIT',
       '@sell ~3 #licence|license|store|plant|mine|site|brand|hotel|title|vessel|aircraft|spectrum|asset|property ~5 to ~3 CO',
