@@ -118,6 +118,8 @@ export const MORE_PHRASINGS: Readonly<Record<string, string>> = {
     [Acme] lifted the lid on its new phone.
     [Acme] pulled back the curtain on its new SUV.
     [Acme] open-sourced its model.
+    [Acme] will open-source its next model.
+    ~ The focus on open-source development exemplified by [Acme] could push others.
     [Acme] revealed a concept car.
     [Acme] is introducing a fee of $2 for bags.
     A new feature from [Acme] lets users hide posts.

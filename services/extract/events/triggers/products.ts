@@ -94,7 +94,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@take ~2 wraps off',
       '@lift ~2 lid|curtain|veil on|from',
       '@pull ~1 back? ~2 curtain|covers|cover|wraps on|from|off',
-      '@open-source',
+      'will|to open-source',
       '@enter ~4 market|markets|category|segment|space ~1 with?',
       '@add ~4 #feature|function|option|mode|button|route|flavour|flavor ~1 to',
       '#plan to ~1 enter ~2',
