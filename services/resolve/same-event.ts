@@ -113,7 +113,7 @@ function sameParties(a: readonly EventParticipant[], b: readonly EventParticipan
 }
 
 function holders(parties: readonly EventParticipant[], role: ParticipantRole): Set<string> {
-  return new Set(parties.filter((party) => party.role === role).map(identity));
+  return new Set(parties.filter((party) => party.role === role).map(side));
 }
 
 function sharesHolder(a: readonly EventParticipant[], b: readonly EventParticipant[], role: ParticipantRole): boolean {
@@ -122,8 +122,8 @@ function sharesHolder(a: readonly EventParticipant[], b: readonly EventParticipa
 }
 
 function sharedParties(a: readonly EventParticipant[], b: readonly EventParticipant[]): number {
-  const known = new Set(a.map(identity));
-  return new Set(b.map(identity).filter((party) => known.has(party))).size;
+  const known = new Set(a.map(side));
+  return new Set(b.map(side).filter((party) => known.has(party))).size;
 }
 
 /** Whether both texts name a person or thing, within a sentence, that is none of the parties. */
@@ -148,6 +148,20 @@ export const marketOf = (reading: EventReading | undefined): string => fold(read
 
 /** Who a party is, whatever it is called here. */
 export const identity = ({ companyId, name }: EventParticipant): string => companyId ?? officialName(fold(name));
+
+/** Companies that the news names for their owner, and the other way round. */
+const ONE_HOUSE: ReadonlyMap<string, string> = new Map([
+  ['google', 'alphabet'],
+  ['facebook', 'meta platforms'],
+]);
+
+/** The side that a party takes in a happening: whether "Google" buys or "Alphabet" is all one. */
+function side(party: EventParticipant): string {
+  const name = fold(party.name);
+  return ONE_HOUSE.get(name) ?? (HOUSES.has(name) ? name : identity(party));
+}
+
+const HOUSES: ReadonlySet<string> = new Set(ONE_HOUSE.values());
 
 /** The middle of the day on which it happened, or when it was told. */
 export const dayOf = (day: string | null, instant: string): string => (day ? `${day}T12:00:00.000Z` : instant);

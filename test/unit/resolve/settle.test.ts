@@ -129,6 +129,12 @@ const TWO_REPORTS: readonly [what: string, one: EventPassage, other: EventPassag
   ],
   ['one deal is a sale to one outlet and a purchase to the other', sale, purchase, 1],
   [
+    'a house is named for its owner',
+    report('gazette', 'ACQUISITION', 'Google to buy Vask', 'Google will buy Vask.', 'ACQUIRER google, TARGET vask'),
+    report('ledger', 'ACQUISITION', 'Alphabet to buy Vask', 'Alphabet agreed to take Vask over.', 'ACQUIRER alphabet, TARGET vask'),
+    1,
+  ],
+  [
     'a company sells one firm and buys another',
     report('gazette', 'DIVESTITURE', 'Orrin to sell a unit', 'Orrin will sell a unit.', 'SELLER orrin'),
     report('ledger', 'ACQUISITION', 'Orrin to buy Vask', 'Orrin agreed to take Vask over.', 'ACQUIRER orrin, TARGET vask'),
