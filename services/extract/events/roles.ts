@@ -123,7 +123,9 @@ const GROUP_ADJECTIVES = new Set(
 /** The parties in each place around the trigger. In the passive, what stands before is the object. */
 export function readParties(units: readonly Unit[], match: Match, group: VerbGroup): Parties {
   const parties: Parties = {};
-  const inside = units.slice(match.start, match.end).filter((unit) => isParty(unit) && !(unit.possessive && unit.form === 'PRONOUN'));
+  const inside = units
+    .slice(match.start, match.end)
+    .filter((unit, at) => isParty(unit) && !(unit.possessive && unit.form === 'PRONOUN') && !isOwner(units, match.start + at));
   if (inside.length) parties.inside = inside;
   if (match.verb?.at !== match.start) {
     const own = ownersBefore(units, match.start);
@@ -400,7 +402,7 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
   for (let i = match.end; i < units.length && i - match.end < REACH; i++) {
     const unit = units[i] as Unit;
     if (isParty(unit)) {
-      if (slot) {
+      if (slot && !isOwner(units, i)) {
         const taken = parties[slot];
         if (!taken) parties[slot] = [unit];
         else if (isListed(units, i, taken) && unit.entity?.kind === taken[0]?.entity?.kind) taken.push(unit);
@@ -440,6 +442,10 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
     }
   }
 }
+
+/** "|Acme's| Widget Works": what it has takes the part. */
+const isOwner = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.possessive === true && units[at + 1]?.entity?.kind === 'COMPANY';
 
 const LONGEST_ASIDE = 12;
 

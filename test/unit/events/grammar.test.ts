@@ -35,6 +35,11 @@ for (const [title, marked, ...expected] of [
     'CONTRACT | COMPLETED | Acme CUSTOMER, Halden SUPPLIER',
   ],
   [
+    'what a company owns is bid for, not its owner',
+    "[Acme] is considering a bid for [Omni]'s [Widget Works].",
+    'ACQUISITION | RUMORED | Acme ACQUIRER, Widget Works TARGET',
+  ],
+  [
     'who made a part launches nothing',
     '[Acme] has launched a laptop with chips made by [Widget Works].',
     'PRODUCT_LAUNCH | COMPLETED | Acme SUBJECT',
