@@ -8,7 +8,7 @@ const word = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 const SITES = word(
   `shop shops store stores plant plants factory factories warehouse warehouses outlet outlets showroom showrooms refinery mine smelter bakery brewery branches hub mill gigafactory restaurants
-  restaurant cafes hotels office offices headquarters fab mills`,
+  restaurant pubs cafes hotels office offices headquarters fab mills`,
 );
 const GOODS = word(
   `app platform service services model models version product products chip chips phone smartphone tool tools feature features range car cars suv suvs vehicles trucks vans watch chatbot device devices drug
@@ -97,6 +97,9 @@ const AUXILIARIES = word(
   expected scheduled today earlier`,
 );
 
+/** A finite form of what companies do, whatever its object: "raises", "closed". */
+export const isActOfCompany = (verb: string): boolean => /(?:s|ed)$/.test(verb) && ACTS_OF.has(verb);
+
 const MOST_AUXILIARIES = 7;
 const LONGEST_ASIDE = 20;
 
@@ -118,10 +121,11 @@ const BEFORE_COMPANY = new RegExp(
     'orders? (?:from|with)',
     '(?:bid|offer) for',
     'rivals? such as|rivals like|rival',
+    '(?:talks|agreed|agrees|deal|bid|offer|offered|agreement) to (?:buy|acquire)',
   ].join('|')})$`,
 );
 
-const ENDS_BEFORE = word('of in with by at from for as like rival');
+const ENDS_BEFORE = word('of in with by at from for as like rival buy acquire');
 
 /** "the acquisition of X", "staff at X", "tied up with Germany's X" */
 function isBefore(tokens: readonly Token[], from: number): boolean {

@@ -1,8 +1,9 @@
 /** What the words around a name tell of it: that it is a company, whatever it looks like. Linear, a few tokens either way. */
-import { beginsLower, beginsUpper, beginsWithDigit } from '../language/letters.js';
+import { beginsUpper, beginsWithDigit } from '../language/letters.js';
 import type { Sentence, Token } from '../types.js';
-import { actsAsCompany } from './acts.js';
+import { actsAsCompany, isActOfCompany } from './acts.js';
 import { clusterOf } from './clusters.js';
+import { isAmongCompanies } from './coordination.js';
 import { companyRegistry } from './registry.js';
 import {
   ADVISING_OFFICES,
@@ -14,6 +15,7 @@ import {
   GIVEN_NAMES,
   GROUP_TRADES,
   LEGAL_SUFFIXES,
+  NATIONALITIES,
   NOT_NAMES,
   ORGANIZATION_WORDS,
   PLACES,
@@ -38,7 +40,8 @@ const REPORTING = 10;
 /** How much the context of one use speaks for a company; 0 where it is silent. */
 export function companyEvidence({ sentence: { tokens }, from, to }: Placed): number {
   const at = (position: number) => tokens[position]?.lower ?? '';
-  if (isTrade(tokens, from - 1) || isInListOfTrade(tokens, from)) return CALLED_SO;
+  if (isTrade(tokens, from - 1) || isInListOfTrade(tokens, from) || isNamedTrade(tokens, from, to)) return CALLED_SO;
+  if (isAmongCompanies(tokens, from, to)) return CALLED_SO;
   if (isRating(tokens, to)) return CALLED_SO;
   if (isReporting(tokens, to)) return REPORTING;
   if (at(from - 1) === 'at' && isAdviser(tokens, from - 1)) return LIKELY;
@@ -79,10 +82,10 @@ export function isBrandOfMany({ sentence: { tokens }, from }: Placed): boolean {
   return false;
 }
 
-/** Outlets are told, companies are founded: "she told the X", "interview with X", "the founder of X". */
+/** Outlets are told, companies are founded: "she told the X", "the founder of X". */
 function isToldOrFounded(at: (position: number) => string, from: number): boolean {
   const before = at(from - 1) === 'the' ? from - 2 : from - 1;
-  if (at(before) === 'told') return true;
+  if (/^(?:told|tells)$/.test(at(before))) return !GIVEN_NAMES.has(at(from));
   return at(before) === 'of' && /^(?:co-?)?founders?$/.test(at(before - 1));
 }
 
@@ -108,6 +111,11 @@ function isInListOfTrade(tokens: readonly Token[], from: number): boolean {
     return i < from - 2 && lower.endsWith('s') && isTrade(tokens, i);
   }
   return false;
+}
+
+/** "the energy start-up, X." */
+function isNamedTrade(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from - 1]?.text === ',' && /^[.,)]$/.test(tokens[to]?.text ?? '.') && TRADES.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** "X raised its rating on", "X kept its 'hold' rating", "X cut its price target". */
@@ -168,11 +176,11 @@ export function isCompanyByLooks(placed: Placed): boolean {
   const { sentence, from, to } = placed;
   const { tokens } = sentence;
   const first = tokens[from]!;
-  if (NOT_NAMES.has(first.lower) || PLACES.has(first.lower)) return false;
+  if (NOT_NAMES.has(first.lower) || NATIONALITIES.has(first.lower) || PLACES.has(first.lower)) return false;
   const last = tokens[to - 1]!;
   if (to - from > 1 && (isPlainLegalSuffix(last) || isPlainLegalSuffix(tokens[to] ?? last))) return true;
   if (!/^\p{Ll}|^[,.(]$|^['’]s$/u.test(tokens[to]?.text ?? '.')) return false;
-  if (from > 0 && beginsLower(tokens[from - 1]!.text) && companyEvidence(placed) >= CALLED_SO) return true;
+  if (from > 0 && /^[\p{Ll},]/u.test(tokens[from - 1]!.text) && companyEvidence(placed) >= CALLED_SO) return true;
   if (isNamelike(tokens, from, to) && actsAsCompany(tokens, from, to)) return true;
   return to - from > 1 && TELLING_TAILS.has(last.lower) && tokens.some(({ text }, i) => i >= to && /^\p{Ll}{3}/u.test(text));
 }
@@ -190,6 +198,15 @@ export function speaksAsCompany(placed: Placed): boolean {
 const SPEAKING =
   /^(?:said|says|announced|announces|declined|denied|denies|expects|agreed|agrees|plans|warned|warns|confirmed|confirms|reported|reports|posted|unveiled|acquired|earned|employs|hired|named|sued|argues|insists)$/;
 const MOVING = /^(?:fell|rose|gained|lost|slid|dropped|jumped|climbed|slipped|surged|tumbled|plunged|added|shed|sank|soared|advanced)$/;
+
+/** Whether a word that nobody knows opens the sentence as the one who acts: "Vaskrolle raises", "Vaskrolle has been fined". */
+export function opensAsCompany({ sentence: { tokens }, from, to }: Placed): boolean {
+  const [first, next, after] = [tokens[from]!, tokens[to], tokens[to + 1]];
+  if (from > 0 || to > 1 || !next || !after || !/^\p{Lu}\p{L}*\p{Ll}/u.test(first.text)) return false;
+  if (clusterOf(first.lower) > 0 || OPENERS.has(first.lower)) return false;
+  if (SPEAKING.test(next.lower) || isActOfCompany(next.text)) return true;
+  return /^(?:is|was|has|will)$/.test(next.lower) && /(?:ed|ing|en)$|^(?:to|set|in|due)$/.test(after.lower);
+}
 
 /** Not a common word that only opens its sentence. */
 function isNamelike(tokens: readonly Token[], from: number, to: number): boolean {

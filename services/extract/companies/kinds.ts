@@ -15,10 +15,12 @@ import {
   GIVEN_NAMES,
   INDEXES,
   LEGAL_SUFFIXES,
+  NATIONALITIES,
   ORGANIZATION_WORDS,
   PLACES,
   PRODUCTS,
   REUTERS_EXCHANGES,
+  SHOP_TAILS,
   WELL_KNOWN,
 } from './vocabulary.js';
 
@@ -49,7 +51,8 @@ function isGeneric(text: string): boolean {
       COMPANY_TAILS.has(lower) ||
       ORGANIZATION_WORDS.has(lower) ||
       COMPANY_NOMINALS.has(lower) ||
-      GENERIC_WORDS.has(lower))
+      GENERIC_WORDS.has(lower) ||
+      NATIONALITIES.has(lower))
   );
 }
 
@@ -76,7 +79,9 @@ export function decideKind(text: string, uses: readonly NamedPlace[], mayBeSurna
     if (uses.some((use) => companyEvidence(use) > 0)) margin += DESCRIBED;
     else if (!(mayBeSurname && other === 'PERSON') && uses.some(isActing)) margin += ACTING;
   }
-  if (bare.includes(' ') && COMPANY_TAILS.has(bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase())) margin += TAILED;
+  const tail = bare.includes(' ') ? bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase() : '';
+  if (COMPANY_TAILS.has(tail) || SHOP_TAILS.has(tail)) margin += TAILED;
+  if (TEACHING.test(text)) margin -= DESCRIBED + ACTING;
   if (INDEXES.has(text.toLowerCase()) && uses.some(isMeasured)) margin -= MEASURED;
   if (PRODUCTS.has(text.toLowerCase()) || uses.some(isBrandOfMany)) margin -= ORPHAN;
   if (!known && !listings.length && (/^\p{Lu}{2,6}s$/u.test(text) || uses.some(isCountedAcronym))) margin -= DESCRIBED;
@@ -103,6 +108,8 @@ const KNOWN = 4;
 const MEASURED = 8;
 /** What a last word that companies bear adds: "Halden Foods". */
 const TAILED = 3;
+/** Bodies that sell holdings and hire too. */
+const TEACHING = /\b(?:University|College|Ministry)\b/;
 /** What never being given in full takes from a person's score. */
 const ORPHAN = 3;
 

@@ -1,7 +1,7 @@
 /** Every place where the body names something: what the tagger finds, what the registry knows, and where either is repeated. */
 import { beginsUpper, hasLetterOrDigit, hasUpper } from '../language/letters.js';
 import type { Document, EntityKind, Sentence, Token } from '../types.js';
-import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker, type Placed, speaksAsCompany } from './evidence.js';
+import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker, opensAsCompany, type Placed, speaksAsCompany } from './evidence.js';
 import { GazetteerKind } from './gazetteer.js';
 import { stripLegalForm } from './kinds.js';
 import { type Model, TAGGED_KINDS } from './model.js';
@@ -24,7 +24,8 @@ const SILENT: readonly number[] = TAGGED_KINDS.map(() => 0);
 /** What a known name, a legal form or a governing noun adds to the score of its kind. */
 const EVIDENCE = 8;
 const LONGEST_RUN = 6;
-/** What begins a sentence before a name: "Rival Acme cut jobs". */
+/** What stands before a name and is no part of it: "Rival Acme cut jobs", "Madrid-based Acme". */
+const isLeading = ({ lower }: Token): boolean => LEADING.has(lower) || /-(?:based|listed)$/.test(lower);
 const LEADING = new Set(['rival', 'rivals', 'meanwhile', 'separately', 'elsewhere', 'earlier', 'later']);
 
 export function findNames(document: Document, model?: Model): NamedPlace[] {
@@ -65,7 +66,7 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     for (let i = from; i < to; ) {
       let end = i;
       while (end < to && end - i < LONGEST_RUN && /^\p{Lu}|^&$/u.test(tokens[end]!.text)) end++;
-      const start = end - i > 1 && LEADING.has(tokens[i]!.lower) ? i + 1 : i;
+      const start = end - i > 1 && isLeading(tokens[i]!) ? i + 1 : i;
       if (end > start && isCompanyByLooks({ sentence, from: start, to: end })) {
         if (isPlainLegalSuffix(tokens[end] ?? tokens[start]!)) end++;
         add(sentence, start, end, withEvidence(tokens, start, end, favouring('COMPANY', 1)));
@@ -83,6 +84,8 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     }
   }
   for (const { sentence, from, to } of doubtful) add(sentence, from, to, favouring('COMPANY', 1));
+  for (const { sentence, from, scene } of zones)
+    if (scene.style === 0 && opensAsCompany({ sentence, from, to: from + 1 })) add(sentence, from, from + 1, favouring('COMPANY', 1));
   return names.sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
 }
 
@@ -120,6 +123,7 @@ function settleEdges(tokens: readonly Token[], from: number, to: number, kind: E
   let [start, end] = [from, to];
   while (end > start && !hasLetterOrDigit(tokens[end - 1]!.text) && !/^[.!+$]$/.test(tokens[end - 1]!.text)) end--;
   while (start < end && !hasLetterOrDigit(tokens[start]!.text)) start++;
+  if (start < end - 1 && isLeading(tokens[start]!)) start++;
   while (end < tokens.length - 1 && tokens[end]!.text === '&' && /^\p{Lu}\p{Ll}/u.test(tokens[end + 1]!.text)) end += 2;
   end = partnersEnd(tokens, start, end);
   const isJoined = isJoinedTrade(tokens, end);

@@ -29,7 +29,7 @@ export const CALLINGS = words(
 export const GROUP_TRADES = words(
   `consulting consultancy retail media energy mining insurance banking financial engineering pharmaceutical industrial luxury food drinks steel chemicals chemical telecoms technology tech hotel leisure oil
   property travel construction investment brewing publishing entertainment advertising software shipping logistics tobacco cosmetics electronics security data analytics consumer fashion aerospace defence
-  defense utility automotive car healthcare outsourcing support-services catering spirits beverage gaming`,
+  defense utility automotive car equity healthcare outsourcing support-services catering spirits beverage gaming`,
 );
 
 /** Indexes that are, or look like, companies by name. */
@@ -62,6 +62,13 @@ export const COMPANY_TAILS = words(
   energy petroleum oil resources mining metals steel partners capital ventures securities bank bancorp financial insurance assurance investments brands foods beverages stores retail
   entertainment studios pictures media publishing networks communications telecom wireless semiconductor semiconductors electronics robotics aerospace logistics freight shipping railways properties realty
   hotels resorts restaurants industries manufacturing enterprises solutions services consulting analytics interactive games gaming cosmetics apparel pharmacy healthcare health medical diagnostics`,
+);
+
+/** The same of shops and trades in the high street. They came after the tagger was trained, whose features know the others. */
+export const SHOP_TAILS = words(
+  `kitchens books bookshop publishers hardware pharmacies resort storage movers gardeners heating plumbing roofing landscaping bakery bakeries brewery brewing winery vineyards distillery creamery dairy cafe
+  diner grill bistro furniture interiors jewellers jewelers florist tyres tires cleaners realty estates timber lumber mills quarries haulage couriers coaches buses ferries cinemas theatres gyms fitness
+  optical opticians dental homes housing builders builds carpets flooring cycles bikes boats yachts toys clothing footwear shoes eyewear cosmetics skincare foodservice poultry farms seeds`,
 );
 
 /** Of those, the ones that end hardly any other name. */
@@ -166,6 +173,13 @@ export const NOT_NAMES = words(
   islamic monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   christmas thanksgiving easter ramadan english latin internet covid covid-19 ai ceo cfo ipo gdp cpi q1 q2 q3 q4 it tv pc pr hr esg etf ev evs i i'm i've i'll
   spring summer autumn winter bitcoin ethereum dogecoin god bible`,
+);
+
+/** The other nationalities; the tagger does not know them as such. */
+export const NATIONALITIES = words(
+  `portuguese belgian austrian greek hungarian czech romanian bulgarian serbian croatian slovak slovenian egyptian nigerian kenyan ghanaian moroccan algerian tunisian ethiopian tanzanian ugandan zambian
+  argentine argentinian chilean colombian peruvian venezuelan cuban pakistani bangladeshi indonesian malaysian singaporean thai vietnamese filipino cambodian burmese kazakh uzbek georgian armenian
+  azerbaijani icelandic estonian latvian lithuanian maltese cypriot welsh catalan emirati qatari kuwaiti omani bahraini iraqi lebanese jordanian syrian afghan`,
 );
 
 /** "the chipmaker": what can be said in place of a company's name, with the industries it fits (none: any). */

@@ -63,6 +63,14 @@ const TEXTS: [text: string, companies: string[]][] = [
   ['Target practice was said to be over. Gap years cost more, and visa rules changed.', []],
   ['The commission fined Apple 1.8 billion euros, and a court fined Netflix 3 million.', ['Apple', 'Netflix']],
   ['Vaskrolle, a Bengaluru fintech, withdrew its offer.', ['Vaskrolle']],
+  ['Zoomerang raises $40m to bring scooters to Lagos. Vaskrolle has been fined by the regulator.', ['Vaskrolle', 'Zoomerang']],
+  ['Its customers are Microsoft, Wexlo and Netflix.', ['Microsoft', 'Netflix', 'Wexlo']],
+  ['“We wait,” says Ann Hill, co-founder of the energy start-up, Warmlo.', ['Warmlo']],
+  ['The owner of Hexley Kitchens was told on Monday.', ['Hexley Kitchens']],
+  ['Madrid-based Iberlo buys a stake in Portuguese wind farms.', ['Iberlo']],
+  ['Harrow Lane is in talks to buy Pets Galore, two people said.', ['Pets Galore']],
+  ['Harvard University sold its stake in Netflix.', ['Netflix']],
+  ['Wexlo, Ann Hill and Netflix were there. Snowdrops are late this year, and hydroponics is not new.', ['Netflix']],
   ['The Federal Reserve and Stanford University published a study on Monday.', []],
 ];
 
