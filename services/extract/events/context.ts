@@ -64,6 +64,8 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
   if (before.quantity && verb.at === start) return false;
   // "the recall |affects 300 cars": a pattern's own words tell its verb.
   if (verb.at > start) return true;
+  // "its model |tops the list": a noun has no object.
+  if (verb.form === 'third' && opensObject(units[verb.at + 1])) return true;
   // "the hack |cost its owner $5": a past like the base, with what it did behind it.
   if (UNCHANGING.has(units[verb.at]?.lower ?? '') && opensObject(units[verb.at + 1])) return true;
   if (end - verb.at > 1 && PREPOSITIONS.has(units[verb.at + 1]?.lower ?? '')) return true;

@@ -172,7 +172,7 @@ function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: Ver
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
     const unit = units[i] as Unit;
     if (isClauseEnd(unit) || unit.lower === ',') break;
-    if (USES.has(unit.lower)) return 'ANNOUNCED';
+    if (PURPOSES.has(unit.lower)) return 'ANNOUNCED';
     if (FIRSTS.has(unit.lower) || CAUSING.has(unit.lower) || (unit.lower === 'able' && WAS.has(units[i - 1]?.lower ?? '')))
       return 'COMPLETED';
     const cue = unit.word ? STATUS_WORDS[unit.lower] : undefined;
@@ -228,8 +228,8 @@ const isVerbForm = (word: string): boolean =>
 const CAUSING = new Set(
   'forced forcing led leading prompted prompting caused causing obliged compelled pushed pushing drove spurred'.split(' '),
 );
-/** "will |use the money to open shops" */
-const USES = new Set(['use', 'uses', 'using']);
+/** "will |use the money to open shops", "agreed |terms to buy", "was |hired to sell" */
+const PURPOSES = new Set(['use', 'uses', 'using', 'terms', 'hired']);
 const WAS = new Set(['was', 'were', 'been']);
 const FIRSTS = new Set(['first', 'latest', 'last', 'second', 'third', 'fourth', 'only']);
 

@@ -317,7 +317,7 @@ function isDoneByOthers(units: readonly Unit[], { trigger, end }: Match, { form,
 const isHabit = (units: readonly Unit[], { trigger, verb }: Match, { form }: VerbGroup): boolean =>
   HABITS.has(trigger.type) && verb !== null && form === 'third' && !units.some(({ date, lower }) => date !== null || FRESH.has(lower));
 
-const HABITS = new Set<string>(['PRODUCT_LAUNCH', 'FACILITY', 'PARTNERSHIP', 'LAYOFFS']);
+const HABITS = new Set<string>(['PRODUCT_LAUNCH', 'FACILITY', 'PARTNERSHIP']);
 const FRESH = new Set(
   'new newest now first latest today tomorrow tonight beta soon next later year month week spring summer autumn fall winter'.split(' '),
 );

@@ -54,7 +54,7 @@ function doubled(lemma: string): string {
 const EITHER = new Set('cancel travel label model level signal total channel equal unravel fuel'.split(' '));
 const DOUBLED = new Set([
   ...EITHER,
-  ...'commit admit permit submit omit emit begin forbid incur occur refer defer transfer compel propel outbid rebid overrun quit unplug spin net'.split(
+  ...'commit admit permit submit omit emit begin forbid incur occur refer defer transfer compel propel outbid rebid overrun quit unplug spin net sunset'.split(
     ' ',
   ),
 ]);
@@ -78,6 +78,7 @@ const IRREGULAR: Record<string, readonly [string, string]> = {
   beat: ['beat', 'beaten'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],
+  bet: ['bet', 'bet'],
   bid: ['bid', 'bid'],
   bind: ['bound', 'bound'],
   blow: ['blew', 'blown'],
@@ -106,6 +107,7 @@ const IRREGULAR: Record<string, readonly [string, string]> = {
   give: ['gave', 'given'],
   go: ['went', 'gone'],
   grow: ['grew', 'grown'],
+  hang: ['hung', 'hung'],
   have: ['had', 'had'],
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
@@ -130,6 +132,7 @@ const IRREGULAR: Record<string, readonly [string, string]> = {
   quit: ['quit', 'quit'],
   rebuild: ['rebuilt', 'rebuilt'],
   rewrite: ['rewrote', 'rewritten'],
+  ring: ['rang', 'rung'],
   rise: ['rose', 'risen'],
   run: ['ran', 'run'],
   say: ['said', 'said'],

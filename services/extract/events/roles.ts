@@ -73,9 +73,14 @@ function auxiliariesBefore(units: readonly Unit[], at: number): Unit[] {
   return [];
 }
 
-/** "by Acme", not "by 10%". */
-const isAgentBy = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.lower === 'by' && !units[at + 1]?.quantity && !units[at + 1]?.date;
+/** "by Acme", not "by 10%" or "by a further 10%". */
+function isAgentBy(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== 'by') return false;
+  const next = units.slice(at + 1, at + 4).find(({ word, lower }) => !word || !BEFORE_FIGURE.has(lower));
+  return !next?.quantity && !next?.date;
+}
+
+const BEFORE_FIGURE = new Set(['a', 'an', 'another', 'further', 'about', 'around', 'nearly', 'almost', 'roughly', 'some']);
 
 /** The verb that a nominal trigger hangs on: "Acme |faces| a new class-action suit". */
 function governorOf(units: readonly Unit[], noun: number): Match['verb'] {

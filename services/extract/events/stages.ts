@@ -54,7 +54,20 @@ function stageOfVerb(units: readonly Unit[], { trigger, verb }: Match, { words }
 }
 
 const STAGES: Partial<Record<MarketEventType, Record<string, MarketEventStatus>>> = {
-  IPO: { file: 'PENDING', submit: 'PENDING', register: 'PENDING', apply: 'PENDING' },
+  IPO: {
+    file: 'PENDING',
+    submit: 'PENDING',
+    register: 'PENDING',
+    apply: 'PENDING',
+    postpone: 'PENDING',
+    delay: 'PENDING',
+    withdraw: 'CANCELLED',
+    pull: 'CANCELLED',
+    shelve: 'CANCELLED',
+    scrap: 'CANCELLED',
+    cancel: 'CANCELLED',
+    abandon: 'CANCELLED',
+  },
   DIVESTITURE: { seek: 'PENDING', look: 'PENDING' },
   LAWSUIT: { settle: 'COMPLETED', resolve: 'COMPLETED' },
 };

@@ -15,7 +15,7 @@ const DEALS = new Set<string>(['ACQUISITION', 'DIVESTITURE', 'PARTNERSHIP', 'CON
 const DEALERS = new Set(
   [
     ...COMPANY_NOMINALS.keys(),
-    ...'rival owner maker competitor unit subsidiary partner supplier investor lender creditor consortium fund operator developer studio agency brand distributor dealer customer buyer client'.split(
+    ...'suitor bidder predator app site website label rival owner maker competitor unit subsidiary partner supplier investor lender creditor consortium fund operator developer studio agency brand distributor dealer customer buyer client'.split(
       ' ',
     ),
   ].flatMap(nounForms),
@@ -33,11 +33,18 @@ export function isToldUnnamed(units: readonly Unit[], match: Match, group: VerbG
   // "|firms such as| Acme": those are named.
   const isSide = (unit: Unit, at: number, all: readonly Unit[]): boolean =>
     (unit.word && DEALERS.has(unit.lower) && !TRANSPARENT.has(all[at + 1]?.lower ?? '')) ||
+    isAnother(unit, units, cast) ||
     (!OF_FIRMS.has(match.trigger.type) && isBody(unit));
   const behind = inClause(units.slice(match.verb ? match.verb.at + 1 : match.start + 1, match.end + REACH));
   const before = match.verb ? units.slice(Math.max(0, group.start - REACH), group.start) : [];
   return behind.some(isSide) || (match.trigger.type === 'CONTRACT' && before.some(isSide));
 }
+
+/** "Acme took a stake in |the bank|": not in itself. */
+const isAnother = ({ form, entity }: Unit, units: readonly Unit[], cast: readonly ExtractedParticipant[]): boolean =>
+  form === 'NOMINAL' &&
+  cast.some(({ company }) => company === entity?.index) &&
+  units.some((unit) => unit.entity === entity && unit.form === 'NAME');
 
 const isBody = ({ word, lower, entity, form }: Unit): boolean =>
   (word && BODIES.has(lower)) || (entity !== null && SIDES.has(entity.kind) && form !== 'PRONOUN');

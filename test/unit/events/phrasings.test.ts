@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { extractEvents } from '../../../services/extract/events/extract.js';
 import { readMarked } from './marked.js';
 import { PHRASINGS } from './phrasings.js';
+import { IDIOM_PHRASINGS } from './phrasings-idioms.js';
 import { MARKET_PHRASINGS } from './phrasings-markets.js';
 import { MORE_PHRASINGS } from './phrasings-more.js';
 import { NEWS_PHRASINGS } from './phrasings-news.js';
@@ -37,9 +38,15 @@ test('names on both sides of a comma are no list', () => {
   );
 });
 
-for (const [type, text] of [PHRASINGS, MORE_PHRASINGS, NEWS_PHRASINGS, WIRE_PHRASINGS, MARKET_PHRASINGS, PAPER_PHRASINGS].flatMap((table) =>
-  Object.entries(table),
-))
+for (const [type, text] of [
+  PHRASINGS,
+  MORE_PHRASINGS,
+  NEWS_PHRASINGS,
+  WIRE_PHRASINGS,
+  MARKET_PHRASINGS,
+  PAPER_PHRASINGS,
+  IDIOM_PHRASINGS,
+].flatMap((table) => Object.entries(table)))
   test(`tells ${type} from its phrasings`, () => {
     const lines = text
       .split('\n')

@@ -7,7 +7,7 @@ const UNLAUNCHED =
 
 /** What is launched and is no product: campaigns, surveys, works of art. */
 const UNMADE =
-  'bid|rights|capital|gigafactory|headquarters|poll|photo|coalition|generation|listing|carrier|airline|newspaper|company|startup|venture|consultation|consultations|campaign|report|statement|figures|data|details|survey|study|strike|programme of buybacks|review|appeal|share|shares|video|trailer|oil|workers|ticket|tickets|season|episode|album|song|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|premiere|interview|festival|thread|indicators|minutes|guidance|forecast|protest|change|changes|measure|measures|reform|reforms|rule|rules|policy|policies|restrictions|limits|unit|division|arm|business|subsidiary|stake|bond|bonds|notes|debt|assets|operations';
+  'bid|rights|capital|gigafactory|headquarters|poll|photo|coalition|generation|listing|carrier|airline|newspaper|company|startup|venture|consultation|consultations|campaign|report|statement|figures|data|details|survey|study|strike|programme of buybacks|review|appeal|share|shares|video|trailer|oil|workers|call|placing|fundraising|flotation|ipo|ticket|tickets|season|episode|album|song|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|premiere|interview|festival|thread|indicators|minutes|guidance|forecast|protest|change|changes|measure|measures|reform|reforms|rule|rules|policy|policies|restrictions|limits|unit|division|arm|business|subsidiary|stake|bond|bonds|notes|debt|assets|operations';
 
 /** What is announced or launched as such, though products may stand beside it. */
 const NO_PRODUCT =
@@ -68,6 +68,9 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@make ~6 available',
       '@bring out !of|in',
       '@put ~4 on sale',
+      '@go live',
+      '@hit ~1 shelves|stores|showrooms|supermarkets',
+      'will|to ~1 fly|operate from|between|to ~1 PLACE',
       '@start|begin flying to|from|between',
       '@open ~3 #pre-order|preorder ~1 for',
       '@begin|start|launch ~4 #flight|route|delivery|shipment',
@@ -131,6 +134,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@extend ~3 #update|support|warranty|service',
       '@develop|build ~2 new ~4 #drug|car|app|chip|game|model|tool|feature|platform',
       'direct-to-consumer #offering',
+      'from CO ~3 @hit|land|arrive|go ~3 shelves|stores|shops|sale',
       '@showcase ~3 new|latest|first',
       '@charge ~3 $ ~3 month|year',
     ],
@@ -175,13 +179,16 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     match: [
       '@recall ~3 N',
       '@call back ~2 N',
-      '@recall its|their|some|all|certain|more|about|nearly|thousands|millions|hundreds !days|years|youth|childhood',
+      '@recall its|their|some|all|certain|several|two|three|multiple|select|various|more|about|nearly|thousands|millions|hundreds !days|years|youth|childhood',
       '#recall ~3 @cover|affect|involve|include|apply ~4 N',
       '#recall ~2 @cover|affect|involve|include',
       'N ~5 recalled',
       '@recall ~8 #vehicle|car|truck|product|model|unit|suv|batch|item|device',
       '#vehicle|car|truck|product|unit|suv|batch|lot|item|toy|device|bike|heater|charger ~6 recalled',
       '#customer|owner|shopper|consumer|driver ~3 urged|told|advised|warned|asked|ordered ~1 to|not ~1 return|stop|eat|drive|use|throw|park|consume ~6',
+      '#customer|owner|shopper|consumer|driver ~3 urged|told|advised|warned|asked|ordered ~1 to|not ~1 return|stop|eat|drive|use|throw|park|consume|buy ~4 CO',
+      '#support for ~5 @end',
+      '@retire|sunset|axe|ditch|kill its ~4 #tier|version|edition|feature|tool|line|range|brand|model|app|service',
       '#recall of|for',
       'safety|product|voluntary recall|recalls',
       '@issue ~4 recall',
@@ -246,6 +253,8 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@top ~3 leaderboard|benchmark|benchmarks|charts',
       '@pass ~3 exam|test|turing',
       '@complete ~4 test flight',
+      '@put|place|send|deliver|carry ~4 #satellite|astronaut|payload|probe ~2 into|to ~2 orbit|space|moon|mars|station',
+      '@be ~2 first ~3 to ~1 achieve|reach|pack|fly|land|cross|complete|exceed|hit|break ~6 #transistor|qubit|chip|satellite|rocket|orbit|moon|degree|parameter|target|milestone|battery',
       '@meet ~4 endpoint|goal|endpoints',
       'phase 3|iii|2|ii trial ~6 results|showed|met|success',
       '@show ~5 % ~4 efficacy|effective|accuracy',
@@ -306,6 +315,15 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     confidence: 0.6,
   },
   {
+    type: 'TECHNICAL_RESULT',
+    match: ['@explode|disintegrate', '@blow|break up', '@splash|touch down', '@lift|blast off'],
+    roles: { subject: 'SUBJECT', own: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    near: 'rocket|spacecraft|starship|orbit|capsule|booster|lift-off|liftoff|lander|spaceship|lunar|launchpad',
+    unless: 'bomb|bombs|tank|killed|car|cars|battery|batteries',
+    confidence: 0.65,
+  },
+  {
     type: 'FACILITY',
     match: [
       '@open|build|construct|inaugurate|close|expand|relocate|establish|shutter|shut|reopen|launch|found|add ~5 #SITE',
@@ -335,11 +353,27 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@restart|revamp|refurbish|mothball|vacate ~5 #SITE',
       '@choose|pick|select ~4 as ~2 #site|home|location ~1 of|for',
       '@choose|pick|select ~3 for ~3 #plant|factory|headquarters|campus|hub',
+      '@give|grant|get|receive|win|secure ~4 go-ahead|permission|approval|consent for|to ~6 #SITE|center|centre|home|house|flat|apartment',
+      '@pull ~2 plug on ~4 #SITE|center|centre',
+      '@quit|vacate|leave its|their ~4 #headquarters|office|tower|base|showroom',
+      '#SITE|line ~5 @come|go|be ~1 on stream|on-stream|line',
+      '@roll off ~3 #line',
+      'new CO ~4 @open|come|arrive',
     ],
-    roles: { subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', for: 'SUBJECT', inside: 'SUBJECT', at: 'SUBJECT' },
+    roles: {
+      subject: 'SUBJECT',
+      object: 'SUBJECT',
+      by: 'SUBJECT',
+      own: 'SUBJECT',
+      of: 'SUBJECT',
+      for: 'SUBJECT',
+      inside: 'SUBJECT',
+      at: 'SUBJECT',
+    },
     requires: ['SUBJECT'],
     figures: ['MONEY', 'COUNT'],
-    unlessObject: 'case|app|online|eyes|quarter|film|border|schools|investigation|bid|market|talks|stake|network|account|fund',
+    unlessObject:
+      'case|app|online|eyes|quarter|film|border|schools|investigation|bid|market|talks|stake|network|account|fund|debt|credit|loan|financing|lending|picket',
     focus: true,
     topic: 'object',
     confidence: 0.65,
@@ -378,6 +412,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY', 'COUNT'],
     unless: 'case|app|online|eyes|quarter|film|border|schools|investigation|bid|market|talks|acquire|merge|stake|visit',
+    unlessObject: 'credit|debt|loan|financing|lending|revolving',
     focus: true,
     topic: 'object',
     confidence: 0.65,

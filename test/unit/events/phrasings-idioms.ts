@@ -1,0 +1,100 @@
+/** What papers say with an idiom, and of things told without a name of their own; read as `phrasings.ts`. */
+export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
+  ACQUISITION: `
+    The label, which [Corla] picked up for $40m in 2012, is run from Leeds.
+    A bidding war is under way for [Corla], the soap maker.
+    Investors in [Corla] accepted an offer from [Mendip].
+    [Corla] rejected a second approach from the Swedish suitor.
+    [Corla] has changed hands twice in ten years.
+    [Corla] and [Mendip] are joining forces in a £2bn merger.
+    [Corla] is to become part of [Mendip] in the summer.
+    A fund has agreed terms to take [Corla] private.
+    [Mendip] saved [Corla] from administration last year.
+    [Corla] was sold in 2014 for $3 billion.
+    [Mendip] is the new owner of [Corla].
+    ~ Some 3m shares in [Corla] changed hands.
+    ~ A van of [Corla] was sold at auction for $9,000.
+    ~ Mr Dahl sold [Corla] the right to his name for $5m, though [the company=Corla] gave it back.`,
+  DIVESTITURE: `
+    [Corla] has hung the for-sale sign over its jam factory.
+    The quarry was sold last year by [Corla] to a local builder.
+    [Corla] sold its 40 shops in Wales to [Mendip].
+    [Corla] cut its stake in [Mendip] by a further 4%.`,
+  DEBT_FINANCING: `
+    [Corla] tapped the bond market for $900m.
+    [Corla]'s lenders agreed to waive the terms of its loans.
+    A £30m refinancing gives [Corla] more time.`,
+  FUNDING_ROUND: `
+    [Corla] closed its Series B at $45m.
+    [Corla] pulled in seed money of $3m.
+    A crowdfunding campaign by [Corla] raised £900,000.
+    [Corla] was valued at $6bn in its latest fundraising.`,
+  INVESTMENT: `
+    [Corla] took a 6% stake in the bakery chain.
+    [Corla] has built up a holding of 4 per cent in [Mendip].
+    [Corla]'s $300m bet on hydrogen is its largest.
+    [Corla] has set aside £9m for new ovens.
+    [Corla] is doubling its bakeries with capital spending of up to $2bn.
+    ~ [Corla] set aside £9m for legal claims.`,
+  IPO: `
+    [Corla] has put its float on ice.
+    Advisers are preparing [Corla] for a flotation in June.
+    [Corla]'s first day of trading ended with a gain.
+    [Corla] made its long-awaited Nasdaq debut.`,
+  SECURITIES_OFFERING: `
+    [Corla] turned to shareholders for another £80m.
+    [Corla] launched a cash call.
+    [Corla] plans to sell up to 30 million shares.
+    ~ [Corla] plans to sell 3m shares in its rival.`,
+  SHARE_BUYBACK: `
+    [Corla] has suspended buybacks.
+    [Corla] will mop up £90m of its own shares.`,
+  STOCK_SPLIT: `
+    [Corla] will consolidate its shares.
+    The split of [Corla] stock takes effect on Monday.`,
+  FACILITY: `
+    [Corla] was given the go-ahead for a depot in Kettering.
+    [Corla] pulled the plug on a planned bakery in York.
+    [Corla] is quitting its glass tower for a smaller one.
+    The first vans rolled off the line at [Corla] in May.
+    A new [Corla] is coming to the high street.
+    The [Corla] mill is to come on stream in 2026.
+    ~ [Corla] closed a $90 million loan facility.`,
+  PRODUCT_LAUNCH: `
+    [Corla]'s photo tool went live on Tuesday.
+    A pickle sauce from [Corla] hits shelves this week.
+    ~ [Corla] launched a fundraising.`,
+  PRODUCT_RECALL: `
+    Shoppers are urged not to eat a [Corla] pie.
+    Support for the phone will end in May, [Corla] said.
+    [Corla] is sunsetting its free tier.
+    [Corla] recalled several lots of soup.`,
+  TECHNICAL_RESULT: `
+    [Corla] put four satellites into orbit.
+    The rocket of [Corla] exploded shortly after launch.
+    [Corla]'s model tops the leaderboard.
+    ~ A battery made by [Corla] exploded in a car.`,
+  CONTRACT: `
+    The contract for the trams went to [Corla].
+    [Corla] is in line for a £90m road contract.
+    Under the deal, [Corla] will supply steel to [Mendip].
+    [Corla] agreed to rent computers from [Mendip].`,
+  PARTNERSHIP: `
+    [Corla] and [Mendip] will pool data.
+    [Corla], together with [Mendip], is developing a ferry.
+    [Corla] became the official car partner of the games.
+    [Corla] and [Mendip] have joined forces to bake bread.`,
+  EXECUTIVE_CHANGE: `
+    {Ann Lee} left [Corla] in 2021 after an inquiry.
+    {Ann Lee} was ousted at [Corla].
+    {Ann Lee} came out of retirement to lead [Corla].
+    {Bo Dahl}'s successor at [Corla] will be named in May.`,
+  LABOR_ACTION: `
+    Staff stood at the picket line outside [Corla] all week.
+    Union members at [Corla] are being balloted over pay.
+    [Corla] flight attendants ended their strike.`,
+  LAYOFFS: `
+    The closure puts 90 jobs at risk, [Corla] said.
+    Pink slips went out at [Corla].
+    [Corla] trimmed its head count by a tenth.`,
+};
