@@ -11,6 +11,7 @@ import type {
   MarketEventType,
   ParticipantRole,
 } from '../../schema/enums.js';
+import type { Spelling } from './language/spellings.js';
 
 export interface Span {
   readonly start: number;
@@ -63,8 +64,8 @@ export interface Token extends Span {
   text: string;
   /** Lower case, typographic apostrophes folded. */
   lower: string;
-  /** Where `language/spellings.ts` keeps the word: what is known of it may be kept there too. Another word's once that one is met. */
-  place: number;
+  /** The word as it is kept, with what is known of it. */
+  spelling: Spelling;
 }
 
 export interface Sentence extends Span {

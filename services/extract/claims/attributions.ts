@@ -3,6 +3,7 @@ import type { ClaimModality } from '../../../schema/enums.js';
 import { spanAt } from '../language/spans.js';
 import { indexWithin } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
+import { WordSet } from '../language/wordsets.js';
 import type { Sentence, Span, Token } from '../types.js';
 import { subjectOf } from './antecedents.js';
 import { noteDocument } from './authors.js';
@@ -37,8 +38,8 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
   const { tokens } = sentence;
   const found: Attribution[] = [];
   for (let i = 0; i < tokens.length && found.length < MOST; i++) {
-    const { lower, start } = tokens[i]!;
-    if (!MAY_ATTRIBUTE.has(lower) || spanAt(sentence.quotes, start) || spanAt(sentence.quantities, start)) continue;
+    const { start } = tokens[i]!;
+    if (!MAY_ATTRIBUTE.has(tokens[i]) || spanAt(sentence.quotes, start) || spanAt(sentence.quantities, start)) continue;
     const attribution = byPhrase(reading, sentence, i) ?? byVerb(reading, sentence, i, found) ?? byNoun(reading, sentence, i);
     if (!attribution) continue;
     found.push(attribution);
@@ -50,7 +51,7 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
 }
 
 /** Words that an attribution is found by: every other is passed over at one look. */
-const MAY_ATTRIBUTE: ReadonlySet<string> = new Set([...CUES.keys(), ...NOUN_CUES.keys(), 'according', 'in', 'as', 'per']);
+const MAY_ATTRIBUTE = new WordSet([...CUES.keys(), ...NOUN_CUES.keys(), 'according', 'in', 'as', 'per']);
 
 /** Words between a subject and the colon before its words. */
 const MOST_BEFORE_COLON = 5;

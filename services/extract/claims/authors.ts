@@ -1,4 +1,5 @@
 /** Who wrote "the report": documents speak for their authors. */
+import { WordSet, wordSet } from '../language/wordsets.js';
 import type { Sentence, Token } from '../types.js';
 import { DOCUMENTS } from './cues.js';
 import { at, isBody, type Reading, type Speaker, voiceOf } from './reading.js';
@@ -27,11 +28,11 @@ export function noteAuthors(reading: Reading, sentence: Sentence): void {
     .slice(0, 12);
   if (bodies.length === 0) return;
   for (const token of sentence.tokens) {
-    if (SUING.has(token.lower)) {
+    if (SUING.has(token)) {
       const plaintiff = bodies.filter((mention) => mention.end <= token.start).at(-1);
       if (plaintiff) reading.authors.set('lawsuit', at(token, voiceOf(names.entities[plaintiff.entity]!, names)));
     }
-    if (!DOCUMENTS.has(token.lower)) continue;
+    if (!IS_DOCUMENT.has(token)) continue;
     const owner = bodies.find((mention) => {
       if (mention.end <= token.start)
         return token.start - mention.end < 90 && AUTHOR_BEFORE.test(document.text.slice(mention.end, token.start));
@@ -41,7 +42,8 @@ export function noteAuthors(reading: Reading, sentence: Sentence): void {
   }
 }
 
-const SUING: ReadonlySet<string> = new Set(['sues', 'sued', 'suing']);
+const SUING = wordSet('sues sued suing');
+const IS_DOCUMENT = new WordSet(DOCUMENTS);
 
 const AUTHOR_BEFORE =
   /^(?:['’]s?\s(?:\p{L}+\s){0,3}|\s(?:has\s|have\s|had\s)?(?:wrote|written|published|released|issued|filed|produced|posted|conducted|commissioned|put out)\s(?:an?|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){0,3})$/u;

@@ -58,8 +58,9 @@ function saysSomething({ document }: Reading, sentence: Sentence, from: number):
 export function epigraphIn(reading: Reading, sentence: Sentence): Attribution | null {
   const { tokens, quotes } = sentence;
   const quote = quotes.at(-1);
-  const dash = tokens.findLastIndex((token) => DASHES.has(token.text));
-  if (dash < 0 || dash >= tokens.length - 1 || tokens.length - dash > 8) return null;
+  const tail = Math.max(0, tokens.length - MOST_BEHIND_DASH);
+  const dash = tail + tokens.slice(tail).findLastIndex((token) => DASHES.has(token.text));
+  if (dash < tail || dash >= tokens.length - 1) return null;
   const before = reading.document.text.slice(Math.max(0, tokens[dash]!.start - 4), tokens[dash]!.start).trimEnd();
   if (!/[”"'’]$/.test(before)) return null;
   const end = tokens.at(-1)!.text === '.' ? tokens.length - 1 : tokens.length;
@@ -79,6 +80,8 @@ export function epigraphIn(reading: Reading, sentence: Sentence): Attribution | 
 }
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-']);
+/** Tokens from a dash to the end of an author's name. */
+const MOST_BEHIND_DASH = 8;
 
 /** The person whom the title names, else the one named most. */
 function interviewee({ document, names }: Reading) {

@@ -1,14 +1,16 @@
 /** Words as the tagger sees them, described once for all documents. */
-import { SPELLINGS } from '../language/spellings.js';
+import { Fact, SPELLINGS, type Spelling } from '../language/spellings.js';
 import type { Token } from '../types.js';
 import { clusterOf } from './clusters.js';
 import { WORD_CLASSES } from './vocabulary.js';
+
+/** A place for each spelling that is kept, and one for the edges of a sentence. */
+export const LEXICON_PLACES = SPELLINGS + 1;
 
 /** What is known of a word wherever it stands. */
 export interface Word {
   /** No other description's of those still in use. */
   id: number;
-  text: string;
   /** Of its spelling, below LEXICON_PLACES: another word's once that one is met. */
   place: number;
   lower: number;
@@ -21,25 +23,16 @@ export interface Word {
   runs: boolean;
 }
 
-/** A place for each spelling that is kept, and one for the edges of a sentence. */
-export const LEXICON_PLACES = SPELLINGS + 1;
-const lexicon = new Array<Word | undefined>(SPELLINGS).fill(undefined);
 let described = 0;
 
-export function wordOf(token: Token): Word {
-  const known = lexicon[token.place];
-  if (known?.text === token.text) return known;
-  const word = describeWord(token);
-  lexicon[token.place] = word;
-  return word;
-}
+const WORD = new Fact(describeWord);
+export const wordOf = (token: Token): Word => WORD.of(token);
 
-function describeWord({ text, lower, place }: Token): Word {
+function describeWord({ text, lower, place }: Spelling): Word {
   const shape = shapeOf(text);
   described = (described + 1) | 0;
   return {
     id: described,
-    text,
     place,
     lower: hashText(/^\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
     shape,
@@ -78,7 +71,7 @@ function shapeOf(text: string): number {
 
 export const LOWER_SHAPE = hashText('x');
 /** What stands before the first word and behind the last. */
-export const EDGE: Word = { id: -1, text: '', place: SPELLINGS, lower: 7, shape: 7, affixes: [], classes: 0, cluster: 1, runs: true };
+export const EDGE: Word = { id: -1, place: SPELLINGS, lower: 7, shape: 7, affixes: [], classes: 0, cluster: 1, runs: true };
 
 /** FNV-1a. */
 function hashText(text: string): number {

@@ -13,6 +13,7 @@
  * The first element is neither a gap nor optional, so that matching costs a look-up or two a unit; gaps are bounded by a constant.
  */
 import { isCurrency } from '../language/currencies.js';
+import { type Fact, factIn } from '../language/spellings.js';
 import { nounForms, type VerbForm, verbForms } from './inflect.js';
 import type { Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
@@ -56,6 +57,8 @@ interface Entry {
 
 export interface TriggerIndex {
   entries: Map<string, Entry>;
+  /** That of each word. */
+  entryOf: Fact<Entry | null>;
   /** Of each element, the last unit of the sentence in hand that fits it. */
   lastAt: Int16Array;
 }
@@ -89,7 +92,7 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
         entryOf(key).rarest.push(needs[0] ?? -1);
       }
     }
-  return { entries, lastAt: new Int16Array(numbers.size) };
+  return { entries, entryOf: factIn(entries), lastAt: new Int16Array(numbers.size) };
 }
 
 /** Nearly every sentence has an "of" and many a company; of other words, several are met more often than one. */
@@ -107,7 +110,7 @@ const keysOfElement = (element: Element, source: string): string[] =>
 
 /** All matches in a sentence, in order. */
 export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[] {
-  const entries = units.map((unit) => (unit.word ? index.entries.get(unit.lower) : undefined));
+  const entries = units.map((unit) => (unit.word ? index.entryOf.of(unit) : null));
   noteFits(units, entries, index);
   const matches: Match[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -134,19 +137,19 @@ function startAt(units: readonly Unit[], at: number, { starts, rarest }: Entry, 
   }
 }
 
-function noteFits(units: readonly Unit[], entries: readonly (Entry | undefined)[], index: TriggerIndex): void {
+function noteFits(units: readonly Unit[], entries: readonly (Entry | null)[], index: TriggerIndex): void {
   index.lastAt.fill(-1);
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    note(entries[at], at, index.lastAt);
+    note(entries[at] ?? null, at, index.lastAt);
     if (unit.word) continue;
     const word = wordOf(unit);
-    if (word !== null) note(index.entries.get(word), at, index.lastAt);
-    for (const [key, test] of KEYED_TESTS) if (test(unit)) note(index.entries.get(key), at, index.lastAt);
+    if (word !== null) note(index.entries.get(word) ?? null, at, index.lastAt);
+    for (const [key, test] of KEYED_TESTS) if (test(unit)) note(index.entries.get(key) ?? null, at, index.lastAt);
   }
 }
 
-function note(entry: Entry | undefined, at: number, lastAt: Int16Array): void {
+function note(entry: Entry | null, at: number, lastAt: Int16Array): void {
   if (entry) for (let i = 0; i < entry.fits.length; i++) lastAt[entry.fits[i]!] = at;
 }
 

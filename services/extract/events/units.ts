@@ -1,11 +1,12 @@
 /** A sentence as the matcher sees it: names, figures, dates and markets each one unit, everything else a word. */
 import { isCurrency } from '../language/currencies.js';
+import { type Spelled, spelled, spellingOf } from '../language/spellings.js';
 import type { Document, Entity, Mention, Names, Quantity, Sentence, Span, TimeExpression } from '../types.js';
 import { authoritiesIn } from './authorities.js';
 import { type MarketName, marketsIn } from './markets.js';
 import { CLAUSE_OPENERS } from './vocabulary.js';
 
-export interface Unit extends Span {
+export interface Unit extends Span, Spelled {
   /** The words as written, lower case, apostrophes folded. */
   lower: string;
   /** Written with a capital. */
@@ -87,18 +88,17 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
     } else if (isSuffix && last) {
       last.possessive = true;
     } else if (chunk && opens) {
+      const spelling = spellingOf(text, chunk.start, chunk.end);
       units.push({
         start: chunk.start,
         end: chunk.end,
-        lower: text.slice(chunk.start, chunk.end).toLowerCase().replaceAll('’', "'"),
+        lower: spelling.lower,
+        spelling,
         capital: true,
         word: false,
         entity: chunk.entity ?? null,
         form: chunk.form ?? null,
-        possessive:
-          chunk.form === 'PRONOUN'
-            ? POSSESSIVE_PRONOUNS.has(text.slice(chunk.start, chunk.end).toLowerCase())
-            : endsPossessive(text, chunk, token.end),
+        possessive: chunk.form === 'PRONOUN' ? POSSESSIVE_PRONOUNS.has(spelling.lower) : endsPossessive(text, chunk, token.end),
         quantity: chunk.quantity ?? null,
         date: chunk.date ?? null,
         market: chunk.market ?? null,
@@ -109,6 +109,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
         start: token.start,
         end: token.end,
         lower: token.lower,
+        spelling: token.spelling,
         capital: token.text[0] !== token.lower[0],
         word: true,
         entity: null,
@@ -179,13 +180,16 @@ function joinFixed(units: Unit[]): Unit[] {
     // "profit |after tax|": opens no clause either.
     if (!fixed && (unit.lower === 'after' || unit.lower === 'before') && TAKEN_OFF.has(units[i + 1]?.lower ?? '')) {
       i += 1;
-      joined.push({ ...unit, end: units[i]?.end ?? unit.end, lower: `${unit.lower}-tax` });
+      joined.push(fixedAs(`${unit.lower}-tax`, unit, units[i]));
       continue;
     }
-    joined.push(fixed ? { ...unit, end: units[i]?.end ?? unit.end, lower: fixed } : unit);
+    joined.push(fixed ? fixedAs(fixed, unit, units[i]) : unit);
   }
   return joined;
 }
+
+/** Several units as one word. */
+const fixedAs = (lower: string, first: Unit, last: Unit = first): Unit => ({ ...first, end: last.end, lower, spelling: spelled(lower) });
 
 const TAKEN_OFF = new Set(['tax', 'taxes', 'taxation', 'interest', 'exceptionals', 'exceptional']);
 

@@ -1,6 +1,7 @@
 /** How much, as a number of any kind: figures, words, parts of a whole, sizes. */
 import type { Token } from '../types.js';
 import { FRACTIONS, figure, GLUED_ONLY, isDigit, numberWord, ROUND_NUMBERS, SCALES, shift, VULGAR_FRACTIONS } from './numbers.js';
+import { Fact } from './spellings.js';
 
 /** A word of a sentence, or one of those that a hyphen joins: "65-per-cent" is three, "$4.5-million" a number and a scale. */
 export interface Word {
@@ -53,19 +54,23 @@ const opensSum = (text: string): boolean => isDigit(text) || /^\p{Sc}/u.test(tex
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** Whether a number may begin with this word, before the one behind it: told before anything else is tried. */
-export function mayBeginAmount({ text, lower }: Token, next: Token | undefined): boolean {
-  if (lower === 'a' || lower === 'an') return next !== undefined && mayFollowArticle(next);
-  return (
-    isDigit(text) ||
-    OPENERS.has(lower) ||
-    (lower.includes('-') && OPENERS.has(lower.slice(0, lower.indexOf('-')))) ||
-    VULGAR_FRACTIONS.has(text)
-  );
+export function mayBeginAmount(token: Token, next: Token | undefined): boolean {
+  if (token.lower === 'a' || token.lower === 'an') return next !== undefined && FOLLOWS_ARTICLE.of(next);
+  return OPENS_AMOUNT.of(token);
 }
 
+/** Up to its first hyphen. */
+const firstPart = (lower: string): string => (lower.includes('-') ? lower.slice(0, lower.indexOf('-')) : lower);
+
+/** Whether a number may begin with the word, whatever stands behind it. */
+export const OPENS_AMOUNT = new Fact(
+  ({ text, lower }) => isDigit(text) || OPENERS.has(lower) || OPENERS.has(firstPart(lower)) || VULGAR_FRACTIONS.has(text),
+);
+
 /** "a |million", "a |few", "an |eighth", "a |half-million". */
-const mayFollowArticle = ({ text, lower }: Token): boolean =>
-  BEHIND_ARTICLE.has(lower) || HYPHENS.has(text) || (lower.includes('-') && BEHIND_ARTICLE.has(lower.slice(0, lower.indexOf('-'))));
+const FOLLOWS_ARTICLE = new Fact(
+  ({ text, lower }) => BEHIND_ARTICLE.has(lower) || HYPHENS.has(text) || BEHIND_ARTICLE.has(firstPart(lower)),
+);
 
 const BEHIND_ARTICLE: ReadonlySet<string> = new Set(['few', 'dozen', ...SCALES.keys(), ...FRACTIONS.keys()]);
 

@@ -1,7 +1,9 @@
 /** Days and periods in a sentence, resolved against the article's date. One pass over its tokens. */
 import type { TimeExpression, Token } from '../types.js';
 import { addMonths, DAY, day, dayNumber, type Found, MONTHS, months, type Period, SEASONS, WEEKDAYS, yearNumber } from './calendar.js';
+import { beginsWithDigit } from './letters.js';
 import { numberWord } from './numbers.js';
+import { Fact } from './spellings.js';
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 0],
@@ -32,7 +34,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** Words that a date begins with, unless it begins with a figure: every other word is passed over at one look. */
+/** Words that a date begins with, unless it begins with a figure. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...'today tonight yesterday tomorrow fiscal fy year a'.split(' '),
   ...NUMBERS,
@@ -49,7 +51,7 @@ export function findDates(text: string, tokens: readonly Token[], anchor: string
   const today = Number.isNaN(parsed) ? null : Math.floor(parsed / DAY) * DAY;
   const found: TimeExpression[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const read = mayOpen(tokens[i]!) ? readDate(tokens, i, today) : null;
+    const read = MAY_OPEN.of(tokens[i]!) ? readDate(tokens, i, today) : null;
     if (!read) {
       i++;
       continue;
@@ -61,18 +63,11 @@ export function findDates(text: string, tokens: readonly Token[], anchor: string
   return found;
 }
 
-function mayOpen({ lower }: Token): boolean {
-  const first = lower.charCodeAt(0);
-  return (
-    (first >= 48 && first <= 57) ||
-    OPENERS.has(lower) ||
-    (lower.length > 7 && PART_OF_YEAR.test(lower)) ||
-    (first === 102 && FISCAL.test(lower))
-  );
-}
-
 const PART_OF_YEAR = /^(early|mid|late)-((?:19|20)\d\d)$/;
 const FISCAL = /^fy(\d\d|20\d\d)$/;
+
+/** Every other word is passed over at one look. */
+const MAY_OPEN = new Fact(({ lower }) => beginsWithDigit(lower) || OPENERS.has(lower) || PART_OF_YEAR.test(lower) || FISCAL.test(lower));
 
 function readDate(tokens: readonly Token[], at: number, today: number | null): Found | null {
   return (

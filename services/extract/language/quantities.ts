@@ -1,9 +1,10 @@
 /** Figures in a sentence: money, per cent, basis points, counts; ranges and approximations. One pass over its tokens. */
 import type { Quantity, Token } from '../types.js';
-import { type Amount, mayBeginAmount, readAmount, type Word, wordsFrom } from './amounts.js';
+import { type Amount, mayBeginAmount, OPENS_AMOUNT, readAmount, type Word, wordsFrom } from './amounts.js';
 import { isAirliner, isPlural, readCount, singular } from './counts.js';
 import { DOLLAR, HUNDREDTHS, NAMES, NATIONS, PREFIXES, SHARED_NAMES, SIGNS } from './currencies.js';
 import { isDigit, shift } from './numbers.js';
+import { Fact } from './spellings.js';
 
 const APPROXIMATORS: ReadonlySet<string> = new Set(
   'about around roughly approximately some nearly almost over under above below least most up than estimated circa ~ close exceeding upwards'.split(
@@ -27,7 +28,8 @@ const LONGEST = 16;
 
 function readQuantity(text: string, tokens: readonly Token[], at: number, dollar: string): { quantity: Quantity; next: number } | null {
   const first = tokens[at]!;
-  const opening = at + (isPlainWord(first) ? 0 : (readSign(tokens, at)?.length ?? 0));
+  if (!MAY_OPEN.of(first)) return null;
+  const opening = at + (readSign(tokens, at)?.length ?? 0);
   if (opening >= tokens.length || !mayBeginAmount(tokens[opening]!, tokens[opening + 1])) return null;
   const words = wordsFrom(tokens, at, LONGEST);
   const before = tokens[at - 1]?.lower ?? '';
@@ -61,18 +63,25 @@ function readQuantity(text: string, tokens: readonly Token[], at: number, dollar
   };
 }
 
-/** Most words are in lower case, as no sign of money is but "rs" and the words of those that have no "$" or "£" to write. */
-function isPlainWord({ text, lower }: Token): boolean {
-  const first = text.charCodeAt(0);
-  return first >= 97 && first <= 122 && lower !== 'rs' && !WORDS_FOR_SIGNS.has(lower);
-}
-
 /** "dollars 240m", "pounds 1.8bn". */
 const WORDS_FOR_SIGNS: ReadonlyMap<string, string> = new Map([
   ['dollars', DOLLAR],
   ['pounds', 'GBP'],
   ['euros', 'EUR'],
 ]);
+
+/** The first of a sign of two tokens: "|US|$". */
+const FIRST_OF_SIGNS: ReadonlySet<string> = new Set([...SIGNS.keys()].map((sign) => sign.slice(0, -1)));
+
+/** Whether a figure may begin with the word: every other is passed over at one look. */
+const MAY_OPEN = new Fact(
+  (word) =>
+    OPENS_AMOUNT.of({ spelling: word }) ||
+    SIGNS.has(word.text) ||
+    FIRST_OF_SIGNS.has(word.text) ||
+    WORDS_FOR_SIGNS.has(word.text) ||
+    PREFIXES.has(word.text),
+);
 
 interface Unit {
   code: string;

@@ -1,4 +1,4 @@
-/** Words as they are written, each kept once while it is remembered: a text says most of its words again. */
+/** Words as they are written, each kept once while it is remembered, with what is known of it: a text says most of its words again. */
 
 export interface Spelling {
   text: string;
@@ -6,38 +6,76 @@ export interface Spelling {
   lower: string;
   /** Below SPELLINGS; no other word's at the same time, but for those too long to keep, which share the last. */
   place: number;
+  /** What each `Fact` found out of it; undefined where it was not asked. */
+  known: unknown[];
 }
 
-/** Places, a power of two and one; each holds the last word that fell on it. */
-export const SPELLINGS = (1 << 15) + 1;
+/** What has a spelling: a token. */
+export interface Spelled {
+  spelling: Spelling;
+}
+
+let facts = 0;
+
+/** What a word tells by itself, wherever it stands: found out once and kept with the spelling, so that asking again costs no look-up. */
+export class Fact<T> {
+  private readonly number = facts++;
+
+  /** `find` says the same of a spelling every time, and never undefined. */
+  constructor(private readonly find: (spelling: Spelling) => T) {}
+
+  of({ spelling }: Spelled): T {
+    const known = spelling.known[this.number];
+    return known === undefined ? this.learn(spelling) : (known as T);
+  }
+
+  private learn(spelling: Spelling): T {
+    const found = this.find(spelling);
+    spelling.known[this.number] = found;
+    return found;
+  }
+}
+
+/** What a map by lower-case words holds of a word; null where it holds nothing. */
+export const factIn = <T>(map: ReadonlyMap<string, T>): Fact<T | null> => new Fact<T | null>(({ lower }) => map.get(lower) ?? null);
+
+const PAIRS = 1 << 15;
+/** A place for each word that is kept, and one more. Two words share each pair of places, and the one that was met longer ago makes room. */
+export const SPELLINGS = 2 * PAIRS + 1;
 const UNKEPT = SPELLINGS - 1;
 const LONGEST_KEPT = 24;
-const kept = new Array<Spelling | undefined>(SPELLINGS).fill(undefined);
+/** In pairs, the word that was met last first. */
+const kept = new Array<Spelling | undefined>(2 * PAIRS).fill(undefined);
 
 /** The word between two offsets. One that is kept costs no new string, and looks itself up quicker in maps and sets. */
 export function spellingOf(text: string, start: number, end: number): Spelling {
   if (end - start > LONGEST_KEPT) return spell(text.slice(start, end), UNKEPT);
-  const place = hashOf(text, start, end) & (UNKEPT - 1);
-  const known = kept[place];
-  if (known !== undefined && stands(known.text, text, start, end)) return known;
-  const spelling = spell(copyOf(text.slice(start, end)), place);
-  kept[place] = spelling;
-  return spelling;
+  const latest = 2 * (hashOf(text, start, end) & (PAIRS - 1));
+  const first = kept[latest];
+  if (first !== undefined && stands(first.text, text, start, end)) return first;
+  const second = kept[latest + 1];
+  const known =
+    second !== undefined && stands(second.text, text, start, end)
+      ? second
+      : spell(copyOf(text.slice(start, end)), second?.place ?? (first === undefined ? latest : latest + 1));
+  kept[latest] = known;
+  kept[latest + 1] = first;
+  return known;
 }
+
+/** The same of a whole text. */
+export const spelled = (text: string): Spelling => spellingOf(text, 0, text.length);
 
 function spell(text: string, place: number): Spelling {
   const lower = text.toLowerCase();
-  return { text, lower: lower.includes('’') ? lower.replace(/’/g, "'") : lower, place };
+  return { text, lower: lower.includes('’') ? lower.replace(/’/g, "'") : lower, place, known: new Array(facts).fill(undefined) };
 }
 
-/** V8 keeps a whole page for the sake of a piece of it that is this long, and copies shorter ones; half a pair of surrogates does not survive UTF-8. */
+/** V8 keeps a whole page for the sake of a piece of it, and two bytes a letter if the page has any that needs them; half a pair of surrogates does not survive UTF-8. */
 function copyOf(text: string): string {
-  if (text.length < SHORTEST_PIECE) return text;
   const copy = Buffer.from(text).toString();
   return copy === text ? copy : text.split('').join('');
 }
-
-const SHORTEST_PIECE = 13;
 
 /** FNV-1a. */
 function hashOf(text: string, start: number, end: number): number {

@@ -28,8 +28,8 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
       at = start + match.index;
       to = at + match[0].length;
     }
-    const word = spellingOf(text, at, to);
-    tokens.push({ text: word.text, lower: word.lower, place: word.place, start: at, end: to });
+    const spelling = spellingOf(text, at, to);
+    tokens.push({ text: spelling.text, lower: spelling.lower, spelling, start: at, end: to });
     at = to;
   }
   return tokens;

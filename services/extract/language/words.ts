@@ -1,5 +1,6 @@
 /** Words of closed classes: what little of English grammar the extractors need, as data. */
 import type { Token } from '../types.js';
+import { Fact, type Spelling } from './spellings.js';
 
 export type WordClass =
   | 'DETERMINER'
@@ -58,7 +59,7 @@ const NOT_ADVERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function wordClass({ text, lower }: Token): WordClass {
+function classOf({ text, lower }: Spelling): WordClass {
   const known = CLASS_OF.get(lower);
   if (known !== undefined) return NAMES_TOO.has(text) ? 'WORD' : known;
   const first = lower.charCodeAt(0);
@@ -67,6 +68,9 @@ export function wordClass({ text, lower }: Token): WordClass {
   if (lower.endsWith('ly') && text === lower && !NOT_ADVERBS.has(lower)) return 'ADVERB';
   return 'WORD';
 }
+
+const WORD_CLASS = new Fact(classOf);
+export const wordClass = (token: Token): WordClass => WORD_CLASS.of(token);
 
 /** "Theresa May", "Will Smith", the World Health Organization. */
 const NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Will', 'WHO']);
@@ -89,10 +93,14 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
 export const isPast = ({ lower }: Token): boolean => IRREGULAR_PASTS.has(lower) && !PARTICIPLES.has(lower);
 
 /** A word that is, or may well be, the finite verb of a clause. */
-export function mayBeFinite({ lower, text }: Token): boolean {
-  if (FINITE_AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true;
-  return text === lower && /(?:ed|[^s'’u]s)$/.test(lower) && lower.length > 3 && !CLASS_OF.has(lower);
-}
+export const mayBeFinite = (token: Token): boolean => MAY_BE_FINITE.of(token);
+
+const MAY_BE_FINITE = new Fact(
+  ({ lower, text }) =>
+    FINITE_AUXILIARIES.has(lower) ||
+    IRREGULAR_PASTS.has(lower) ||
+    (text === lower && /(?:ed|[^s'’u]s)$/.test(lower) && lower.length > 3 && !CLASS_OF.has(lower)),
+);
 
 const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
   CLASSES.find(([name]) => name === 'AUXILIARY')![1]
@@ -100,5 +108,8 @@ const FINITE_AUXILIARIES: ReadonlySet<string> = new Set(
     .filter((word) => !/^(?:be|been|being|having)$/.test(word)),
 );
 
-export const isFiniteAuxiliary = ({ lower, text }: Token): boolean =>
-  !NAMES_TOO.has(text) && (FINITE_AUXILIARIES.has(lower) || /(?:'ll|'ve|'re|'d)$/.test(lower));
+export const isFiniteAuxiliary = (token: Token): boolean => IS_FINITE_AUXILIARY.of(token);
+
+const IS_FINITE_AUXILIARY = new Fact(
+  ({ lower, text }) => !NAMES_TOO.has(text) && (FINITE_AUXILIARIES.has(lower) || /(?:'ll|'ve|'re|'d)$/.test(lower)),
+);
