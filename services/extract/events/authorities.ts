@@ -79,7 +79,7 @@ const FIELDS = new Set(
 );
 
 const isModifier = (token: Token): boolean =>
-  /^(?:\p{Lu}|U\.S\.|federal$|state$|local$|antitrust$|competition$|national$|tax$|data$|privacy$|consumer$|financial$|aviation$|health$|safety$|energy$|trade$|banking$|securities$|market$|markets$|industry$|media$|telecoms$)/u.test(
+  /^(?:\p{Lu}|U\.S\.|federal$|state$|local$|antitrust$|competition$|national$|tax$|data$|privacy$|financial$|aviation$|health$|safety$|energy$|trade$|banking$|securities$|market$|markets$|industry$|media$|telecoms$|customs$|border$|drug$|consumer$|police$|environmental$)/u.test(
     token.text,
   ) && !/^(?:The|A|An|In|But|And|If|When|As|On|This|That|These|Those|Our|Your|Any|No|For|By|With)$/.test(token.text);
 

@@ -122,7 +122,8 @@ const PRINCIPALS = new Set<ParticipantRole>([
 /** An event is a company's or a market's: a body alone makes one only when it is an authority that sets a rule. */
 export function concernsMarket(cast: readonly ExtractedParticipant[], { type, anyTarget, industryWide }: Trigger): boolean {
   if (MARKETS.has(type) || anyTarget || industryWide || cast.some(({ company }) => company !== null)) return true;
-  return RULES.has(type) && cast.some(({ name, role }) => role === 'REGULATOR' && isKnownAuthority(name));
+  // A government of any country closes a border; who sets other rules must be known as an authority.
+  return RULES.has(type) && cast.some(({ name, role }) => role === 'REGULATOR' && (type === 'TRADE_RESTRICTION' || isKnownAuthority(name)));
 }
 
 const MARKETS = new Set<string>(['INDEX_MOVEMENT', 'COMMODITY_MOVEMENT']);

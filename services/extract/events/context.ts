@@ -1,7 +1,7 @@
 /** What must and must not stand around a trigger. */
 import { cueOf } from './cues.js';
 import { nounForms } from './inflect.js';
-import type { Match } from './pattern.js';
+import { isMoney, type Match } from './pattern.js';
 import { isClauseEnd, type Unit } from './units.js';
 import { BE, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
 
@@ -60,8 +60,8 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
     );
   if (!before) return verb.form === 'third';
   if (DETERMINERS.has(before.lower) || before.possessive) return false;
-  // "against a €265m |fine"
-  if (before.quantity && verb.at === start) return false;
+  // "against a €265m |fine", but "three authors |sue"
+  if (before.quantity && verb.at === start) return verb.form === 'base' && /\p{L}s$/u.test(before.lower) && !isMoney(before.quantity.unit);
   // "the recall |affects 300 cars": a pattern's own words tell its verb.
   if (verb.at > start) return true;
   // "its model |tops the list": a noun has no object.

@@ -203,7 +203,8 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
   let confidence = trigger.confidence ?? 0.7;
   if (trigger.anyTarget && !cast.some(({ role }) => role === 'TARGET')) cast.push(...projectIn(units, match, text));
   // "Tariff increases are also being considered": by the authority of the sentence before.
-  if (context.authority && trigger.type === 'TRADE_RESTRICTION' && !cast.length)
+  // Or "It |blocked| the purchase" of the one that does no business.
+  if (context.authority && ((trigger.type === 'TRADE_RESTRICTION' && !cast.length) || isDoneByAuthority(units, match, group, cast)))
     cast.push({ company: null, name: context.authority, role: 'REGULATOR' });
   const loose = trigger.anaphoric === true || !isCast(cast, trigger);
   if (loose && !trigger.anaphoric) {
@@ -336,6 +337,21 @@ const PLURAL = /^\p{L}{3,}[^su]s$/u;
 const MADE = new Set<string>(['PRODUCT_LAUNCH', 'PRODUCT_RECALL', 'FACILITY']);
 const OTHERS = new Set('i you he she they people police authorities researchers scientists'.split(' '));
 const DOERS = /(?:ers|ors|ists|ians)$/;
+
+/** "It |fined| Acme", of what only authorities do. */
+const isDoneByAuthority = (
+  units: readonly Unit[],
+  { trigger, verb }: Match,
+  { start, passive }: VerbGroup,
+  cast: readonly ExtractedParticipant[],
+): boolean =>
+  trigger.type === 'REGULATORY_ACTION' &&
+  trigger.roles.subject === 'REGULATOR' &&
+  verb !== null &&
+  !passive &&
+  units[start - 1]?.lower === 'it' &&
+  cast.some(({ role }) => role === 'SUBJECT') &&
+  !cast.some(({ role }) => role === 'REGULATOR');
 
 /** The verb for the headline; one without a meaning of its own tells nothing. */
 function actOf(form: string): string | null {

@@ -143,6 +143,7 @@ const IRREGULAR: Record<string, readonly [string, string]> = {
   set: ['set', 'set'],
   shake: ['shook', 'shaken'],
   shed: ['shed', 'shed'],
+  shoot: ['shot', 'shot'],
   show: ['showed', 'shown'],
   shrink: ['shrank', 'shrunk'],
   shut: ['shut', 'shut'],

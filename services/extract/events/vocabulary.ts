@@ -34,7 +34,7 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
       ' ',
     ),
   REGULATED:
-    'fda ema regulator regulators authority authorities commission agency watchdog antitrust regulatory administration ministry department approval government pill drug vaccine treatment therapy medicine'.split(
+    'fda ema ftc sec cma fca doj faa nhtsa epa cfpb ofcom ofgem ofwat eu brussels ombudsman officials lawmakers ministers inspectors prosecutors regulator regulators authority authorities commission agency watchdog antitrust regulatory administration ministry department approval government pill drug vaccine treatment therapy medicine'.split(
       ' ',
     ),
   SITE: 'plant factory store shop office warehouse headquarters campus facility hub site mine refinery gigafactory branch restaurant showroom hospital datacenter foundry fab terminal mill smelter lab laboratory outlet hotel depot hangar shipyard brewery bakery cafe clinic cinema station pipeline furnace spa resort pub gym salon supermarket boutique dealership'.split(

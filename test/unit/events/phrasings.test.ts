@@ -8,6 +8,7 @@ import { MARKET_PHRASINGS } from './phrasings-markets.js';
 import { MORE_PHRASINGS } from './phrasings-more.js';
 import { NEWS_PHRASINGS } from './phrasings-news.js';
 import { PAPER_PHRASINGS } from './phrasings-papers.js';
+import { TURN_PHRASINGS } from './phrasings-turns.js';
 import { WIRE_PHRASINGS } from './phrasings-wire.js';
 
 /** Whether an event of the type is told of every company that the text marks. */
@@ -46,6 +47,7 @@ for (const [type, text] of [
   MARKET_PHRASINGS,
   PAPER_PHRASINGS,
   IDIOM_PHRASINGS,
+  TURN_PHRASINGS,
 ].flatMap((table) => Object.entries(table)))
   test(`tells ${type} from its phrasings`, () => {
     const lines = text

@@ -14,6 +14,7 @@ import { RATING_TRIGGERS } from './ratings.js';
 import { REGULATION_TRIGGERS } from './regulation.js';
 import { RESULTS_TRIGGERS } from './results.js';
 import { SEQUEL_TRIGGERS } from './sequels.js';
+import { TRADE_TRIGGERS } from './trade.js';
 
 /** Every trigger of the 34 types, in the order in which equals are preferred. */
 export const TRIGGERS: readonly Trigger[] = [
@@ -29,6 +30,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...PRODUCT_TRIGGERS,
   ...LAW_TRIGGERS,
   ...REGULATION_TRIGGERS,
+  ...TRADE_TRIGGERS,
   ...INCIDENT_TRIGGERS,
   ...SEQUEL_TRIGGERS,
   ...NOUN_TRIGGERS,

@@ -25,6 +25,10 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `#SHARES ~6 to finish|close|end|settle ${adverbs} ~2 %`,
       ...(direction === 'UP' ? ['#SHARES ~2 @add ~1 %', '#SHARES ~2 @put on ~1 %'] : ['#SHARES ~2 @give up ~1 %']),
       `#SHARES ~3 @edge|inch|creep|tick|drift|trend|head|move ${adverbs}`,
+      `share|stock price|value of ~4 @${verbs}`,
+      `#SHARES in|of ~9 @${verbs} ~4 %`,
+      `#SHARES ~4 @shoot|power|push|march|race|roar|charge|storm ${adverbs}`,
+      `#SHARES ~3 @go|come ~1 ${adverbs} ~2 %`,
     ],
     roles: { own: 'SUBJECT', of: 'SUBJECT', in: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
     requires: ['SUBJECT'],
@@ -258,6 +262,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       `INDEX , which ~1 @${verbs} ~2 N`,
       `INDEX , which ~1 @be|close|end|finish|trade ~1 ${adverbs} ~2 N`,
       `INDEX ~3 @be|trade|close|end|finish|open|settle ~6 ${adverbs}`,
+      `INDEX ~3 @shoot|power|push|march|race|roar|charge|storm|grind ${adverbs}`,
       `INDEX index of ~3 @be|trade|close|end|finish|open|settle ~6 ${adverbs}`,
       `INDEX @be ~4 ${direction === 'UP' ? 'rising|gaining|adding|climbing|advancing' : 'falling|losing|shedding|sliding|dropping'} N`,
       `INDEX ~3 @close|end|finish|be|open|settle % ${adverbs}`,
@@ -268,11 +273,19 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
         ? [
             'INDEX ~3 @add N',
             'INDEX ~1 @put on N',
+            'INDEX ~3 @have|enjoy|post|log|notch|see ~3 best|biggest|strongest|largest ~2 #day|session|week|month|gain|rise|quarter|year',
+            'INDEX ~4 @claw|win|recoup|erase|reverse|wipe ~4 #loss',
+            'INDEX ~6 in ~1 green|positive',
+            'INDEX ~2 @enter ~2 bull',
             'INDEX ~2 @hit|reach|touch|notch|set|post|close|end ~4 high|record',
             'N #gain|rise|jump|rally|surge in|for|on ~1 INDEX',
           ]
         : [
             'INDEX ~1 @give up N',
+            'INDEX ~3 @have|suffer|post|log|notch|see ~3 worst|biggest|steepest|sharpest|largest ~2 #day|session|week|month|drop|fall|decline|loss|quarter|year',
+            'INDEX ~4 @pare|give|surrender ~3 #gain',
+            'INDEX ~6 in ~1 red|negative',
+            'INDEX ~2 @enter ~2 bear|correction',
             'INDEX ~2 @hit|reach|touch ~4 low',
             'N #fall|drop|slide|slump|decline|loss|plunge|dip in|for|on ~1 INDEX',
           ]),
@@ -295,6 +308,8 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
       ...(direction === 'UP'
         ? [
             'COMMODITY ~3 @add N',
+            'COMMODITY ~1 $ ~1 up|higher|dearer',
+            'COMMODITY ~2 @cost $ ~2 $ more',
             'COMMODITY ~2 @hit|reach|touch ~4 high|record',
             'N #gain|rise|jump|rally|surge|increase in|for ~1 COMMODITY',
             'COMMODITY ~2 @climb|rise|trade|move|push|break|jump|surge|be above|past|over $',
@@ -320,7 +335,11 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
     (direction): Trigger => ({
       type: 'STOCK_PRICE_MOVEMENT',
       onlyDone: true,
-      match: `@be|become|lead ~3 #${direction === 'UP' ? 'riser|gainer|climber' : 'faller|loser|decliner'} on|in|among|at|, ~3`,
+      match: [
+        `@be|become|lead ~3 #${direction === 'UP' ? 'riser|gainer|climber' : 'faller|loser|decliner'} on|in|among|at|, ~3`,
+        `@top|lead|head|prop ~4 #${direction === 'UP' ? 'riser|gainer|climber' : 'faller|loser|decliner'}`,
+        `@be|rank among ~4 #${direction === 'UP' ? 'riser|gainer|climber' : 'faller|loser|decliner'}`,
+      ],
       roles: { subject: 'SUBJECT' },
       requires: ['SUBJECT'],
       figures: ['PERCENT'],
@@ -373,5 +392,87 @@ export const MARKET_TRIGGERS: readonly Trigger[] = [
     figures: ['PERCENT'],
     direction: 'DOWN',
     confidence: 0.6,
+  },
+  ...(['UP', 'DOWN'] as const).map((direction): Trigger => {
+    const up = direction === 'UP';
+    return {
+      // A day on the exchange told without a figure.
+      type: 'STOCK_PRICE_MOVEMENT',
+      onlyDone: true,
+      match: [
+        `@PRICE_${direction} ~2 the most|sharply since|in|on|for ~4`,
+        `@close|end|finish|trade|settle ~2 at|near|around ~2 ${up ? 'high|highest|record' : 'low|lowest'} ~4`,
+        `@hit|reach|touch|set|notch|scale ~3 ${up ? '#high|peak|record' : '#low'} ~3`,
+        `@close|end|finish|be|trade|stay ~4 in ~1 ${up ? 'green|black|positive' : 'red|negative'}`,
+        `@have|suffer|see|post|enjoy|endure|log|notch ~2 ${up ? 'best|biggest|largest|strongest' : 'worst|biggest|largest|steepest|sharpest'} ~2 #${up ? 'day|session|week|month|gain|rise|jump|rally' : 'day|session|week|month|drop|fall|loss|decline|slump|plunge'}`,
+        ...(up
+          ? [
+              '@be on a tear|roll',
+              '@recoup|erase|reverse|claw ~3 #loss',
+              '@bounce|snap back',
+              '@double|triple|quadruple since|in|this|over ~3',
+            ]
+          : [
+              '@lose|shed ~2 third|quarter|half|fifth|tenth|most of ~1 value',
+              '@pare|trim|give ~3 #gain',
+              '@be ~1 under pressure',
+              '@halve in|since ~3',
+            ]),
+      ],
+      roles: { subject: 'SUBJECT' },
+      requires: ['SUBJECT'],
+      bareSubject: true,
+      figures: ['PERCENT'],
+      direction,
+      near: 'shares|share|stock|stocks|trading|traders|session|investors|premarket|pre-market|bell|close|closed|market|markets|index|dow|nasdaq|ftse|listing|ipo|wall|january|february|monday|tuesday|wednesday|thursday|friday|day|week|value|ended|decade',
+      unless: NOT_PRICES,
+      confidence: 0.62,
+    };
+  }),
+  {
+    type: 'STOCK_PRICE_MOVEMENT',
+    onlyDone: true,
+    match: [
+      '@pare|trim|recoup|erase|reverse ~2 #loss|gain ~1 to|and ~1 end|close|trade|finish|stand ~2 % down|lower|off',
+      '@pare|trim ~2 #loss ~1 to|and ~1 end|close|trade|finish ~2 down|lower|off ~2 %',
+    ],
+    roles: { subject: 'SUBJECT', own: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['PERCENT'],
+    direction: 'DOWN',
+    confidence: 0.8,
+  },
+  {
+    type: 'MARKET_CAP_CHANGE',
+    onlyDone: true,
+    match: [
+      '@add|gain $ ~1 in a single|day|session',
+      '@push|take|lift|send|carry|catapult|propel CO past|above|over|beyond|through ~3 $ ~6',
+      '@be|become now worth ~4 $ ~1 more',
+      '@overtake|surpass|pass|overhaul|leapfrog|eclipse ~3 as|to ~8 most valuable|largest|biggest ~4',
+      '@become|be|remain ~8 most valuable company|carmaker|firm|business|bank|automaker|chipmaker|listed|public',
+    ],
+    roles: { inside: 'SUBJECT', subject: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY'],
+    direction: 'UP',
+    near: 'value|valuation|cap|capitalisation|capitalization|worth|market|shares|stock|gain|rally|surge|jump|rise|day|valuable',
+    unless: 'sales|revenue|profit|turnover|assets|private|startup|start-up|funding|brand|team|club|employer',
+    confidence: 0.72,
+  },
+  {
+    type: 'MARKET_CAP_CHANGE',
+    onlyDone: true,
+    match: [
+      '@wipe|erase|shave|slice|knock|lop|chop|slash|burn ~6 $ ~1 of|off|from ~2 value|valuation|worth',
+      '@be now? worth ~2 $ less',
+      '@lose ~3 #crown|title|status|spot|place|mantle as ~8 most|biggest|largest valuable|company|firm|by ~6 value|company|cap',
+    ],
+    roles: { own: 'SUBJECT', of: 'SUBJECT', from: 'SUBJECT', inside: 'SUBJECT', subject: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY'],
+    direction: 'DOWN',
+    unless: 'assets|goodwill|inventory|brand',
+    confidence: 0.74,
   },
 ];

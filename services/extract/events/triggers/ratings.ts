@@ -32,6 +32,7 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
               '#upgrade to|from ~3 CO|buy|outperform|overweight|neutral|hold',
               '#upgrade ~2 to QUOTE? RATING',
               'broker upgrade|upgrades',
+              '@upgrade|lift|raise it|them|both|the ~2 to ~1 QUOTE? buy|outperform|overweight|add|neutral|hold',
             ]
           : [
               '@downgrade ~6 to|from ~3 RATING',
@@ -43,6 +44,7 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
               '#downgrade to|from|by|at ~3 CO|sell|underperform|underweight|neutral|hold',
               '#downgrade ~2 to QUOTE? RATING',
               'broker downgrade|downgrades',
+              '@downgrade|cut|lower it|them|both|the ~2 to ~1 QUOTE? sell|underperform|underweight|neutral|hold|reduce|equal-weight',
             ],
       roles: {
         subject: 'ANALYST',
@@ -96,6 +98,13 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
       '@add ~4 to ~5 list',
       '@reiterate|maintain|repeat|keep|reaffirm|retain ~6 #rating|recommendation|advice|RATING',
       '@rate ~3 QUOTE? RATING',
+      '@take|cut|drop|remove|strike ~4 off|from ~2 QUOTE? buy|conviction|focus QUOTE? list',
+      '@repeat|issue|give|stick|offer ~3 QUOTE? RATING QUOTE? #rating|recommendation|advice|note|call',
+      '@start|begin|initiate covering CO',
+      '@pick up coverage',
+      '@turn|go|grow|become|remain|stay bullish|bearish|cautious|cold|sour|positive|negative on ~2 CO',
+      '@tell|advise|urge ~1 #client|investor to ~1 buy|sell|avoid|hold ~1 CO',
+      '@move ~3 CO to ~1 QUOTE? RATING',
       '@keep|maintain|reiterate|lower|cut|raise|lift ~3 QUOTE? RATING',
     ],
     roles: {
@@ -197,6 +206,9 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
               '@upgrade CO',
               '@raise|revise|lift|change|upgrade ~4 outlook ~4 to ~1 QUOTE? positive|stable',
               '@return|raise ~5 to investment grade|status',
+              '@return|climb back? ~1 to investment grade',
+              '@regain|win|get ~3 investment-grade|investment ~2 #rating|status|grade',
+              '@take CO up ~1 to ~1 GRADE',
               'credit rating|ratings ~3 raised|upgraded|lifted',
             ]
           : [
@@ -213,6 +225,11 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
               '@cut|push|send|drop|relegate|lower ~5 to|into ~1 junk',
               'credit rating|ratings ~3 cut|lowered|downgraded|slashed',
               'junk|speculative status|grade|territory',
+              '@fall|drop|slip|sink|slide to|into ~1 junk',
+              '#notch from|above|off|away ~1 junk',
+              '@strip ~3 of ~3 investment grade',
+              '@take CO down ~1 to ~1 GRADE',
+              '@put|place CO on ~2 watch|review|notice ~1 for|with ~2 #downgrade|cut',
             ],
       roles: CREDIT_ROLES,
       requires: ['SUBJECT'],
@@ -224,7 +241,7 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
   ),
   {
     type: 'CREDIT_RATING',
-    match: ['@lose ~3 investment-grade|investment|triple-a|aaa ~2 #rating|status', '@lose ~3 credit rating'],
+    match: ['@lose ~3 investment-grade|investment|triple-a|aaa ~2 #rating|status', '@lose ~3 credit rating', '@lose ~3 investment grade'],
     roles: { subject: 'SUBJECT', from: 'ANALYST' },
     requires: ['SUBJECT'],
     direction: 'DOWN',
@@ -237,10 +254,74 @@ export const RATING_TRIGGERS: readonly Trigger[] = [
       '@assign ~3 GRADE',
       '#rating ~3 on|under ~2 review|watch',
       '@be rated GRADE',
+      '#rating of CO ~4 @be ~2 withdrawn|affirmed|confirmed|cut|raised|lowered',
+      '@rate ~2 debt|bonds|notes ~3 GRADE',
     ],
     roles: CREDIT_ROLES,
     requires: ['SUBJECT'],
     near: AGENCIES,
     confidence: 0.65,
+  },
+  {
+    type: 'ANALYST_RATING',
+    match: ['@lose ~3 RATING QUOTE? #rating|recommendation'],
+    roles: { subject: 'SUBJECT', at: 'ANALYST', from: 'ANALYST' },
+    requires: ['SUBJECT'],
+    direction: 'DOWN',
+    confidence: 0.72,
+  },
+  {
+    type: 'PRICE_TARGET',
+    match: [
+      '@keep|maintain|reiterate|reaffirm|hold|leave|repeat ~3 $ ~2 target',
+      '@take|bring|move|nudge|adjust ~3 target ~5 to|by $',
+      '@see CO at $',
+      '@value CO|shares at $ ~1 each|share',
+    ],
+    roles: { subject: 'ANALYST', by: 'ANALYST', on: 'SUBJECT', for: 'SUBJECT', own: 'SUBJECT', inside: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY'],
+    requiresFigure: true,
+    unless: 'sales|revenue|profit|fundraising|savings|emissions|production|debt|inflation|takeover|bid|offer|deal',
+    confidence: 0.74,
+  },
+  ...(['UP', 'DOWN'] as const).flatMap((direction): Trigger[] => {
+    // "Acme fell 3% after Broker cut its target": who moved is who was rated.
+    const lift = direction === 'UP' ? 'upgrade|raise|lift|up|increase|boost|hike' : 'downgrade|cut|lower|trim|slash|reduce';
+    const noun = direction === 'UP' ? '#upgrade' : '#downgrade';
+    const moved = (after: string): string[] => [`@RISE ~9 ${after}`, `@FALL ~9 ${after}`, `@be|trade|close|end ~9 ${after}`];
+    const common = {
+      roles: { subject: 'SUBJECT', inside: 'ANALYST', from: 'ANALYST', by: 'ANALYST', at: 'ANALYST' },
+      requires: ['SUBJECT', 'ANALYST'],
+      bareSubject: true,
+      direction,
+      confidence: 0.7,
+    } as const;
+    return [
+      {
+        ...common,
+        type: 'ANALYST_RATING',
+        match: [
+          ...moved(`after|as|when|following|on ~3 CO ~2 @${lift} ~3 #rating|recommendation|stance|advice`),
+          ...moved(`after|as|when|following|on ~3 CO ~2 @${lift} it|the|them ~2 to|from ~2 RATING`),
+          ...moved(`after|following|on ~2 ${noun}`),
+        ],
+        unless: "debt|credit|bond|bonds|junk|moody|moody's|fitch|dbrs|sovereign",
+      },
+      {
+        ...common,
+        type: 'PRICE_TARGET',
+        match: moved(`after|as|when|following|on ~3 CO ~2 @${lift} ~2 price|target target|price`),
+        figures: ['MONEY'],
+      },
+    ];
+  }),
+  {
+    type: 'CREDIT_RATING',
+    match: ['@rate GRADE by|at', '@be ~2 back|up at|to|in investment grade', '@be ~1 #notch from|above|off|away ~1 junk'],
+    roles: { subject: 'SUBJECT', object: 'SUBJECT', own: 'SUBJECT', by: 'ANALYST', at: 'ANALYST' },
+    requires: ['SUBJECT'],
+    near: AGENCIES,
+    confidence: 0.68,
   },
 ];

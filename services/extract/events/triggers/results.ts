@@ -114,7 +114,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
   {
     type: 'EARNINGS',
     match: [
-      `@deliver|sell|ship|produce|build|make|carry ~4 #${SOLD} !to|from`,
+      `@deliver|sell|ship|shift|produce|build|make|carry ~4 #${SOLD} !to|from`,
       '@add|gain|attract|win|lose|shed ~4 #subscriber|user|customer|member|account',
       '#subscriber|delivery|shipment|order ~3 @rise|grow|climb|jump|fall|drop|decline|slip|increase ~3 N',
       '#delivery|shipment|production ~2 @total|reach|hit|come ~3 COUNT',
@@ -275,4 +275,45 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     unless: 'will|would|could|may|might|investors|customers|patients|until|gambling|bets|markets',
     confidence: 0.65,
   },
+  {
+    type: 'EARNINGS',
+    match: [
+      '@make money ~3 first|last|quarter|year|half|since|at',
+      `${MEASURES} ~4 @go backwards|south|north|sideways|negative`,
+      `${MEASURES} ~4 @vanish|evaporate|disappear|collapse`,
+      `${MEASURES} ~3 all but @vanish|evaporate|disappear|halve`,
+      `${MEASURES} ~3 @be ~3 wiped|hit|dented|hurt|squeezed|boosted|lifted|helped ~1 out|by`,
+      '@take|ring|put ~1 $ ~3 #till|register|checkout',
+      `#quarter|month|year|half ~1 of ~2 falling|shrinking|declining|negative|slowing|rising|growing|flat ${MEASURES}|growth`,
+      `@have|see|enjoy|suffer|endure|post|report ~2 bumper|record|strong|weak|dismal|stellar|poor|tough|best|worst|solid|blowout ~2 #quarter|christmas|half|year`,
+      '@hand over ~3 #aircraft|plane|jet|car|home|vehicle',
+      `@crash|sink|plunge|tumble|slump|slip|fall|slide|swing|plummet|dive into|to ~2 red|black|loss|profit`,
+      `@be back in ~1 red|black|profit`,
+      `@claw|fight back ~1 to|into ~1 profit|black`,
+    ],
+    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT', at: 'SUBJECT', of: 'SUBJECT', for: 'SUBJECT', inside: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY', 'PERCENT', 'COUNT'],
+    close: `${PERIODS}|sales|profit|profits|loss|losses|revenue`,
+    unless: 'will|would|could|may|might|forecast|expects|sees|industry|economy|shares|stock|season|film|album|index|market',
+    confidence: 0.66,
+  },
+  ...(['UP', 'DOWN'] as const).map(
+    (direction): Trigger => ({
+      // Told of a named company, results need no figure.
+      type: 'EARNINGS',
+      match:
+        direction === 'UP'
+          ? [`${MEASURES} ~3 @GROW`, `#rise|increase|jump|growth|surge ~4 ${MEASURES}`]
+          : [`${MEASURES} ~3 @FALL`, `#fall|decline|drop|slump|slide ~4 ${MEASURES}`],
+      roles: { own: 'SUBJECT', subject: 'SUBJECT', at: 'SUBJECT', of: 'SUBJECT', speaker: 'SUBJECT' },
+      requires: ['SUBJECT'],
+      figures: ['MONEY', 'PERCENT'],
+      direction,
+      near: PERIODS,
+      unless:
+        'forecast|expect|expects|could|will|would|may|might|sees|tax|if|hope|hopes|aim|aims|help|helps|to|plan|plans|target|outlook|guidance|industry|retail|national|analysts|unless',
+      confidence: 0.62,
+    }),
+  ),
 ];

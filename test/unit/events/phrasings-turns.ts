@@ -1,0 +1,120 @@
+/** Probes, suits, breaches, results and markets in the turns of phrase of papers; read as `phrasings.ts`. */
+export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
+  REGULATORY_ACTION: `
+    [Corla] is in the dock over how it treats young users, with the privacy watchdog asking for its files.
+    The broadband firm [Corla] has been given a slap on the wrist by Ofcom.
+    [Corla] came under fire from regulators in Ohio over its adverts.
+    The FCA swooped on the offices of [Corla] at dawn.
+    The brokerage [Corla] was stripped of its licence in May.
+    The FAA is keeping a cap of 30 a month on the jets of [Corla].
+    [Corla] has been told by the regulator to refund £9m to customers.
+    A panel of advisers to the FDA voted 9-2 to back the vaccine of [Corla].
+    The FTC has widened its investigation into [Corla].
+    The Competition Bureau was looking into two deals. It blocked [Corla]'s purchase of [Mendip].
+    ~ [Corla] gave its old logo a slap of paint.
+    ~ The mayor was stripped of his title.`,
+  LAWSUIT: `
+    A former manager has dragged [Corla] before an employment tribunal.
+    [Corla] is on the hook for $8.5 million after a jury found against it.
+    [Corla] has agreed to set aside $7bn to settle tens of thousands of claims.
+    [Corla] has reached an out-of-court deal with the family of the driver.
+    Three authors accuse [Corla] in a complaint of copying their books.
+    The case that the Justice Department brought against [Corla] goes to trial in March.
+    Twelve states sue [Corla].
+    ~ [Corla] dragged its heels before the summer.`,
+  TRADE_RESTRICTION: `
+    India lifted its ban on palm oil shipments after three weeks.
+    The president threatened to double the duty on foreign lumber.
+    Duties on Vietnamese chairs will go up to 46% from Wednesday.
+    Beijing hit back with levies of up to 15% on coal and gas.
+    Chinese customs officials halted imports of barley from Australia.
+    The Dutch government will stop [Corla] from selling its older machines to China.
+    Britain froze the assets of [Corla].
+    ~ The council threatened to double the price of parking.`,
+  ANALYST_RATING: `
+    [Corla] lost its buy rating at [Hayfield].
+    [Hayfield] began covering [Corla] with an add recommendation.
+    [Corla] fell 3% after [Hayfield] cut its rating on the brewer to hold.
+    [Corla] lost 4 per cent following a downgrade from [Hayfield].
+    [Hayfield] has told clients to sell [Corla].
+    [Hayfield] took [Corla] off its buy list.`,
+  PRICE_TARGET: `
+    [Hayfield] kept its $125 target on [Corla].
+    [Hayfield] took its target on [Corla] down to $13.
+    [Corla] rose 2% after [Hayfield] raised its target price to 410p.`,
+  CREDIT_RATING: `
+    Fitch stripped [Corla] of its investment grade.
+    Moody's has put [Corla] on watch for a downgrade.
+    [Corla], rated BBB by Fitch, has little debt.
+    [Corla] is a notch away from junk at Moody's.`,
+  EARNINGS: `
+    [Corla] made money for the first time over a full year.
+    Sales at [Corla] went backwards in the three months to November.
+    [Corla] took £88m through the tills in the year to March.
+    Operating profit at [Corla] all but vanished in the first half.
+    [Corla] had its fourth straight quarter of shrinking sales.
+    [Corla] had a bumper Christmas, with sales of £40m.
+    First-half profits at [Corla] fell sharply.
+    [Corla] shifted 606,000 cars in the quarter.
+    ~ [Corla] hopes that profits will rise this year.
+    ~ The mayor of the town had a bumper Christmas.`,
+  GUIDANCE: `
+    [Corla] has torn up its guidance.
+    The outlook of [Corla] for the quarter fell short of estimates.
+    [Corla] expects profit at the lower end of its range.
+    [Corla] is on course to beat expectations.
+    [Corla] is bracing for a $1.5bn hit from tariffs.
+    [Corla] fell 20% after a profit warning.`,
+  DIVIDEND: `
+    [Corla] will hand shareholders 83 cents a share.
+    [Corla] rewarded investors with a special payment of $15.`,
+  SECURITY_INCIDENT: `
+    A gang says that it has the details of 5 million customers of [Corla].
+    The records of [Corla] were put up for sale on the dark web.
+    Hackers got into the email accounts of [Corla].
+    [Corla] exposed the passport numbers of nearly a million customers.
+    [Corla] admitted that intruders had rummaged through its files.
+    Hackers scraped the profiles of 6.9 million users of [Corla].
+    [Corla] paid a $22 million ransom.
+    Criminals bribed staff of [Corla] to hand over data.
+    [Corla] had its source code swiped.
+    [Corla] was brought to its knees by a cyber attack.
+    ~ Workers tricked the staff of [Corla] with a cake.`,
+  OUTAGE: `
+    The app of [Corla] froze on Friday afternoon.
+    A failed migration locked a million customers of [Corla] out of their accounts.
+    Tills at [Corla] stopped taking cards on Saturday morning.
+    Glitches in the computers of [Corla] grounded flights at two airports.
+    [Corla] is back up after an outage that lasted two hours.
+    [Corla] left a quarter of the country without internet.
+    Trading ground to a halt at [Corla] after a computer glitch.
+    ~ The lake by the site of [Corla] froze in January.`,
+  STOCK_PRICE_MOVEMENT: `
+    [Corla] is on a tear, having tripled since January.
+    [Corla] pared losses to end 1% lower.
+    [Corla] topped the FTSE 100 risers, ahead 15%.
+    [Corla] fell the most since its listing.
+    Shares in the owner of the chain, [Corla], hit a record high.
+    [Corla] closed at its lowest in a decade.
+    [Corla] ended the day in the red.
+    The share price of [Corla] has more than doubled.
+    ~ [Corla] closed its lowest shaft in May.`,
+  MARKET_CAP_CHANGE: `
+    The rout wiped more than $230bn off the value of [Corla].
+    [Corla] is now worth $70bn less than on Monday.
+    The rally pushed [Corla] past $3tn for the first time.
+    [Corla] added $244bn in a single day.`,
+  INDEX_MOVEMENT: `
+    Stocks tanked, with the S&P 500 having its worst day since 2020.
+    The Nikkei 225 shot up 2.6%.
+    The S&P 500 has clawed back all its losses for the year.
+    The FTSE 100 ended the session in the red.
+    The Nasdaq Composite entered a bear market.`,
+  BANKRUPTCY: `
+    [Corla] ran out of money in October.
+    [Corla] will shut its doors for good on Saturday.
+    Receivers have been appointed at [Corla].
+    The retailer [Corla] folded overnight.
+    ~ [Corla] folded the tents on Sunday.
+    ~ [Corla] failed in its bid for the mill.`,
+};
