@@ -226,7 +226,7 @@ export function subjectStandsIn(
 }
 
 /** "Online sales |rose", "It |earned": no words of another's business before the trigger, as in "car sales in Texas". */
-const isOwnResult = (units: readonly Unit[], start: number): boolean =>
+export const isOwnResult = (units: readonly Unit[], start: number): boolean =>
   units
     .slice(behindReport(units, start), start)
     .every(({ word, lower, date, quantity }) => !word || date !== null || quantity !== null || OWN_RESULTS.has(lower)) &&

@@ -1,9 +1,9 @@
 /** Which way results, forecasts and payouts went, from the words at and behind what tells of them. */
 import type { Direction } from '../../../schema/enums.js';
 import type { Quantity } from '../types.js';
-import { HARD_ENDS } from './figures.js';
 import { verbForms } from './inflect.js';
 import type { Match } from './pattern.js';
+import { HARD_ENDS } from './stops.js';
 import type { Unit } from './units.js';
 import { WORD_CLASSES } from './vocabulary.js';
 

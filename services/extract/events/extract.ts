@@ -2,13 +2,13 @@
 import type { MarketEventStatus } from '../../../schema/enums.js';
 import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Quantity, Sentence } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
-import { castParties, concernsMarket, isCast, isWhole, projectIn, standIn, subjectStandsIn } from './cast.js';
+import { castParties, concernsMarket, isCast, isOwnResult, isWhole, projectIn, standIn, subjectStandsIn } from './cast.js';
 import { contextFits, isVerbal, opensObject } from './context.js';
 import { readStatus } from './cues.js';
 import { directionOf } from './direction.js';
 import { dayOf, isPeak, measuringFigures, timeOf } from './figures.js';
 import { writeHeadline } from './headline.js';
-import { type Candidate, mergeEvents } from './merge.js';
+import { type Candidate, isFigureOnly, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
 import { isDefinite, objectText, peopleNear, personOf, postOf, subjectText, topicWords } from './phrase.js';
 import { isBare, readParties, readVerbGroup, type VerbGroup } from './roles.js';
@@ -191,7 +191,8 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
   if (!isVerbal(units, match)) return null;
   if (!trigger.anaphoric && isHabit(units, match, group) && /[.!?]$/.test(text.slice(sentence.start, sentence.end).replace(CLOSING, '')))
     return null;
-  const said = readStatus(units, match, group);
+  if (trigger.anaphoric && trigger.type === 'EARNINGS' && (namesCompany(units) || !isOwnResult(units, match.start))) return null;
+  const said = isFigureOnly(trigger) ? 'RUMORED' : readStatus(units, match, group);
   if (!said) return null;
   const status = settleStatus(said, units, match, group, context.date);
   const quantities = measuringFigures(units, match);
@@ -249,7 +250,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     loose,
     verbal: match.verb !== null,
     definite: trigger.anaphoric === true || isDefinite(units, nounOf(units, match)),
-    firm: !trigger.requiresFigure || !trigger.anaphoric ? match.verb !== null || status !== (trigger.status ?? 'COMPLETED') : false,
+    firm: !isFigureOnly(trigger) ? match.verb !== null || status !== (trigger.status ?? 'COMPLETED') : false,
     act: match.verb ? actOf(units[match.verb.at]?.lower ?? '') : null,
     what:
       group.passive || trigger.type === 'EARNINGS' || isProduct(parties.subject)
@@ -262,6 +263,8 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     post: trigger.topic === 'person' ? postOf(units, match, text) : null,
   };
 }
+
+const namesCompany = (units: readonly Unit[]): boolean => units.some(({ entity, form }) => entity?.kind === 'COMPANY' && form === 'NAME');
 
 /** Where the noun of what is told stands: "the |suit| alleges that", whose verb is not what happened; -1 for what a verb tells. */
 function nounOf(units: readonly Unit[], { verb, start, end, trigger }: Match): number {

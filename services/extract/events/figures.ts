@@ -1,13 +1,14 @@
 /** Which figure measures an event, and on which day it was. */
 import type { Direction } from '../../../schema/enums.js';
-import { figure, numberWord } from '../language/numbers.js';
+import { figure, isSizeOnly, numberWord } from '../language/numbers.js';
 import type { Quantity } from '../types.js';
 import type { Match } from './pattern.js';
-import { isMoney, verbLemma } from './pattern.js';
+import { isMoney } from './pattern.js';
+import { endsClause, isAfterStop, isHardEnd, isInRelative } from './stops.js';
 import { isOfAnother, isOthersGuess, priceMove } from './sums.js';
 import type { FigureKind, Trigger } from './trigger.js';
-import { isClauseEnd, type Unit } from './units.js';
-import { BE, DETERMINERS, HAVE, WORD_CLASSES } from './vocabulary.js';
+import type { Unit } from './units.js';
+import { DETERMINERS, WORD_CLASSES } from './vocabulary.js';
 
 /** The figures of the trigger's clause of the kinds it is measured in: the best kind first, within a kind the nearest. */
 export function measuringFigures(units: readonly Unit[], match: Match): Quantity[] {
@@ -20,8 +21,13 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
       quantity && !(COUNTED_IN[match.trigger.type] && quantity.unit !== COUNTED_IN[match.trigger.type])
         ? kinds.indexOf(kindOf(quantity))
         : -1;
-    if (!quantity || rank < 0 || isOfAnother(units, i, match.trigger.type)) continue;
-    if ((BY_PLACE.has(match.trigger.type) && isOfVerbBefore(units, match, i)) || isInAside(units, match, i)) continue;
+    if (!quantity || rank < 0 || isSizeOnly(quantity) || isOfAnother(units, i, match.trigger.type)) continue;
+    if (
+      (BY_PLACE.has(match.trigger.type) && isOfVerbBefore(units, match, i)) ||
+      isInAside(units, match, i) ||
+      isInRelative(units, match, i)
+    )
+      continue;
     const distance = distanceTo(match, i);
     const aside = isSideFigure(units, i, match.trigger);
     const first = BY_PLACE.has(match.trigger.type) || (match.trigger.type === 'FACILITY' && i < match.end && isOfSites(quantity));
@@ -119,6 +125,7 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
     change ||
     rest ||
     isOthersGuess(units, at) ||
+    isRunningTotal(units, at) ||
     isWhole(units, at) ||
     isValuation(units, at, type) ||
     isPeak(units, at, type) ||
@@ -136,6 +143,21 @@ const isValuation = (units: readonly Unit[], at: number, type: string): boolean 
     units.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'valuing' || lower === 'valuation'));
 const FUNDED = new Set<string>(['FUNDING_ROUND', 'INVESTMENT', 'IPO', 'SECURITIES_OFFERING']);
 
+/** "taking its loss this year to |30%|", "has raised |$50 million| in total": what came together over time. */
+function isRunningTotal(units: readonly Unit[], at: number): boolean {
+  const behind = units
+    .slice(at + 1, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    TOTALLED.has(behind) ||
+    (units[at - 1]?.lower === 'to' && units.slice(Math.max(0, at - 8), at).some(({ word, lower }) => word && SUMMING.has(lower)))
+  );
+}
+
+const TOTALLED = new Set(['in total', 'to date', 'so far', 'in all']);
+const SUMMING = new Set(['bringing', 'taking', 'brings', 'takes', 'brought']);
+
 /** "200 of its |740 jobs", "a third of Acme's |9,000 staff": what a part was cut of. */
 function isWhole(units: readonly Unit[], at: number): boolean {
   if (units[at]?.quantity?.unit === 'PERCENT') return false;
@@ -152,49 +174,14 @@ const MOVES = new Set<string>(['STOCK_PRICE_MOVEMENT', 'INDEX_MOVEMENT', 'COMMOD
 /** Types that are told by the share. */
 const PER_SHARE = new Set<string>(['DIVIDEND', 'PRICE_TARGET']);
 
-/** From the last clause end before the trigger to the first behind it, at most 30 units off. */
+/** From the last clause end before the trigger to the first behind it, at most 36 units in all. */
 function clauseAround(units: readonly Unit[], match: Match): [number, number] {
   let from = match.start;
-  while (
-    from > 0 &&
-    match.start - from < 14 &&
-    !isClauseEnd(units[from - 1] as Unit) &&
-    !(match.verb === null && opensPredicate(units, from - 1))
-  )
-    from--;
+  while (from > 0 && match.start - from < 14 && !isAfterStop(units, from, match.verb === null)) from--;
   let to = match.end;
-  while (
-    to < units.length &&
-    to - match.end < 22 &&
-    !isHardEnd(units[to] as Unit) &&
-    !opensNewClause(units, to) &&
-    !(units[to]?.lower === ',' && units[to + 1]?.lower === 'with')
-  )
-    to++;
+  while (to < units.length && to - match.end < 22 && !endsClause(units, to)) to++;
   return [from, to];
 }
-
-/** "rose to $7 billion|, helped by| the sale": another verb than what brought the figure. */
-function opensPredicate(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.lower !== ',' && units[at]?.lower !== 'and') return false;
-  let verb = at + 1;
-  while (verb < at + 4 && PASSED.has(units[verb]?.lower ?? '')) verb++;
-  const word = units[verb];
-  if (!word?.word) return false;
-  return (
-    (units[at]?.lower === ',' && word.lower.endsWith('ing')) ||
-    ((verb > at + 1 || word.lower.endsWith('ed')) && verbLemma(word.lower) !== undefined)
-  );
-}
-
-const PASSED = new Set([...BE, ...HAVE, 'also', 'then', 'has', 'will', 'would', 'to']);
-
-/** "…on Monday |and Widget fell 9.5%": another company with a verb of its own. */
-const opensNewClause = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.lower === 'and' && units[at + 1]?.entity?.kind === 'COMPANY' && verbLemma(units[at + 2]?.lower ?? '') !== undefined;
-
-const isHardEnd = (unit: Unit): boolean => unit.word && HARD_ENDS.has(unit.lower);
-export const HARD_ENDS = new Set('. ; while but whereas after although compared versus who because when despite'.split(' '));
 
 /** The day of the nearest date of a week or less in the clause; null when the text gives none so exact. */
 export function dayOf(units: readonly Unit[], match: Match): string | null {

@@ -1,7 +1,9 @@
 /** One event for one happening: the mentions of it in an article are joined, stages of a deal into its latest. */
+import type { MarketEventType } from '../../../schema/enums.js';
 import type { ExtractedEvent, Quantity } from '../types.js';
+import { kindOf } from './figures.js';
 import { isMoney } from './pattern.js';
-import type { Trigger } from './trigger.js';
+import type { FigureKind, Trigger } from './trigger.js';
 
 /** An event as one sentence states it, with what tells it from others of its type and parties. */
 export interface Candidate extends ExtractedEvent {
@@ -65,11 +67,12 @@ function placeOf(merged: readonly Candidate[], candidate: Candidate): number {
   );
 }
 
-const isFigureOnly = ({ trigger }: Candidate): boolean => trigger.anaphoric === true && trigger.requiresFigure === true;
+/** Whether it tells nothing but a figure of what was told before, however sure: "The deal |could be worth $3 million|". */
+export const isFigureOnly = ({ anaphoric, requiresFigure }: Trigger): boolean => anaphoric === true && requiresFigure === true;
 
 /** "It will pay $3 million" speaks of what stands right before it. */
-const isNear = ({ evidence }: Candidate, { trigger, evidence: { start } }: Candidate): boolean =>
-  trigger.sequel === undefined || start - evidence.end <= trigger.sequel;
+const isNear = ({ type, status, evidence }: Candidate, { trigger, evidence: { start } }: Candidate): boolean =>
+  trigger.sequel === undefined || (start - evidence.end <= trigger.sequel && !(type === 'EARNINGS' && status === 'PENDING'));
 
 const isVague = (a: Candidate, b: Candidate): boolean => a.trigger.vague === true || b.trigger.vague === true;
 
@@ -152,7 +155,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     quantities,
     quantity: tellsMore(other, best) ? other.quantity : (best.quantity ?? other.quantity),
     peak: a.peak && b.peak,
-    borrowed: a.borrowed || (isFigureOnly(other) && !best.quantity),
+    borrowed: a.borrowed || (isFigureOnly(other.trigger) && !best.quantity),
     direction: best.direction ?? (conflict(a.quantities, b.quantities) && isBottomLine(a) !== isBottomLine(b) ? null : other.direction),
     occurredOn: best.occurredOn ?? other.occurredOn,
     status: laterStatus(a, b),
@@ -167,13 +170,26 @@ function join(a: Candidate, b: Candidate): Candidate {
   };
 }
 
-/** Results are measured by their sum: before a change of it in per cent, and before earnings a share; moves by where they ended; cuts by heads. */
+/** The figure of the other sentence is of the kind that such a happening is measured by, before one of another kind and before a price by the share; moves are by where they ended. */
 function tellsMore(other: Candidate, best: Candidate): boolean {
   if (best.peak) return other.quantity !== null && !other.peak;
-  if (best.type === 'LAYOFFS') return best.quantity?.unit === 'PERCENT' && other.quantity !== null && other.quantity.unit !== 'PERCENT';
-  if (best.type !== 'EARNINGS' || !other.quantity || !best.quantity || !isMoney(other.quantity.unit)) return false;
-  return !isMoney(best.quantity.unit) || (isShare(best.quantity) && !isShare(other.quantity));
+  const kind = MEASURED_BY[best.type];
+  if (!kind || !other.quantity || !best.quantity || kindOf(other.quantity) !== kind) return false;
+  return kindOf(best.quantity) !== kind || (kind === 'MONEY' && isShare(best.quantity) && !isShare(other.quantity));
 }
+
+/** Which of several kinds of figure measures what is told twice: results by their sum, not by a change of it in per cent; cuts by heads. */
+const MEASURED_BY: Partial<Record<MarketEventType, FigureKind>> = {
+  EARNINGS: 'MONEY',
+  ACQUISITION: 'MONEY',
+  DIVESTITURE: 'MONEY',
+  INVESTMENT: 'MONEY',
+  CONTRACT: 'MONEY',
+  SHARE_BUYBACK: 'MONEY',
+  SECURITIES_OFFERING: 'MONEY',
+  LAYOFFS: 'COUNT',
+  PRODUCT_RECALL: 'COUNT',
+};
 
 const isShare = ({ value }: Quantity): boolean => Number(value) < 1000;
 

@@ -3,6 +3,7 @@ import type { MarketEventType } from '../../../schema/enums.js';
 import type { Quantity } from '../types.js';
 import { isMoney, verbLemma } from './pattern.js';
 import { isClauseEnd, type Unit } from './units.js';
+import { DETERMINERS } from './vocabulary.js';
 
 type Types = ReadonlySet<MarketEventType>;
 
@@ -16,7 +17,7 @@ const DEALS = 'ACQUISITION DIVESTITURE INVESTMENT FUNDING_ROUND IPO SECURITIES_O
 const SUMS = new Map<string, Types>(
   (
     [
-      ['profit profits revenue revenues sales turnover earnings income ebitda loss losses savings synergies', types(DEALS)],
+      ['profit profits revenue revenues sales turnover earnings income ebitda loss losses savings synergies cashflow flow', types(DEALS)],
       [
         'debt debts liabilities',
         types('ACQUISITION DIVESTITURE IPO DIVIDEND FACILITY SHARE_BUYBACK LAYOFFS EARNINGS GUIDANCE PARTNERSHIP CONTRACT'),
@@ -40,8 +41,33 @@ const SUMS = new Map<string, Types>(
 /** Whether what the figure is of is named, and is nothing that measures such an event. */
 export const isOfAnother = (units: readonly Unit[], at: number, type: MarketEventType): boolean => {
   const never = SUMS.get(sumBehind(units, at) ?? '') ?? SUMS.get(sumBefore(units, at) ?? '');
-  return never?.has(type) === true || isOfShares(units, at, type) || isSharePrice(units, at, type) || reachesSharePrice(units, at, type);
+  return (
+    never?.has(type) === true ||
+    isYardstick(units, at) ||
+    isHolding(units, at, type) ||
+    isOfShares(units, at, type) ||
+    isSharePrice(units, at, type) ||
+    reachesSharePrice(units, at, type)
+  );
 };
+
+/** "67% lower than |$14 billion|", "a bigger loss than the |£13 billion| of 2002": what is compared with; "more than |$3 billion|" is none. */
+function isYardstick(units: readonly Unit[], at: number): boolean {
+  const than = DETERMINERS.has(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (units[than]?.lower !== 'than') return false;
+  return than < at - 1 || !MORE_OR_LESS.has(units[than - 1]?.lower ?? '') || units[than - 2]?.quantity != null;
+}
+
+const MORE_OR_LESS = words('more less fewer greater');
+
+/** "its |45 per cent| stake": how much of a firm is held measures no result. */
+const isHolding = (units: readonly Unit[], at: number, type: MarketEventType): boolean =>
+  units[at]?.quantity?.unit === 'PERCENT' &&
+  RESULTS.has(type) &&
+  (HELD.has(units[at + 1]?.lower ?? '') || (units[at + 1]?.lower === 'market' && units[at + 2]?.lower === 'share'));
+
+const RESULTS = types('EARNINGS GUIDANCE DIVIDEND SHARE_BUYBACK DEBT_FINANCING LAYOFFS PRODUCT_LAUNCH STOCK_PRICE_MOVEMENT');
+const HELD = words('stake holding interest shareholding owned');
 
 /** "$3 million |dividend|", "$3 million in annual |revenue|": at most three words behind. */
 function sumBehind(units: readonly Unit[], at: number): string | null {

@@ -87,8 +87,24 @@ const OPENERS: ReadonlySet<string> = new Set([
 export function readAmount(words: readonly Word[], at: number, before: string): Amount | null {
   const first = words[at];
   if (!first) return null;
-  return readFigures(words, at) ?? readSize(words, at) ?? readShare(words, at, before) ?? readWords(words, at);
+  return readOdds(words, at) ?? readFigures(words, at) ?? readSize(words, at) ?? readShare(words, at, before) ?? readWords(words, at);
 }
+
+/** "one in ten employees", "two out of three shops": in per cent; no "one in five years". */
+function readOdds(words: readonly Word[], at: number): Amount | null {
+  const joiner = words[at + 1]?.lower;
+  if (joiner !== 'in' && !(joiner === 'out' && words[at + 2]?.lower === 'of')) return null;
+  const length = joiner === 'in' ? 3 : 4;
+  const [part, whole, noun] = [smallNumber(words[at]), smallNumber(words[at + length - 1]), words[at + length]?.lower ?? ''];
+  if (part === null || whole === null || part < 1 || part >= whole || (joiner === 'in' && part > 1)) return null;
+  if (!/^\p{L}{3,}s$|^people$|^staff$/u.test(noun) || TIMES.has(noun.slice(0, -1))) return null;
+  return { value: percent(part, whole), length, places: 0, share: true };
+}
+
+const smallNumber = (word: Word | undefined): number | null =>
+  word === undefined ? null : (numberWord(word.lower) ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : null));
+
+const percent = (part: number, whole: number): string => String(Number(((part / whole) * 100).toFixed(1)));
 
 function readFigures(words: readonly Word[], at: number): Amount | null {
   const { text } = words[at]!;
@@ -156,7 +172,7 @@ function readShare(words: readonly Word[], at: number, before: string): Amount |
       : !joined && !told && !(MEASURING.has(before) && !(next && /^\p{L}/u.test(next) && !FOLLOWING.has(next)))
   )
     return null;
-  return { value: String(Number(((parts / whole) * 100).toFixed(1))), length, places: 0, share: true };
+  return { value: percent(parts, whole), length, places: 0, share: true };
 }
 
 /** "a quarter of an hour", "half of the year", "three quarters of 2025" are times. */
@@ -165,7 +181,7 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 const DETERMINERS: ReadonlySet<string> = new Set('the its their his her our all that this of'.split(' '));
 /** "the second half of the business" is its place, no share. */
-const ORDER: ReadonlySet<string> = new Set('first second latter last other each better top bottom'.split(' '));
+const ORDER: ReadonlySet<string> = new Set('first second latter last other each better top bottom upper lower'.split(' '));
 /** Behind these, "a third" is a share without an "of". */
 const MEASURING: ReadonlySet<string> = new Set('by about around roughly nearly almost than over up down some'.split(' '));
 const FOLLOWING: ReadonlySet<string> = new Set(

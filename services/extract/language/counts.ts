@@ -43,8 +43,11 @@ export function readCount(tokens: readonly Token[], at: number): Count | null {
   for (let i = at; i < limit; i++) {
     const token = tokens[i]!;
     if (i === at && AIRLINERS.has(token.text)) continue;
-    // "30 of Boeing's 787-9 jets"
-    if (i > at && (/^(?:'s|’s)$/.test(token.lower) || (/^\d[\d\p{L}-]*$/u.test(token.text) && isModel(tokens, i)) || joinsModel(tokens, i)))
+    // "30 of Boeing's 787-9 jets", "4,500 of its 38,000 jobs"
+    if (
+      i > at &&
+      (/^(?:'s|’s)$/.test(token.lower) || (/^\d[\d,\p{L}-]*$/u.test(token.text) && isModel(tokens, i)) || joinsModel(tokens, i))
+    )
       continue;
     if (i > at && token.lower === 'and' && joinsNouns(tokens, i)) continue;
     if (!/^[\p{L}][\p{L}\p{N}.\-‐]*$/u.test(token.text) || NOT_COUNTED.has(token.lower)) return null;
@@ -62,8 +65,8 @@ const FLYING: ReadonlySet<string> = new Set(['JET', 'PLANE', 'AIRCRAFT', 'AIRLIN
 /** "its |737| jets" are no 737 of them. */
 export const isAirliner = (value: string, unit: string): boolean => AIRLINERS.has(value) && FLYING.has(unit);
 
-/** "787", "737-800": a model behind the name of its maker. */
-const isModel = (tokens: readonly Token[], at: number): boolean => /^(?:\p{Lu}|['’]s$|-$|its$|their$)/u.test(tokens[at - 1]!.text);
+/** "787", "737-800": a model behind the name of its maker; or the whole that a part is of. */
+const isModel = (tokens: readonly Token[], at: number): boolean => /^(?:\p{Lu}|['’]s$|-$|its$|their$|the$)/u.test(tokens[at - 1]!.text);
 const joinsModel = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '-' && /^\d/.test(tokens[at - 1]!.text) && tokens[at]!.start === tokens[at - 1]!.end;
 

@@ -56,6 +56,10 @@ export const ROUND_NUMBERS: ReadonlyMap<string, readonly [least: string, most: s
   ['trillions', ['1000000000000', '1000000000000000']],
 ]);
 
+/** "hundreds of people", "several million": how large, but not how much. */
+export const isSizeOnly = ({ surface }: { surface: string }): boolean =>
+  ROUND_NUMBERS.has(surface.slice(0, surface.indexOf(' ')).toLowerCase()) || /^(?:a few|few|several)\s/i.test(surface);
+
 /** Parts of a whole: "a third", "two-thirds". */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map(
   [

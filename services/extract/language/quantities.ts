@@ -42,7 +42,8 @@ function readQuantity(text: string, tokens: readonly Token[], at: number, dollar
     range.unit ??
     (high ? null : shareOf(low.amount)) ??
     countOf(tokens, words, range.next, high?.amount ?? low.amount) ??
-    reached(tokens, at, low.amount);
+    reached(tokens, at, low.amount) ??
+    cutFrom(tokens, at, low.amount);
   if (!unit) return null;
   const scale = (value: string): string => (unit.places ? shift(value, unit.places) : value);
   const value = scale(high && low.amount.places === 0 ? borrowScale(low.amount, high.amount) : low.amount.value);
@@ -254,6 +255,15 @@ function reached(tokens: readonly Token[], at: number, amount: Amount): Unit | n
   const nearest = tokens[at - 1]!.lower;
   return verb === at - 1 || nearest === 'to' || APPROXIMATORS.has(nearest) ? { code: singular(noun.lower) } : null;
 }
+
+/** "cut its workforce by 1,500": heads, though no word says so. */
+function cutFrom(tokens: readonly Token[], at: number, { value, year, most }: Amount): Unit | null {
+  if (Number(value) < 2 || year || most) return null;
+  const by = APPROXIMATORS.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return tokens[by]?.lower === 'by' && STAFF.has(tokens[by - 1]?.lower ?? '') ? { code: 'EMPLOYEE' } : null;
+}
+
+const STAFF: ReadonlySet<string> = new Set('workforce headcount staff payroll'.split(' '));
 
 const REACHING: ReadonlySet<string> = new Set(
   'topped exceeded reached hit surpassed passed totaled totalled rose fell climbed grew jumped dropped increased decreased declined slid'.split(

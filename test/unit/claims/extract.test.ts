@@ -24,7 +24,7 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...clai
     ['Sales fell 12 percent, according to [Orvane].', 'Orvane INDIRECT according to ASSERTED 12 PERCENT'],
     [
       'According to a survey by [Tallow Research], one in three firms has cut its budget.',
-      'Tallow Research INDIRECT According to ASSERTED',
+      'Tallow Research INDIRECT According to ASSERTED 33.3 PERCENT',
     ],
     ['The valve failed twice, as reported by [Tallow Research].', 'Tallow Research INDIRECT as reported by ASSERTED'],
     ['The deal values the firm at $40 million, said {Mara Teller}, who advises it.', 'Mara Teller INDIRECT said ASSERTED 40000000 USD'],

@@ -108,6 +108,31 @@ const CASES = `
   EARNINGS UP - - | [Corla] reported a rise in quarterly profit, despite a fall in sales, which took its shares past the $10 mark.
   SHARE_BUYBACK . - - | News of a share buy-back by [Corla] helped its shares rise 7.7 per cent to 67 1/2 p.
   FUNDING_ROUND . 30000000 USD | Valuing [Corla] at $600 million, the funding round raised $30 million.
+  EARNINGS DOWN 12 PERCENT | [Corla] said quarterly earnings dropped 12 percent, hurt by a strike that cost [it=Corla] $3 million.
+  EARNINGS DOWN 4 PERCENT | Sales at [Corla] fell 4 percent due to a $3 million refund.
+  DIVIDEND UP - - | [Ludwell] lost 4% of its customers and [Corla] raised its dividend.
+  EARNINGS DOWN 5000000 USD | [Corla]'s profits of $5 million were 40 per cent lower than $9 million a year earlier.
+  EARNINGS . - - | [Corla], which had bought a 45 per cent stake in a rival, reported annual results.
+  ACQUISITION . - - | [Corla] has bought [Ludwell], which had a loss of $3 million last year.
+  ACQUISITION . 90000000 USD | [Corla] has bought [Ludwell], which employs 400 people and had costs of $30 million, for $90 million.
+  ACQUISITION . 45000000 USD | [Corla] completed the purchase of [Ludwell] on Monday. It paid $45 million in cash.
+  ACQUISITION . 45000000 USD | [Corla] has bought [Ludwell] for an undisclosed sum. Brokers put the price at about $45 million.
+  ACQUISITION . 630000000 USD | [Corla] offered $12 a share for [Ludwell] on Monday. The bid values [Ludwell] at $630 million.
+  DIVESTITURE . 12000000 EUR | [Corla] is selling its glass business. It expects to receive 12 million euros.
+  DIVESTITURE . 12000000 EUR | [Corla] is in talks to sell its glass business. A price of just under 12 million euros has been discussed.
+  CONTRACT . 270000000 USD | [Corla] won an order for 25 trains from [Ludwell]. The order is worth $270 million.
+  IPO . 600000000 USD | [Corla] plans to list in London. The flotation could raise as much as $600 million and value [it=Corla] at $5 billion.
+  FUNDING_ROUND . 30000000 USD | [Corla] has raised $30 million, taking what it has raised to $52 million.
+  EARNINGS DOWN 64000000 GBP | [Corla] reported a drop in profits. Pre-tax profit for the six months to March was £64m, compared with £91m a year before.
+  EARNINGS DOWN 21000000 EUR | [Corla] swung into the red. The net loss of 21 million euros was the first in nine years.
+  EARNINGS DOWN 30500000 USD | [Corla] said earnings dropped 22 percent in the quarter. Net profit was $30.5 million, or 61 cents a share.
+  LAYOFFS . 4500 JOB | [Corla] is to cut 4,500 of its 38,000 jobs.
+  LAYOFFS . 1500 EMPLOYEE | [Corla] will cut its workforce by about 1,500 this year.
+  LAYOFFS . 10 PERCENT | [Corla] laid off one in ten employees.
+  LAYOFFS . - - | Hundreds of people were laid off at [Corla].
+  LAWSUIT . 57000000 USD | A jury found that [Corla] had infringed a patent in the lawsuit by [Ludwell]. It awarded [Ludwell] $57 million.
+  SECURITY_INCIDENT . 40000000 USD | [Corla] was hacked on Sunday. Thieves took $40 million in tokens.
+  INDEX_MOVEMENT UP 0.5 PERCENT | The S&P 500 gained 0.5% on Monday.
 `;
 
 for (const line of CASES.split('\n').filter((each) => each.trim()))

@@ -71,6 +71,9 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
   ],
   'parts of a whole': [
     ['two-thirds of stalls', '66.7 PERCENT'],
+    ['One in ten employees left, and two out of three shops closed.', '10 PERCENT', '66.7 PERCENT'],
+    ['It was the one in ten years that made money.'],
+    ['It gave results at the upper half of its range.'],
     ['a quarter of its stores', '25 PERCENT'],
     ['It cut costs by a fifth.', '20 PERCENT'],
     ['up about a third from 2025', '33.3 PERCENT'],

@@ -1,6 +1,7 @@
 /** Figures that a later sentence tells of what was told before: "The deal is worth $2 billion", "The recall covers 300 vans", "It has debts of $3 million". */
 import type { MarketEventType } from '../../../../schema/enums.js';
 import type { FigureKind, Trigger } from '../trigger.js';
+import { MEASURES } from './results.js';
 
 /** What an event told before is called, and what says how large it is. */
 interface Sequel {
@@ -59,6 +60,8 @@ const SOON = 500;
 /** What somebody has to pay; who "paid $300 for" something bought it. */
 const PAYMENTS = ['pay ~3 $', 'paid ~3 $ !for|a|per|each|apiece'];
 
+const PRICES = ['price ~3 @be ~2 $', 'price|value|tag at|of ~2 $'];
+
 /** Triggers that tell nothing but a figure of what was told before; alone they tell nothing. */
 const FIGURE_ONLY = { roles: {}, requiresFigure: true, anaphoric: true, status: 'RUMORED', fixedStatus: true, confidence: 0.6 } as const;
 
@@ -87,7 +90,34 @@ export const SEQUEL_TRIGGERS: readonly Trigger[] = [
     figures: ['MONEY'],
     sequel: NEXT,
   },
-  { ...FIGURE_ONLY, type: 'LAWSUIT', match: [...PAYMENTS, '@seek ~3 $', '$ in damages|compensation'], figures: ['MONEY'], sequel: NEXT },
+  { ...FIGURE_ONLY, type: 'ACQUISITION', match: ['@pay|offer ~3 $', ...PRICES], figures: ['MONEY'], sequel: NEXT },
+  {
+    ...FIGURE_ONLY,
+    type: 'DIVESTITURE',
+    match: ['@receive|get|fetch ~3 $', ...PRICES],
+    figures: ['MONEY'],
+    sequel: NEXT,
+  },
+  {
+    ...FIGURE_ONLY,
+    type: 'EARNINGS',
+    match: [
+      `${MEASURES}|loss|losses ~6 @be|come|total|stand|reach|hit|amount ~2 $`,
+      `${MEASURES}|loss|losses ~3 of ~1 $`,
+      `${MEASURES} ~4 @GROW ~6 $`,
+      `${MEASURES}|loss|losses ~4 @FALL|narrow|widen ~6 $`,
+    ],
+    figures: ['MONEY'],
+    unless: 'forecast|expects|expected|guidance|could|will|would|sees|target|expect|estimate|analysts',
+    sequel: SOON,
+  },
+  {
+    ...FIGURE_ONLY,
+    type: 'LAWSUIT',
+    match: [...PAYMENTS, '@seek ~3 $', '@award ~4 $', '$ in damages|compensation'],
+    figures: ['MONEY'],
+    sequel: NEXT,
+  },
   { ...FIGURE_ONLY, type: 'REGULATORY_ACTION', match: PAYMENTS, figures: ['MONEY'], sequel: NEXT },
   {
     ...FIGURE_ONLY,
@@ -97,6 +127,13 @@ export const SEQUEL_TRIGGERS: readonly Trigger[] = [
       'COUNT ~4 @be ~1 stolen|taken|exposed|accessed|leaked|compromised|affected',
     ],
     figures: ['COUNT'],
+    sequel: NEXT,
+  },
+  {
+    ...FIGURE_ONLY,
+    type: 'SECURITY_INCIDENT',
+    match: ['@steal|drain|loot ~3 $', 'thieves|hackers|attackers ~3 @take|make|demand ~4 $'],
+    figures: ['MONEY'],
     sequel: NEXT,
   },
   { ...FIGURE_ONLY, type: 'PRODUCT_RECALL', match: 'COUNT ~4 @be ~1 affected|recalled|involved|covered', figures: ['COUNT'], sequel: NEXT },

@@ -1,0 +1,78 @@
+/** Where the clause of a figure begins and ends: stops, other verbs, reasons and asides. */
+import { isReportingVerb } from './cues.js';
+import { type Match, verbLemma } from './pattern.js';
+import { isClauseEnd, type Unit } from './units.js';
+import { BE, DETERMINERS, HAVE, RELATIVES } from './vocabulary.js';
+
+/** Whether the clause of what stands before ends at this unit. */
+export const endsClause = (units: readonly Unit[], at: number): boolean =>
+  isHardEnd(units[at] as Unit) ||
+  joinsClause(units, at) ||
+  givesReason(units, at) ||
+  (units[at]?.lower === ',' && units[at + 1]?.lower === 'with');
+
+/** Whether the clause of what stands here begins here; what no verb tells ends at any verb, too. */
+export const isAfterStop = (units: readonly Unit[], at: number, isNoun: boolean): boolean =>
+  isClauseEnd(units[at - 1] as Unit) ||
+  joinsClause(units, at - 1) ||
+  (units[at - 1]?.lower === 'and' && isReportingVerb(units[at]?.lower ?? '')) ||
+  (isNoun && opensPredicate(units, at - 1));
+
+export const isHardEnd = (unit: Unit): boolean => unit.word && HARD_ENDS.has(unit.lower);
+export const HARD_ENDS = new Set(
+  '. ; while but whereas after although compared versus who because when despite once unless until'.split(' '),
+);
+
+/** "rose to $7 billion|, helped by| the sale": another verb than what brought the figure. */
+function opensPredicate(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== ',' && units[at]?.lower !== 'and') return false;
+  let verb = at + 1;
+  while (verb < at + 4 && PASSED.has(units[verb]?.lower ?? '')) verb++;
+  const word = units[verb];
+  if (!word?.word) return false;
+  return (
+    (units[at]?.lower === ',' && word.lower.endsWith('ing')) ||
+    ((verb > at + 1 || word.lower.endsWith('ed')) && verbLemma(word.lower) !== undefined)
+  );
+}
+
+const PASSED = new Set([...BE, ...HAVE, 'also', 'then', 'has', 'will', 'would', 'to']);
+
+/** "…on Monday |and Widget fell 9.5%", "|and the Dow closed higher", "|and Acme's sales improved": another name with a verb of its own. */
+function joinsClause(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== 'and') return false;
+  const name = DETERMINERS.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const subject = units[name];
+  if (!subject || !(subject.market || subject.entity?.kind === 'COMPANY')) return false;
+  return units.slice(name + 1, name + (subject.possessive ? 5 : 3)).some(({ word, lower }) => word && verbLemma(lower) !== undefined);
+}
+
+/** "profit fell, |hurt by| a strike", "|thanks to| a sale": why, not how much. */
+function givesReason(units: readonly Unit[], at: number): boolean {
+  const [before, word, next] = [units[at - 1], units[at]?.lower ?? '', units[at + 1]?.lower ?? ''];
+  if (next === 'by') return MOVERS.has(word) && (before?.lower === ',' || before?.quantity != null);
+  return REASONS.has(`${word} ${next}`) && !BE.has(before?.lower ?? '');
+}
+
+const MOVERS = new Set('hurt hit helped boosted lifted driven fuelled fueled buoyed dragged weighed aided supported hampered'.split(' '));
+const REASONS = new Set(['due to', 'thanks to', 'owing to', 'attributable to', 'because of']);
+
+/** "Widget, |which had sales of $3 million|": within what is told of a name beside the trigger, between its relative and the next comma. */
+export function isInRelative(units: readonly Unit[], { start, end }: Match, at: number): boolean {
+  if (at >= start && at < end) return false;
+  for (let i = at - 1; i > at - REACH_OF_RELATIVE && i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (unit.lower === ',' || isHardEnd(unit)) return false;
+    if (RELATIVES.has(unit.lower) && unit.word) return DESCRIBING.has(units[i + 1]?.lower ?? '') && !(i < start && start < at);
+  }
+  return false;
+}
+
+const REACH_OF_RELATIVE = 14;
+/** Verbs that tell what somebody is, not what happens. */
+const DESCRIBING = new Set([
+  ...HAVE,
+  ...'employs employ employed owns own owned makes made runs run operates operate generates generated posted reported earned lost'.split(
+    ' ',
+  ),
+]);
