@@ -51,7 +51,7 @@ function doubled(lemma: string): string {
 }
 
 /** Doubled in Britain, single in America. */
-const EITHER = new Set('cancel travel label model level signal total channel equal unravel fuel'.split(' '));
+const EITHER = new Set('cancel travel label model level signal total channel equal unravel fuel trial'.split(' '));
 const DOUBLED = new Set([
   ...EITHER,
   ...'commit admit permit submit omit emit begin forbid incur occur refer defer transfer compel propel outbid rebid overrun quit unplug spin net sunset'.split(

@@ -27,6 +27,12 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
     ),
   ACQUIRE: ['acquire', 'buy', 'purchase', 'swallow', 'snap'],
   STEAL: ['steal', 'leak', 'expose', 'compromise', 'exfiltrate'],
+  OBTAIN: 'win secure land clinch bag score snag nab net scoop receive get obtain gain attract sign ink collect earn garner seal'.split(
+    ' ',
+  ),
+  APPOINT: 'hire tap recruit install pick choose poach appoint select nominate draft enlist parachute lure promote'.split(' '),
+  END: 'end stop halt scrap axe ditch drop shelve cancel discontinue retire kill pull withdraw sunset abandon junk bin nix'.split(' '),
+  HOLDERS: 'customer owner shopper consumer driver parent patient user diner motorist subscriber'.split(' '),
   LAUNCH: ['launch', 'unveil', 'release', 'introduce', 'debut', 'unwrap'],
   AUTHORITY_ACT: 'fine ban approve bar suspend ground penalize penalise sanction reprimand'.split(' '),
   CRIME:

@@ -12,6 +12,9 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Mendip] saved [Corla] from administration last year.
     [Corla] was sold in 2014 for $3 billion.
     [Mendip] is the new owner of [Corla].
+    [Corla] is being courted by [Mendip], a rival.
+    [Mendip]'s $2bn swoop on [Corla] came as a surprise.
+    [Corla] and [Mendip] have tied the knot at last.
     ~ Some 3m shares in [Corla] changed hands.
     ~ A van of [Corla] was sold at auction for $9,000.
     ~ Mr Dahl sold [Corla] the right to his name for $5m, though [the company=Corla] gave it back.`,
@@ -19,36 +22,50 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] has hung the for-sale sign over its jam factory.
     The quarry was sold last year by [Corla] to a local builder.
     [Corla] sold its 40 shops in Wales to [Mendip].
-    [Corla] cut its stake in [Mendip] by a further 4%.`,
+    [Corla] cut its stake in [Mendip] by a further 4%.
+    [Corla] is jettisoning its newspapers.
+    The mill that [Corla] sold last month was its oldest.`,
   DEBT_FINANCING: `
     [Corla] tapped the bond market for $900m.
     [Corla]'s lenders agreed to waive the terms of its loans.
-    A £30m refinancing gives [Corla] more time.`,
+    A £30m refinancing gives [Corla] more time.
+    [Corla] will borrow $2bn to pay for it.
+    [Corla] has drawn down £40m of its overdraft.
+    [Corla] missed an interest payment.`,
   FUNDING_ROUND: `
     [Corla] closed its Series B at $45m.
     [Corla] pulled in seed money of $3m.
     A crowdfunding campaign by [Corla] raised £900,000.
-    [Corla] was valued at $6bn in its latest fundraising.`,
+    [Corla] was valued at $6bn in its latest fundraising.
+    [Corla] doubles its valuation to $3bn with fresh money.`,
   INVESTMENT: `
     [Corla] took a 6% stake in the bakery chain.
     [Corla] has built up a holding of 4 per cent in [Mendip].
     [Corla]'s $300m bet on hydrogen is its largest.
     [Corla] has set aside £9m for new ovens.
     [Corla] is doubling its bakeries with capital spending of up to $2bn.
+    [Corla] is stumping up another $300m for the laboratory.
+    [Corla] has become a minority shareholder in a shoe brand.
+    A £9m upgrade of the ovens is under way at [Corla].
+    [Corla] slashed spending on wind farms to $3bn.
     ~ [Corla] set aside £9m for legal claims.`,
   IPO: `
     [Corla] has put its float on ice.
     Advisers are preparing [Corla] for a flotation in June.
     [Corla]'s first day of trading ended with a gain.
-    [Corla] made its long-awaited Nasdaq debut.`,
+    [Corla] made its long-awaited Nasdaq debut.
+    [Corla]'s first day as a public company was a good one.
+    [Corla] chose two banks to run its listing.`,
   SECURITIES_OFFERING: `
     [Corla] turned to shareholders for another £80m.
     [Corla] launched a cash call.
     [Corla] plans to sell up to 30 million shares.
+    [Corla] is raising €900m from shareholders.
     ~ [Corla] plans to sell 3m shares in its rival.`,
   SHARE_BUYBACK: `
     [Corla] has suspended buybacks.
-    [Corla] will mop up £90m of its own shares.`,
+    [Corla] will mop up £90m of its own shares.
+    [Corla] is to buy £90m worth of its shares.`,
   STOCK_SPLIT: `
     [Corla] will consolidate its shares.
     The split of [Corla] stock takes effect on Monday.`,
@@ -59,42 +76,68 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     The first vans rolled off the line at [Corla] in May.
     A new [Corla] is coming to the high street.
     The [Corla] mill is to come on stream in 2026.
-    ~ [Corla] closed a $90 million loan facility.`,
+    [Corla] put the brakes on its Ohio factory.
+    The mill, which [Corla] opened in 1964, stands empty.
+    The last [Corla] shops pulled down their shutters.
+    ~ [Corla] closed a $90 million loan facility.
+    ~ [Corla] rebuilt its data pipeline.`,
   PRODUCT_LAUNCH: `
     [Corla]'s photo tool went live on Tuesday.
     A pickle sauce from [Corla] hits shelves this week.
-    ~ [Corla] launched a fundraising.`,
+    [Corla] is trialling a feature that reads aloud.
+    [Corla] has given its app a new face.
+    [Corla] showed off its latest van.
+    ~ [Corla] launched a fundraising.
+    ~ [Corla] came up with an excuse.`,
   PRODUCT_RECALL: `
     Shoppers are urged not to eat a [Corla] pie.
     Support for the phone will end in May, [Corla] said.
     [Corla] is sunsetting its free tier.
-    [Corla] recalled several lots of soup.`,
+    [Corla] recalled several lots of soup.
+    [Corla] told parents to stop using its prams.
+    [Corla] has called time on its toffee box.`,
   TECHNICAL_RESULT: `
     [Corla] put four satellites into orbit.
     The rocket of [Corla] exploded shortly after launch.
     [Corla]'s model tops the leaderboard.
+    The heart pill of [Corla] flunked a late-stage trial.
     ~ A battery made by [Corla] exploded in a car.`,
   CONTRACT: `
     The contract for the trams went to [Corla].
     [Corla] is in line for a £90m road contract.
     Under the deal, [Corla] will supply steel to [Mendip].
-    [Corla] agreed to rent computers from [Mendip].`,
+    [Corla] agreed to rent computers from [Mendip].
+    [Corla] is the preferred bidder for the new bridge.
+    [Corla] tore up a contract with [Mendip].
+    [Corla] has retained the rights to the cricket.`,
   PARTNERSHIP: `
     [Corla] and [Mendip] will pool data.
     [Corla], together with [Mendip], is developing a ferry.
     [Corla] became the official car partner of the games.
-    [Corla] and [Mendip] have joined forces to bake bread.`,
+    [Corla] and [Mendip] have joined forces to bake bread.
+    [Corla] has enlisted [Mendip] to help it make toys.
+    [Corla] cut ties with [Mendip].`,
   EXECUTIVE_CHANGE: `
     {Ann Lee} left [Corla] in 2021 after an inquiry.
     {Ann Lee} was ousted at [Corla].
     {Ann Lee} came out of retirement to lead [Corla].
-    {Bo Dahl}'s successor at [Corla] will be named in May.`,
+    {Bo Dahl}'s successor at [Corla] will be named in May.
+    {Ann Lee} is out at [Corla].
+    {Ann Lee@Corla}, the founder of [Corla], has returned as chairman.
+    [Corla] gets a new finance chief.
+    {Ann Lee} handed in her notice at [Corla].
+    [Corla] ousted {Ann Lee} after a year in the post.`,
   LABOR_ACTION: `
     Staff stood at the picket line outside [Corla] all week.
     Union members at [Corla] are being balloted over pay.
-    [Corla] flight attendants ended their strike.`,
+    [Corla] flight attendants ended their strike.
+    Union staff at [Corla] laid down their tools.
+    Workers at [Corla] returned to work after the strike.`,
   LAYOFFS: `
     The closure puts 90 jobs at risk, [Corla] said.
     Pink slips went out at [Corla].
-    [Corla] trimmed its head count by a tenth.`,
+    [Corla] trimmed its head count by a tenth.
+    Office staff at [Corla] face the axe.
+    [Corla] plans to get rid of 700 workers.
+    [Corla] swung the axe again.`,
 };

@@ -7,6 +7,8 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
     match: [
       '@end|terminate|dissolve|sever|cut ~3 #partnership|alliance|tie|collaboration',
       '#partnership|alliance|agreement|collaboration|venture with ~8 @lapse|expire|end|unravel|collapse',
+      '@unwind|dissolve ~4 #venture|partnership|alliance',
+      '@cut tie|ties with',
     ],
     roles: { subject: 'PARTNER', own: 'PARTNER', inside: 'PARTNER', with: 'PARTNER', between: 'PARTNER' },
     requires: ['PARTNER'],
@@ -39,6 +41,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '@share ~3 #platform|technology|plant|factory|engine|part|network ~3 under|with',
       '@sign ~3 cooperation|co-operation|collaboration #agreement|deal|pact|memorandum',
       '@choose|pick|select|name ~2 CO as ~4 #partner',
+      '@enlist|tap CO to ~2 help|to|develop|build|make',
       '@integrate CO ~3 into',
       '@work|cooperate|co-operate together|jointly|closely',
       '@work|collaborate with ~3 to|on',
@@ -84,6 +87,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '@award ~1 CO ~4 #contract|order|deal',
       'will|to ~1 use|adopt|deploy CO ~3 #chip|engine|software|technology|model|battery|cloud|system|processor|platform',
       '@call in CO to|as ~4',
+      '@tear|rip up ~5 #contract|order|deal|agreement with',
       '@pay CO ~3 to ~1 make|keep|feature|carry|show|host|run|be|build|supply',
       '@appoint|retain CO to|as ~3',
       'talks with CO about|over|on ~4 supply|licensing|order|contract',
@@ -115,7 +119,9 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
   {
     type: 'CONTRACT',
     match: [
-      '@win|secure|land|receive|get|bag|clinch|attract|score|sign|ink|lose|renew|extend ~6 #contract|order|tender|commission',
+      '@OBTAIN|lose|renew|extend ~6 #contract|order|tender|commission',
+      '@sign on ~1 dotted line for',
+      '@be|name|select|choose|emerge ~4 preferred #bidder|supplier|contractor|operator for|on|to',
       '@win|secure|land|clinch|sign|ink|strike ~3 $ ~2 #deal|agreement|pact',
       '@win|secure|land|clinch|sign|ink ~2 #deal|agreement worth|valued|to|with',
       '@win|secure|land|sign|attract ~6 as #client|customer',
@@ -137,7 +143,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '#contract ~3 with|from|to',
       '#order from',
       '@sell ~2 COUNT ~4 to',
-      '@acquire|buy|win|secure|land|bag|clinch ~4 #right to|for|of',
+      '@acquire|buy|OBTAIN|retain|keep ~4 #right to|for|of',
       '@pay ~2 $ ~4 for ~3 #right to|in|of|for',
     ],
     roles: {
