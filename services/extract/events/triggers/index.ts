@@ -4,6 +4,7 @@ import { CONTRACT_TRIGGERS } from './contracts.js';
 import { DEAL_TRIGGERS } from './deals.js';
 import { FAILURE_TRIGGERS } from './failures.js';
 import { INCIDENT_TRIGGERS } from './incidents.js';
+import { INVESTMENT_TRIGGERS } from './investment.js';
 import { LAW_TRIGGERS } from './law.js';
 import { MARKET_TRIGGERS } from './markets.js';
 import { NOUN_TRIGGERS } from './nouns.js';
@@ -23,6 +24,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...RESULTS_TRIGGERS,
   ...OUTLOOK_TRIGGERS,
   ...CAPITAL_TRIGGERS,
+  ...INVESTMENT_TRIGGERS,
   ...FAILURE_TRIGGERS,
   ...DEAL_TRIGGERS,
   ...CONTRACT_TRIGGERS,
