@@ -11,8 +11,8 @@ import { speakerOf } from './claimant.js';
 import { frontedBefore } from './complements.js';
 import { contentOf, spanOf } from './content.js';
 import { ALSO_NOUNS, AS_PARTICIPLES, ATTRIBUTING_PHRASES, BODY_NOUNS, CUES, type Cue, DOCUMENTS, NEGATABLE, NOUN_CUES } from './cues.js';
-import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, verbGroup } from './phrases.js';
-import { type Reading, remember, type Speaker } from './reading.js';
+import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, subjectAfter, verbGroup } from './phrases.js';
+import { type Reading, remember, type Speaker, type Voice } from './reading.js';
 import { isThinker, maySay } from './sayers.js';
 import { settle } from './settle.js';
 
@@ -51,7 +51,7 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
 }
 
 /** Words that an attribution is found by: every other is passed over at one look. */
-const MAY_ATTRIBUTE = new WordSet([...CUES.keys(), ...NOUN_CUES.keys(), 'according', 'in', 'as', 'per']);
+const MAY_ATTRIBUTE = new WordSet([...CUES.keys(), ...NOUN_CUES.keys(), 'according', 'in', 'as', 'per', 'back']);
 
 /** Words between a subject and the colon before its words. */
 const MOST_BEFORE_COLON = 5;
@@ -62,11 +62,12 @@ function byColon(reading: Reading, sentence: Sentence): Attribution | null {
   const colon = tokens.findIndex(({ text }, i) => text === ':' && /^[“"‘]$/.test(tokens[i + 1]?.text ?? ''));
   const quote = quotes.at(-1);
   if (colon < 2 || !quote || quote.start < tokens[colon]!.end) return null;
-  const subject = subjectOf(reading, sentence);
+  const subject = subjectOf(reading, sentence) ?? humanSubject(reading, sentence) ?? judgeBefore(reading, sentence, colon);
   if (!subject || !/^(?:PERSON|COMPANY|ORGANIZATION)$/.test(subject.agent.kind)) return null;
   const between = tokens.slice(0, colon).filter(({ start }) => start >= subject.end);
   const cue = between[0];
-  if (!cue || between.length > MOST_BEFORE_COLON || !between.some(mayBeFinite)) return null;
+  if (!cue || between.length > MOST_BEFORE_COLON) return null;
+  if (!between.some(mayBeFinite) && !VERDICTS.has(cue.lower)) return null;
   const end = between.at(-1)!.end;
   return {
     speaker: { agent: subject.agent, entity: subject.entity, isDocument: false, start: sentence.start, end: subject.end },
@@ -78,6 +79,25 @@ function byColon(reading: Reading, sentence: Sentence): Attribution | null {
     closes: false,
   };
 }
+
+/** "The minister was blunt: “…”": one who has no name. */
+function humanSubject(reading: Reading, sentence: Sentence): (Voice & { end: number }) | null {
+  const phrase = subjectAfter(sentence, 0);
+  const speaker = phrase && isThinker(sentence.tokens[phrase.head]!.lower) ? speakerOf(reading, sentence, phrase) : null;
+  return speaker && { agent: speaker.agent, entity: speaker.entity, end: sentence.tokens[phrase!.to - 1]!.end };
+}
+
+/** "Roe’s verdict: “…”": whose it is. */
+function judgeBefore(reading: Reading, sentence: Sentence, colon: number): (Voice & { end: number }) | null {
+  const { tokens } = sentence;
+  const phrase = VERDICTS.has(tokens[colon - 1]!.lower) ? ownerBefore(sentence, colon - 1) : null;
+  const speaker = phrase && speakerOf(reading, sentence, phrase);
+  return speaker && { agent: speaker.agent, entity: speaker.entity, end: tokens[colon - 2]!.end };
+}
+
+const VERDICTS: ReadonlySet<string> = new Set(
+  'verdict answer advice message response reply reaction comment conclusion explanation warning summary assessment words'.split(' '),
+);
 
 /** "according to X", "as reported by X", "per X". */
 function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution | null {
@@ -126,12 +146,15 @@ function beforeComma(tokens: readonly Token[], { from, to }: Phrase): number {
 function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonly Attribution[]): Attribution | null {
   const { tokens } = sentence;
   const verb = tokens[at]!;
-  const cue = CUES.get(verb.lower);
+  const isBack = verb.lower === 'back' && HITS_BACK.has(tokens[at - 1]?.lower ?? '');
+  const cue = CUES.get(isBack ? 'retorted' : verb.lower);
   if (cue && verb.lower === 'saying' && tokens[at - 1]?.lower === 'as') return byQuoted(reading, sentence, at, cue);
   if (!cue || isNoun(tokens, at, cue, endsName(reading, sentence, at)) || (cue.base === 'continue' && tokens[at + 1]?.lower === 'to'))
     return null;
   if (cue.base === 'see' && tokens[at - 1]?.lower === 'to') return null;
-  const group = verbGroup(sentence, at);
+  // "who asked not to be named"
+  if (cue.base === 'ask' && tokens[at + 1]?.lower === 'not') return null;
+  const group = verbGroup(sentence, isBack ? at - 1 : at);
   if (group.refused || (group.modal && !NEGATABLE.has(cue.base)) || (group.negated && !NEGATABLE.has(cue.base))) return null;
   if (group.passive || isReduced(tokens, at, cue) || (tokens[at + 1]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower)))
     return byPassive(reading, sentence, at, cue);
@@ -164,7 +187,7 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
   const from = phrase ? Math.min(phrase.from, group.from) : group.from;
   return {
     speaker,
-    cue: { text: cueText(text, tokens, at), base: cue.base, start: verb.start, end: verb.end },
+    cue: { text: cueText(text, tokens, at), base: cue.base, start: tokens[isBack ? at - 1 : at]!.start, end: verb.end },
     modality: isRejection(tokens, at, cue) ? 'DENIED' : cue.modality,
     content: content.spans,
     nested: false,
@@ -172,6 +195,9 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
     closes: group.shared || content.fronted,
   };
 }
+
+/** "Roe shot |back|:" */
+const HITS_BACK: ReadonlySet<string> = new Set('hit hits shot shoots fired fires snapped snaps'.split(' '));
 
 /** "“…,” he is quoted as saying", "Interfax quoted Roe as saying (that) …". */
 function byQuoted(reading: Reading, sentence: Sentence, at: number, cue: Cue): Attribution | null {
@@ -402,6 +428,8 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: bool
   if (!before) return true;
   if (text !== lower && !/^[”"]$/.test(before.text)) return true;
   const kind = wordClass(before);
+  // "the mother of three says"
+  if (tokens[at - 2]?.lower === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)) return false;
   if (kind === 'DETERMINER') return ALSO_NOUNS.has(lower) || !/^(?:all|another|both|many|most|some|several|few)$/.test(before.lower);
   if ((isPossessive(tokens, at - 1) && !behindName) || (before.text === '’' && !/^[.,!?…]$/.test(tokens[at - 2]?.text ?? ''))) return true;
   if (GIVING.has(before.lower)) return true;
@@ -420,6 +448,7 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: bool
   // "a sticking point", "managing stress"
   if (lower === cue.base && kind === 'WORD' && /^\p{Ll}+ing$/u.test(before.text)) return true;
   if (!ALSO_NOUNS.has(lower)) return false;
+  if (endsQuoted(tokens, at)) return false;
   if (
     tokens
       .slice(Math.max(0, at - 4), at)
@@ -446,9 +475,19 @@ function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: bool
   );
 }
 
+/** "“…,” Ann Roe shares.", "“…,” the filing reads.": nothing but a subject stands between the quotation and the word that ends the clause. */
+function endsQuoted(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (!lower.endsWith('s') || !/^[.,]$/.test(tokens[at + 1]?.text ?? '.')) return false;
+  if (!(lower === 'reads' ? DOCUMENTS.has(tokens[at - 1]!.lower) : /^\p{Lu}/u.test(tokens[at - 1]!.text))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) if (/^[”"]$/.test(tokens[i]!.text)) return true;
+  return false;
+}
+
 function cueText(text: string, tokens: readonly Token[], at: number): string {
   const next = tokens[at + 1];
   const verb = tokens[at]!;
+  if (verb.lower === 'back') return text.slice(tokens[at - 1]!.start, verb.end);
   if (next && /^(?:to|out)$/.test(next.lower) && /^(?:refer|point|liken)/.test(verb.lower)) return text.slice(verb.start, next.end);
   return verb.text;
 }

@@ -242,5 +242,6 @@ export function frontedBefore(sentence: Sentence, at: number, text: string): { k
     return null;
   for (let i = at - 2; i >= Math.max(0, at - 60); i--)
     if (mayBeFinite(tokens[i]!) && !isPossessive(tokens, i) && i > 0) return { kind: 'CLAUSE' };
-  return null;
+  // "Women challenge the image of it, said Jane Roe": whatever stands there, nobody else says it.
+  return /^(?:said|says)$/.test(here.lower) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? { kind: 'CLAUSE' } : null;
 }

@@ -229,7 +229,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   `report study survey poll filing filings lawsuit suit complaint statement email e-mail memo letter document documents paper post posts article analysis data figures release indictment ruling court book blog tweet tweets
   review research transcript note notes records estimates estimate index audit investigation petition prospectus story column editorial documentary film presentation whitepaper evaluation findings
   results numbers statistics brochure video footage images chart charts map slide average tally model website site page notice message advisory bulletin testimony reports polls surveys studies letters emails messages file files account interview
-  drhp s-1 10-k 8-k dossier census polling forecast forecasts outlook assessment briefing disclosure action motion brief order verdict bill law act contract agreement`.split(
+  drhp s-1 10-k 8-k text dossier census polling forecast forecasts outlook assessment briefing disclosure action motion brief order verdict bill law act contract agreement`.split(
     /\s+/,
   ),
 );

@@ -3,7 +3,7 @@ import { NEVER_FINAL } from '../language/abbreviations.js';
 import { spanAt } from '../language/spans.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence, Token } from '../types.js';
-import { BODY_NOUNS, CAUSATIVES, DOCUMENTS, RAISING, REFUSALS } from './cues.js';
+import { BODY_NOUNS, CAUSATIVES, DOCUMENTS, OFFICES, RAISING, REFUSALS } from './cues.js';
 
 /** Tokens of a noun phrase, half-open; `head` is the last word of its core: "analysts" in "analysts at Bernstein, a broker". */
 export interface Phrase {
@@ -77,7 +77,12 @@ export function verbGroup(sentence: Sentence, at: number): VerbGroup {
       if (/^(?:would|could|might|may|should|must|can|will|shall|won't|can't|cannot|'ll)$/.test(before.lower)) group.modal = true;
       if (/^(?:is|are|was|were|been|being|be|'s|'re)$/.test(before.lower) && !isGerund && i >= at - 2 && !carried) group.passive = true;
       carried = true;
-    } else if (kind !== 'ADVERB') break;
+    } else if (kind !== 'ADVERB') {
+      const perfect = perfectBefore(tokens, i, at);
+      if (perfect < 0) break;
+      i = perfect + 1;
+      continue;
+    }
     i--;
   }
   group.from = i;
@@ -95,6 +100,18 @@ export function verbGroup(sentence: Sentence, at: number): VerbGroup {
   else if (before.text === ',' && wordClass(tokens[i - 2] ?? before) === 'CONJUNCTION') group.shared = true;
   return group;
 }
+
+/** "has |over the past few months repeatedly| warned": the auxiliary before the aside that ends at `end`; -1 when there is none. */
+function perfectBefore(tokens: readonly Token[], end: number, verb: number): number {
+  if (!isPast(tokens[verb]!) && !tokens[verb]!.lower.endsWith('ed')) return -1;
+  for (let i = end - 1; i > Math.max(0, end - LONGEST_ASIDE); i--) {
+    if (wordClass(tokens[i]!) === 'MARK') return -1;
+    if (/^(?:has|have|had)$/.test(tokens[i]!.lower)) return wordClass(tokens[i + 1]!) === 'PREPOSITION' ? i : -1;
+  }
+  return -1;
+}
+
+const LONGEST_ASIDE = 8;
 
 /** "went on to say" climbs to "went"; "led the maker to say" to "maker"; "declined to say" is refused; null for a purpose: "met to discuss". */
 function beforeInfinitive(tokens: readonly Token[], to: number): { at: number; refused: boolean; controlled: boolean } | null {
@@ -147,7 +164,8 @@ function openerBefore(tokens: readonly Token[], close: number): number {
 function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
   const { tokens } = sentence;
   let open = commaBefore(sentence, end - 1);
-  if (open < 0 || !isParenthesis(tokens, open + 1, end - 1)) return nameAtHead(sentence, end);
+  if (open < 0 || !isParenthesis(tokens, open + 1, end - 1))
+    return nameAtHead(sentence, end) ?? (tokens[end - 2]?.text === ')' ? phraseBefore(sentence, end - 1) : null);
   const isNamed = tokens.slice(open + 1, end - 1).every(({ text }) => /^\p{Lu}/u.test(text));
   for (let hops = 0; hops < 3; hops++) {
     const further = commaBefore(sentence, open);
@@ -231,6 +249,9 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
       from = inner;
     } else if ((joint.lower === 'and' || joint.lower === 'or') && (inner === 0 || startsClause(tokens, inner))) {
       from = inner;
+    } else if (joint.lower === 'and' && tokens[inner - 1]!.lower === 'of' && OFFICES.has(tokens[inner - 2]?.lower ?? '')) {
+      // "the minister of |mines and energy Tom Roe|"
+      from = coreStart(sentence, inner - 1, floor);
     } else break;
   }
   return { from, to: end, head };

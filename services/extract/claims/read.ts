@@ -5,7 +5,7 @@ import type { Document, Names, Sentence, Span } from '../types.js';
 import { subjectOf } from './antecedents.js';
 import { type Attribution, attributionsIn } from './attributions.js';
 import { noteAuthors } from './authors.js';
-import { type Reading, remember, startReading } from './reading.js';
+import { type Reading, remember, startReading, type Voice, voiceOf } from './reading.js';
 import { answerIn, epigraphIn } from './transcript.js';
 
 /** A quotation that goes on without a new attribution belongs to the same speaker for so many sentences. */
@@ -70,8 +70,8 @@ function bareQuotation(reading: Reading, sentence: Sentence): Reported | null {
   const before = document.sentences[sentence.index - 1];
   if (!quote || other || before?.paragraph !== sentence.paragraph) return null;
   if (quote.start > sentence.start + 1 || sentence.end - quote.end > 2 || wordsIn(document.text, quote) < FEWEST_BARE) return null;
-  const subject = subjectOf(reading, before);
-  if (subject?.agent.kind !== 'PERSON') return null;
+  const subject = [subjectOf(reading, before), onlyPerson(reading, before)].find((voice) => voice?.agent.kind === 'PERSON');
+  if (!subject) return null;
   const place = { start: sentence.start, end: quote.start };
   return {
     speaker: { agent: subject.agent, entity: subject.entity, isDocument: false, ...place },
@@ -83,6 +83,13 @@ function bareQuotation(reading: Reading, sentence: Sentence): Reported | null {
     closes: false,
     sentence,
   };
+}
+
+/** "For Ann Roe, who runs a bakery, the tax was the last straw.": the one whom the sentence names, when it names one. */
+function onlyPerson({ names, mentions }: Reading, { index }: Sentence): Voice | null {
+  const people = new Set((mentions.get(index) ?? []).map(({ entity }) => names.entities[entity]!).filter(({ kind }) => kind === 'PERSON'));
+  const [person, other] = people;
+  return person && !other ? voiceOf(person, names) : null;
 }
 
 /** What another says from `from` on was not said by the running speaker. */

@@ -80,7 +80,7 @@ export function isPlural({ text, lower }: Token): boolean {
     (lower.length > 3 &&
       lower.endsWith('s') &&
       (/\p{Lu}s$/u.test(text) || !/(?:ss|us|is|'s)$/.test(lower)) &&
-      !/^(?:this|was|has|its|plus|versus|years)$/.test(lower))
+      !/^(?:this|was|has|its|plus|says|versus|years)$/.test(lower))
   );
 }
 

@@ -51,6 +51,32 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...clai
     ['[Orvane] said the bid was “far too low” for its owners.', 'Orvane MIXED said ASSERTED “far too low”'],
     ['{Mara Teller} called the bid “an insult to every owner”.', 'Mara Teller MIXED called ASSERTED “an insult to every owner”'],
   ],
+  'subjects that are hard to see': [
+    ['The mother of three says she is sure of it.', 'mother of three INDIRECT says ASSERTED'],
+    ['{Mara Teller} with the Grain Board (GB), says the bread is stale.', 'Mara Teller INDIRECT says ASSERTED'],
+    ['{Mara Teller} has over the past few months repeatedly warned that the mill will close.', 'Mara Teller INDIRECT warned ASSERTED'],
+    ['Shops like these challenge the image of the town, said {Mara Teller}, who runs one.', 'Mara Teller INDIRECT said ASSERTED'],
+    [
+      '“It would be a pity for us,” minister of mines and energy {Mara Teller} told the mayor.',
+      'Mara Teller DIRECT told ASSERTED “It would be a pity for us,”',
+    ],
+    ['“We all wanted to go there,” {Mara Teller} shares.', 'Mara Teller DIRECT shares ASSERTED “We all wanted to go there,”'],
+    ['“No shop shall open on a Sunday,” the bill reads.', 'bill DIRECT reads ASSERTED “No shop shall open on a Sunday,”'],
+    ['“You are right about this!” {Mara Teller} shot back.', 'Mara Teller DIRECT shot back ASSERTED “You are right about this!”'],
+    [
+      '{Mara Teller}’s verdict: “It is a slap in the face for owners.”',
+      'Mara Teller DIRECT verdict ASSERTED “It is a slap in the face for owners.”',
+    ],
+    [
+      'The minister was blunt: “We cannot pay for this any longer.”',
+      'minister DIRECT was blunt ASSERTED “We cannot pay for this any longer.”',
+    ],
+    [
+      'For {Mara Teller}, who runs a bakery, the tax is too much. “I cannot stay open past June.”',
+      'Mara Teller DIRECT “ ASSERTED “I cannot stay open past June.”',
+    ],
+    ['“We wait,” said {Mara Teller}, who asked not to be named.', 'Mara Teller DIRECT said ASSERTED “We wait,”'],
+  ],
   'several claims': [
     ['[Orvane] said prices would rise and added that supply was tight.', 'Orvane INDIRECT said ASSERTED'],
     ['Analysts expect a loss, but [Orvane] says it will break even.', 'Analysts INDIRECT expect FORECAST', 'Orvane INDIRECT says ASSERTED'],
