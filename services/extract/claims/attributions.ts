@@ -5,14 +5,15 @@ import { indexWithin } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
 import { WordSet } from '../language/wordsets.js';
 import type { Sentence, Span, Token } from '../types.js';
-import { subjectOf } from './antecedents.js';
 import { noteDocument } from './authors.js';
 import { speakerOf } from './claimant.js';
 import { frontedBefore } from './complements.js';
 import { contentOf, spanOf } from './content.js';
-import { ALSO_NOUNS, AS_PARTICIPLES, ATTRIBUTING_PHRASES, BODY_NOUNS, CUES, type Cue, DOCUMENTS, NEGATABLE, NOUN_CUES } from './cues.js';
-import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, subjectAfter, verbGroup } from './phrases.js';
-import { type Reading, remember, type Speaker, type Voice } from './reading.js';
+import { AS_PARTICIPLES, ATTRIBUTING_PHRASES, BODY_NOUNS, CUES, type Cue, DOCUMENTS, NEGATABLE, NOUN_CUES } from './cues.js';
+import { endsName, GIVING, isNoun, isReduced } from './homographs.js';
+import { byColon, ownerBefore } from './labels.js';
+import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, verbGroup } from './phrases.js';
+import { type Reading, remember, type Speaker } from './reading.js';
 import { isThinker, maySay } from './sayers.js';
 import { settle } from './settle.js';
 
@@ -52,52 +53,6 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
 
 /** Words that an attribution is found by: every other is passed over at one look. */
 const MAY_ATTRIBUTE = new WordSet([...CUES.keys(), ...NOUN_CUES.keys(), 'according', 'in', 'as', 'per', 'back']);
-
-/** Words between a subject and the colon before its words. */
-const MOST_BEFORE_COLON = 5;
-
-/** "Roe was blunt: “…”": a quotation behind a colon that no reporting verb introduces is the subject's. */
-function byColon(reading: Reading, sentence: Sentence): Attribution | null {
-  const { tokens, quotes } = sentence;
-  const colon = tokens.findIndex(({ text }, i) => text === ':' && /^[“"‘]$/.test(tokens[i + 1]?.text ?? ''));
-  const quote = quotes.at(-1);
-  if (colon < 2 || !quote || quote.start < tokens[colon]!.end) return null;
-  const subject = subjectOf(reading, sentence) ?? humanSubject(reading, sentence) ?? judgeBefore(reading, sentence, colon);
-  if (!subject || !/^(?:PERSON|COMPANY|ORGANIZATION)$/.test(subject.agent.kind)) return null;
-  const between = tokens.slice(0, colon).filter(({ start }) => start >= subject.end);
-  const cue = between[0];
-  if (!cue || between.length > MOST_BEFORE_COLON) return null;
-  if (!between.some(mayBeFinite) && !VERDICTS.has(cue.lower)) return null;
-  const end = between.at(-1)!.end;
-  return {
-    speaker: { agent: subject.agent, entity: subject.entity, isDocument: false, start: sentence.start, end: subject.end },
-    cue: { text: reading.document.text.slice(cue.start, end), base: 'label', start: cue.start, end },
-    modality: 'ASSERTED',
-    content: [{ start: quote.start, end: quote.end }],
-    nested: false,
-    start: sentence.start,
-    closes: false,
-  };
-}
-
-/** "The minister was blunt: “…”": one who has no name. */
-function humanSubject(reading: Reading, sentence: Sentence): (Voice & { end: number }) | null {
-  const phrase = subjectAfter(sentence, 0);
-  const speaker = phrase && isThinker(sentence.tokens[phrase.head]!.lower) ? speakerOf(reading, sentence, phrase) : null;
-  return speaker && { agent: speaker.agent, entity: speaker.entity, end: sentence.tokens[phrase!.to - 1]!.end };
-}
-
-/** "Roe’s verdict: “…”": whose it is. */
-function judgeBefore(reading: Reading, sentence: Sentence, colon: number): (Voice & { end: number }) | null {
-  const { tokens } = sentence;
-  const phrase = VERDICTS.has(tokens[colon - 1]!.lower) ? ownerBefore(sentence, colon - 1) : null;
-  const speaker = phrase && speakerOf(reading, sentence, phrase);
-  return speaker && { agent: speaker.agent, entity: speaker.entity, end: tokens[colon - 2]!.end };
-}
-
-const VERDICTS: ReadonlySet<string> = new Set(
-  'verdict answer advice message response reply reaction comment conclusion explanation warning summary assessment words'.split(' '),
-);
 
 /** "according to X", "as reported by X", "per X". */
 function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution | null {
@@ -388,100 +343,10 @@ function giverBefore(sentence: Sentence, at: number): Phrase | null {
   return null;
 }
 
-const GIVING: ReadonlySet<string> = new Set(
-  'gave give gives given issued issues made makes make repeated reiterated voiced expressed sounded'.split(' '),
-);
-
-/** "Canalys's", "the group's earlier": the owner of the noun at `at`. */
-function ownerBefore(sentence: Sentence, at: number): Phrase | null {
-  const { tokens } = sentence;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (isPossessive(tokens, i) || /^[’']$/.test(tokens[i]!.text)) return phraseBefore(sentence, i);
-    if (/^(?:his|her|its|their)$/.test(tokens[i]!.lower)) return { from: i, to: i + 1, head: i };
-    if (wordClass(tokens[i]!) !== 'WORD') return null;
-  }
-  return null;
-}
-
 /** "slammed the claims": one who condemns what is said denies it. */
 function isRejection(tokens: readonly Token[], at: number, { frames, modality }: Cue): boolean {
   if (!frames.has('OBJECT') || modality !== 'ASSERTED') return false;
   return tokens.slice(at + 1, at + 4).some((token) => /^(?:claims?|allegations?|accusations?|rumou?rs?)$/.test(token.lower));
-}
-
-/** "a man accused of theft", "Roe, expected to testify": who does it is not told. */
-const isReduced = (tokens: readonly Token[], at: number, { base }: Cue): boolean =>
-  // "a son called Roe"
-  (tokens[at]!.lower === 'called' && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && /^[\p{Lu}“"‘]/u.test(tokens[at + 1]?.text ?? '')) ||
-  (base === 'accuse' && tokens[at + 1]?.lower === 'of') ||
-  (base === 'expect' && tokens[at]!.lower === 'expected' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.lower === 'to');
-
-/** "Moody's said": the possessive belongs to the name. */
-const endsName = ({ mentions }: Reading, sentence: Sentence, at: number): boolean =>
-  at > 0 && (mentions.get(sentence.index) ?? []).some(({ form, end }) => form === 'NAME' && end === sentence.tokens[at - 1]!.end);
-
-/** "the report", "a claim", "his statement", "insurance claims": the word is a noun here. */
-function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: boolean): boolean {
-  const { lower, text } = tokens[at]!;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (!before) return true;
-  if (text !== lower && !/^[”"]$/.test(before.text)) return true;
-  const kind = wordClass(before);
-  // "the mother of three says"
-  if (tokens[at - 2]?.lower === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)) return false;
-  if (kind === 'DETERMINER') return ALSO_NOUNS.has(lower) || !/^(?:all|another|both|many|most|some|several|few)$/.test(before.lower);
-  if ((isPossessive(tokens, at - 1) && !behindName) || (before.text === '’' && !/^[.,!?…]$/.test(tokens[at - 2]?.text ?? ''))) return true;
-  if (GIVING.has(before.lower)) return true;
-  if (/^\d/.test(before.text) && ALSO_NOUNS.has(lower)) return true;
-  if (cue.base === 'point' && (/^(?:percentage|basis)$/.test(before.lower) || next?.lower === 'such')) return true;
-  if (before.lower === 'to') return false;
-  if (kind === 'PREPOSITION') return !lower.endsWith('ing') || /^(?:of|for|without|before|after|from)$/.test(before.lower);
-  if (
-    lower.endsWith('ing') &&
-    kind === 'WORD' &&
-    !/^(?:that|how|:|“|")$/.test(next?.lower ?? '') &&
-    wordClass(next ?? before) !== 'PRONOUN'
-  )
-    return true;
-  if (lower.startsWith('show') && next?.lower === 'off') return true;
-  // "a sticking point", "managing stress"
-  if (lower === cue.base && kind === 'WORD' && /^\p{Ll}+ing$/u.test(before.text)) return true;
-  if (!ALSO_NOUNS.has(lower)) return false;
-  if (endsQuoted(tokens, at)) return false;
-  if (
-    tokens
-      .slice(Math.max(0, at - 4), at)
-      .some((token, i, near) => token.lower === 'there' && i + 1 < near.length && isFiniteAuxiliary(near[i + 1]!))
-  )
-    return true;
-  if (cue.frames.has('LABEL') && next?.lower === 'as') return true;
-  if (lower === 'forecast' && /^(?:has|have|had)$/.test(before.lower)) return false;
-  if (kind === 'MARK' && /^\p{Ll}+ed$/u.test(next?.text ?? '') && tokens[at + 2]?.lower === 'by') return true;
-  if (kind === 'AUXILIARY') return /^(?:is|are|was|were|be|been|has|have|had)$/.test(before.lower) && lower === cue.base;
-  if (kind === 'PRONOUN' || kind === 'RELATIVE' || kind === 'ADVERB') return false;
-  if (lower === 'put' && next && wordClass(next) === 'DETERMINER') return false;
-  if (lower === cue.base && kind === 'WORD' && !/(?:s|people|men|women|staff)$/.test(before.lower)) return true;
-  const behind = next ? wordClass(next) : 'MARK';
-  if (/^(?:of|from|by|for)$/.test(next?.lower ?? '')) return true;
-  return !(
-    behind === 'PRONOUN' ||
-    behind === 'DETERMINER' ||
-    behind === 'SUBORDINATOR' ||
-    (behind === 'AUXILIARY' && /^\p{Lu}/u.test(before.text)) ||
-    /^[\p{Lu}“":,$\d]/u.test(next?.text ?? '') ||
-    /^[”"]$/.test(before.text) ||
-    kind === 'MARK'
-  );
-}
-
-/** "“…,” Ann Roe shares.", "“…,” the filing reads.": nothing but a subject stands between the quotation and the word that ends the clause. */
-function endsQuoted(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  if (!lower.endsWith('s') || !/^[.,]$/.test(tokens[at + 1]?.text ?? '.')) return false;
-  if (!(lower === 'reads' ? DOCUMENTS.has(tokens[at - 1]!.lower) : /^\p{Lu}/u.test(tokens[at - 1]!.text))) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) if (/^[”"]$/.test(tokens[i]!.text)) return true;
-  return false;
 }
 
 function cueText(text: string, tokens: readonly Token[], at: number): string {
