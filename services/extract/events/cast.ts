@@ -158,7 +158,7 @@ const COMPANY_NOUNS = new Set(
   ),
 );
 const AFTER_NAME =
-  /(?:ly|ed|ing)$|^(?:is|was|are|were|has|had|will|would|could|may|might|said|back|last|earlier|this|next|later|outright|entirely|out|off|up|down|years?|the|a|an|its|faces|gives|makes|comes|marks|remains|follows|means)$/;
+  /(?:ly|ed|ing)$|^(?:is|was|are|were|has|had|will|would|could|may|might|said|back|last|earlier|this|next|later|outright|entirely|out|off|up|down|years?|the|a|an|its|faces|gives|makes|comes|marks|remains|follows|means|nears|tops|hits|reaches|rises|falls)$/;
 
 /** Whether every role that the trigger requires is filled. */
 export function isCast(cast: readonly ExtractedParticipant[], { requires = [], requiresAny = [] }: Trigger): boolean {
@@ -262,7 +262,7 @@ function standInConfidence(verbal: boolean, near: boolean, several: boolean): nu
   return verbal ? 0.8 : 0.7;
 }
 
-/** "Acme has learned", "told Acme", "according to Acme": the company reports. */
+/** "Acme has learned", "told Acme", "first reported by Acme", "according to Acme": the company reports. */
 function isSource(units: readonly Unit[], at: number, reporting: boolean): boolean {
   const next = units[at + 1]?.lower ?? '';
   const after = units[at + 2]?.lower ?? '';
@@ -272,6 +272,7 @@ function isSource(units: readonly Unit[], at: number, reporting: boolean): boole
     (before === 'as' && isReportingVerb(next)) ||
     (next === 'has' && (after === 'learned' || after === 'learnt')) ||
     before === 'told' ||
+    (before === 'by' && isReportingVerb(units[at - 2]?.lower ?? '')) ||
     isBehindAccording(units, at)
   );
 }

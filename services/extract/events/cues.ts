@@ -2,10 +2,22 @@
 import type { MarketEventStatus } from '../../../schema/enums.js';
 import { type VerbForm, verbForms } from './inflect.js';
 import { type Match, verbLemma } from './pattern.js';
-import type { VerbGroup } from './roles.js';
 import type { Unit } from './units.js';
 import { isClauseEnd } from './units.js';
-import { BE, COORDINATORS, DETERMINERS, FUTURE, HAVE, HYPOTHETICAL, NEGATIONS, STATUS_CUES, STATUS_WORDS } from './vocabulary.js';
+import type { VerbGroup } from './verb-group.js';
+import {
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  FUTURE,
+  HAVE,
+  HYPOTHETICAL,
+  NEGATIONS,
+  PREPOSITIONS,
+  STATUS_CUES,
+  STATUS_WORDS,
+  WORD_CLASSES,
+} from './vocabulary.js';
 
 type Cue = MarketEventStatus | 'NONE';
 
@@ -218,8 +230,21 @@ const isNegation = ({ lower }: Unit): boolean => NEGATIONS.has(lower);
 const headsStory = (units: readonly Unit[], to: number): boolean =>
   to > 0 &&
   to <= 8 &&
-  units[to - 1]?.entity !== null &&
-  units.slice(0, to).every(({ word, lower }) => !word || (/^[\p{L}'’-]+$/u.test(lower) && !isVerbForm(lower)));
+  units.slice(0, to).some(({ entity }) => entity !== null) &&
+  !NO_HEADS.has(units[to - 1]?.lower ?? '') &&
+  units.slice(0, to).every(({ word, lower }) => !word || OFFICES.has(lower) || isNameWord(lower));
+
+/** A word of a name, a trade or an office: "Acme finance chief |to leave", "Acme: Ann Lee |to leave". */
+const isNameWord = (word: string): boolean =>
+  word === ':' || word === ',' || (/^[\p{L}'’-]+$/u.test(word) && !isVerbForm(word) && !PREPOSITIONS.has(word) && !DETERMINERS.has(word));
+
+/** Offices that are verbs as well, and what an infinitive belongs to. */
+const OFFICES = new Set(WORD_CLASSES.EXECUTIVE);
+const NO_HEADS = new Set(
+  'likely unlikely able unable keen eager ready free right way ways chance reason time place how what where when who which need needs'.split(
+    ' ',
+  ),
+);
 
 const isVerbForm = (word: string): boolean =>
   BE.has(word) || HAVE.has(word) || HYPOTHETICAL.has(word) || REPORTING.has(word) || CUES.has(word) || verbLemma(word) !== undefined;

@@ -11,12 +11,13 @@ import { writeHeadline } from './headline.js';
 import { type Candidate, isFigureOnly, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
 import { isDefinite, objectText, peopleNear, personOf, postOf, subjectText, topicWords } from './phrase.js';
-import { isBare, readParties, readVerbGroup, type VerbGroup } from './roles.js';
+import { isBare, readParties } from './roles.js';
 import { settleStatus } from './stages.js';
 import type { Trigger } from './trigger.js';
 import { TRIGGERS } from './triggers/index.js';
 import { readUnits, type Unit } from './units.js';
 import { isToldUnnamed } from './unnamed.js';
+import { readVerbGroup, type VerbGroup } from './verb-group.js';
 import { PREPOSITIONS } from './vocabulary.js';
 
 const INDEX = compileTriggers(TRIGGERS);
@@ -189,7 +190,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
   if (!contextFits(units, match) || (trigger.definite && !isDefinite(units, match.start))) return null;
   const group = readVerbGroup(units, match);
   if (!isVerbal(units, match)) return null;
-  if (!trigger.anaphoric && isHabit(units, match, group) && /[.!?]$/.test(text.slice(sentence.start, sentence.end).replace(CLOSING, '')))
+  if (!trigger.anaphoric && isHabit(units, match, group) && /[.!?:]$/.test(text.slice(sentence.start, sentence.end).replace(CLOSING, '')))
     return null;
   if (trigger.anaphoric && trigger.type === 'EARNINGS' && (namesCompany(units) || !isOwnResult(units, match.start))) return null;
   const said = isFigureOnly(trigger) ? 'RUMORED' : readStatus(units, match, group);

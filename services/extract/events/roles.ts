@@ -1,10 +1,11 @@
 /** Who does what to whom: the parties around a trigger, found by position, voice and preposition within the clause. */
 
-import { cueOf, isReportingVerb } from './cues.js';
-import { type VerbForm, verbForms } from './inflect.js';
-import { isBaseForm, type Match, verbLemma } from './pattern.js';
+import { isReportingVerb } from './cues.js';
+import { verbForms } from './inflect.js';
+import { type Match, verbLemma } from './pattern.js';
 import type { Slot } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
+import { GOVERNORS, type VerbGroup } from './verb-group.js';
 import {
   BE,
   COORDINATORS,
@@ -15,115 +16,15 @@ import {
   HYPOTHETICAL,
   isAdverb,
   NEGATIONS,
-  NOUN_VERBS,
   PREPOSITIONS,
   RELATIVES,
-  STATUS_CUES,
   TRANSPARENT,
 } from './vocabulary.js';
-
-/** The verb group that a trigger belongs to: "has agreed to buy" with its place, voice and words. */
-export interface VerbGroup {
-  /** First unit of the group. */
-  start: number;
-  /** The verb itself: the trigger's, or the one that governs a nominal trigger; the trigger's start when there is none. */
-  at: number;
-  form: VerbForm | null;
-  /** Units from `start` up to the verb. */
-  words: Unit[];
-  passive: boolean;
-}
 
 export type Parties = Partial<Record<Slot, Unit[]>>;
 
 /** Longest way that a search for a party goes, in units. */
 const REACH = 24;
-
-export function readVerbGroup(units: readonly Unit[], match: Match): VerbGroup {
-  const verb = match.verb ?? governorOf(units, match.start);
-  const at = verb?.at ?? match.start;
-  let start = at;
-  while (start > 0 && at - start < 12 && isGroupWord(units, start - 1)) start--;
-  const words = start === at && verb && sharesAuxiliary(units, start) ? auxiliariesBefore(units, start) : units.slice(start, at);
-  const participle = verb?.form === 'participle' || verb?.form === 'pastOrParticiple';
-  const auxiliary = [...words].reverse().find((unit) => BE.has(unit.lower) || HAVE.has(unit.lower));
-  const followedByBy = isAgentBy(units, at + 1) || (match.verb !== null && isAgentBy(units, match.end));
-  const passive = participle && (auxiliary ? BE.has(auxiliary.lower) : followedByBy);
-  return { start, at, form: verb?.form ?? null, words, passive };
-}
-
-/** "will open shops and |cut jobs": a base form behind "and". */
-function sharesAuxiliary(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.lower ?? '';
-  return (COORDINATORS.has(before) || before === ',') && isBaseForm(units[at]?.lower ?? '');
-}
-
-/** The auxiliaries of the verb before, up to the beginning of the clause. */
-function auxiliariesBefore(units: readonly Unit[], at: number): Unit[] {
-  for (let i = at - 2; i >= 0 && at - i < REACH; i--) {
-    const unit = units[i] as Unit;
-    if (!unit.word) continue;
-    if (isClauseEnd(unit)) return [];
-    if (unit.lower !== 'to' && unit.lower !== 'would' && !FUTURE.has(unit.lower) && !HYPOTHETICAL.has(unit.lower)) continue;
-    if (unit.lower === 'to' && verbLemma(units[i + 1]?.lower ?? '') === undefined) continue;
-    let start = i;
-    while (start > 0 && i - start < 12 && isGroupWord(units, start - 1)) start--;
-    return units.slice(start, i + 1);
-  }
-  return [];
-}
-
-/** "by Acme", not "by 10%" or "by a further 10%". */
-function isAgentBy(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.lower !== 'by') return false;
-  const next = units.slice(at + 1, at + 4).find(({ word, lower }) => !word || !BEFORE_FIGURE.has(lower));
-  return !next?.quantity && !next?.date;
-}
-
-const BEFORE_FIGURE = new Set(['a', 'an', 'another', 'further', 'about', 'around', 'nearly', 'almost', 'roughly', 'some']);
-
-/** The verb that a nominal trigger hangs on: "Acme |faces| a new class-action suit". */
-function governorOf(units: readonly Unit[], noun: number): Match['verb'] {
-  for (let at = noun - 1; at >= 0 && noun - at <= 7; at--) {
-    const unit = units[at] as Unit;
-    if (!unit.word) {
-      if (unit.entity && !unit.possessive && noun - at > 1) return null;
-      continue;
-    }
-    const form = GOVERNORS.get(unit.lower);
-    if (form) return { at, form };
-    if (isClauseEnd(unit) || unit.lower === ',') return null;
-  }
-  return null;
-}
-
-const GOVERNORS = new Map([...NOUN_VERBS, ...Object.values(STATUS_CUES).flat()].flatMap((verb) => verbForms(verb)));
-
-function isGroupWord(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (!unit) return false;
-  if (unit.date) return true;
-  if (!unit.word) return false;
-  const word = unit.lower;
-  if (BE.has(word) || HAVE.has(word) || DO.has(word) || FUTURE.has(word) || HYPOTHETICAL.has(word) || NEGATIONS.has(word)) return true;
-  // "agreed |in March| to buy"
-  if (word === 'in' && units[at + 1]?.date && cueOf(units[at - 1]) !== null) return true;
-  if (word === 'to' || word === 'would' || word === 'for' || word === 'out' || word === 'of' || word === 'on')
-    return (
-      GROUP_LINKS.has(units[at + 1]?.lower ?? '') || word === 'to' || word === 'would' || (cueOf(units[at - 1]) !== null && word !== 'of')
-    );
-  if (cueOf(unit) !== null) return true;
-  if (ADVERBS.has(word) || isAdverb(word)) return true;
-  return (DETERMINERS.has(word) || GROUP_ADJECTIVES.has(word) || word === 'in') && cueOf(units[at + 1]) !== null;
-}
-
-const GROUP_LINKS = new Set(['not']);
-const ADVERBS = new Set(
-  'also now already once last just still soon first then instead even later only again ever since all both each longer'.split(' '),
-);
-const GROUP_ADJECTIVES = new Set(
-  'definitive binding preliminary final new non-binding advanced early exclusive similar previous prior'.split(' '),
-);
 
 /** The parties in each place around the trigger. In the passive, what stands before is the object. */
 export function readParties(units: readonly Unit[], match: Match, group: VerbGroup): Parties {
@@ -133,13 +34,17 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
     .filter((unit, at) => isParty(unit) && !(unit.possessive && unit.form === 'PRONOUN') && !isOwner(units, match.start + at));
   if (inside.length) parties.inside = inside;
   if (match.verb?.at !== match.start) {
-    const own = ownersBefore(units, match.start);
+    const own = ownersBefore(units, match.start, !BROUGHT_BY_OTHERS.has(match.trigger.type));
     const holder = own.length || match.verb ? own : units.slice(match.start, match.end).filter(isHolder);
     if (holder.length) parties.own = holder;
   }
   const before = group.form ? (sharedSubject(units, group) ?? subjectBefore(units, group.start - 1) ?? subjectBehind(units, group)) : null;
   if (before) parties[before.governed ? 'around' : group.passive ? 'object' : 'subject'] = before.units;
-  if (!before && !parties.own) {
+  if (!before && !parties.own && !match.verb) {
+    const heading = headingSubject(units, match.start);
+    if (heading) parties.subject = [heading];
+  }
+  if (!before && !parties.own && !parties.subject) {
     const speaker = speakerBefore(units, match.start);
     if (speaker) parties.speaker = [speaker];
   }
@@ -160,6 +65,16 @@ export function isBare(units: readonly Unit[], group: VerbGroup, { subject }: Pa
   if (!last || last.possessive) return false;
   const before = units[group.start - 1];
   return before === last || BESIDE_SUBJECT.has(before?.lower ?? '');
+}
+
+/** "|Acme| in talks over a share |sale", "|Acme| in $2bn rail |deal": the name that opens a headline without a verb. */
+function headingSubject(units: readonly Unit[], noun: number): Unit | null {
+  const at = units.findIndex(({ entity }) => entity !== null);
+  const subject = units[at];
+  if (!subject || at > 3 || subject.possessive || subject.entity?.kind !== 'COMPANY' || units[at + 1]?.lower !== 'in') return null;
+  return noun - at <= 10 && units.slice(0, noun).every(({ word, lower }) => !word || (lower !== ',' && !BE.has(lower) && !HAVE.has(lower)))
+    ? subject
+    : null;
 }
 
 /** What may stand between a subject and its verb: "Acme, which |rose", "Acme and Widget, up again, |rose". */
@@ -185,14 +100,30 @@ function speakerBefore(units: readonly Unit[], from: number): Unit | null {
 }
 
 /** "Acme's launch", "its recent purchase", "Acme layoffs". */
-function ownersBefore(units: readonly Unit[], at: number): Unit[] {
+function ownersBefore(units: readonly Unit[], at: number, compounds: boolean): Unit[] {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const unit = units[i] as Unit;
-    if (isParty(unit)) return unit.possessive || i === at - 1 ? listEndingAt(units, i) : [];
+    if (isParty(unit)) return unit.possessive || i === at - 1 || (compounds && isNameOf(units, i, at)) ? listEndingAt(units, i) : [];
     if (unit.word && (PREPOSITIONS.has(unit.lower) || isClauseEnd(unit) || unit.lower === ',' || DETERMINERS.has(unit.lower))) return [];
   }
   return [];
 }
+
+/** "an |Acme| consumer investigation": by it as often as into it. */
+const BROUGHT_BY_OTHERS = new Set<string>(['REGULATORY_ACTION', 'LAWSUIT']);
+
+/** "|Acme| cheese recall" */
+const isNameOf = (units: readonly Unit[], name: number, noun: number): boolean =>
+  noun - name <= 3 && units.slice(name + 1, noun).every(({ word, lower }) => word && isPlainNoun(lower));
+
+const isPlainNoun = (word: string): boolean =>
+  /^[a-z][a-z-]+[a-z]$/.test(word) &&
+  verbLemma(word) === undefined &&
+  !isReportingVerb(word) &&
+  !isAdverb(word) &&
+  ![BE, HAVE, DO, FUTURE, HYPOTHETICAL, NEGATIONS, COORDINATORS, RELATIVES, ASIDES].some((words) => words.has(word));
+
+const ASIDES = new Set('also now then still just even more than such as because amid since after before when while but'.split(' '));
 
 interface Subject {
   units: Unit[];
@@ -380,7 +311,9 @@ function listEndingAt(units: readonly Unit[], last: number): Unit[] {
   }
   // "after it left Acme|, Widget| fell": a list has an "and".
   const joined = units.slice(Math.max(0, last - LONGEST_APPOSITION - 1), last).some(({ lower }) => lower === 'and' || lower === '&');
-  return list.length > 1 && !joined ? list.slice(-1) : list;
+  // "|Acme, Widget| to merge": of a headline.
+  const heads = last === 2 && units[1]?.lower === ',' && !units[2]?.possessive;
+  return list.length > 1 && !joined && !heads ? list.slice(-1) : list;
 }
 
 /** "Acme and |the Dutch brewer| Widget": where the words that go before a name begin, or their end. */
@@ -448,9 +381,19 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
   }
 }
 
-/** "|Acme's| Widget Works": what it has takes the part. */
-const isOwner = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.possessive === true && units[at + 1]?.entity?.kind === 'COMPANY';
+/** "|Acme's| Widget Works", "|Acme| rival Widget Works": what it has or what it is called by takes the part. */
+function isOwner(units: readonly Unit[], at: number): boolean {
+  const isCompany = (unit: Unit | undefined): boolean => unit?.entity?.kind === 'COMPANY';
+  if (units[at]?.possessive && isCompany(units[at + 1])) return true;
+  return CALLED_BY.has(units[at + 1]?.lower ?? '') && isCompany(units[at + 2]) && units[at + 2]?.form === 'NAME';
+}
+
+/** "Acme |maker| Widget", "Acme's |rival| Widget" */
+const CALLED_BY = new Set(
+  'maker owner rival parent operator developer publisher producer manufacturer creator builder competitor supplier partner backer subsidiary unit arm'.split(
+    ' ',
+  ),
+);
 
 const LONGEST_ASIDE = 12;
 

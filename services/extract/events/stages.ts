@@ -2,8 +2,8 @@
 import type { MarketEventStatus, MarketEventType } from '../../../schema/enums.js';
 import { isAheadOf } from './figures.js';
 import { type Match, verbLemma } from './pattern.js';
-import type { VerbGroup } from './roles.js';
 import { isClauseEnd, type Unit } from './units.js';
+import type { VerbGroup } from './verb-group.js';
 import { FUTURE } from './vocabulary.js';
 
 /** What is told of a day to come is to come, and results to come are awaited. */

@@ -4,8 +4,8 @@ import { COMPANY_NOMINALS } from '../companies/vocabulary.js';
 import type { ExtractedParticipant } from '../types.js';
 import { nounForms } from './inflect.js';
 import type { Match } from './pattern.js';
-import type { VerbGroup } from './roles.js';
 import { isClauseEnd, type Unit } from './units.js';
+import type { VerbGroup } from './verb-group.js';
 import { TRANSPARENT } from './vocabulary.js';
 
 /** Deals of two sides, one of which may be none of the companies that the page names. */

@@ -15,6 +15,8 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] is being courted by [Mendip], a rival.
     [Mendip]'s $2bn swoop on [Corla] came as a surprise.
     [Corla] and [Mendip] have tied the knot at last.
+    [Mendip] nears a deal for [Corla].
+    [Corla]'s crisps arm was bought by [Mendip].
     ~ Some 3m shares in [Corla] changed hands.
     ~ A van of [Corla] was sold at auction for $9,000.
     ~ Mr Dahl sold [Corla] the right to his name for $5m, though [the company=Corla] gave it back.`,
@@ -24,20 +26,24 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] sold its 40 shops in Wales to [Mendip].
     [Corla] cut its stake in [Mendip] by a further 4%.
     [Corla] is jettisoning its newspapers.
-    The mill that [Corla] sold last month was its oldest.`,
+    The mill that [Corla] sold last month was its oldest.
+    ~ The board is also sold under the [Corla] brand.`,
   DEBT_FINANCING: `
     [Corla] tapped the bond market for $900m.
     [Corla]'s lenders agreed to waive the terms of its loans.
     A £30m refinancing gives [Corla] more time.
     [Corla] will borrow $2bn to pay for it.
     [Corla] has drawn down £40m of its overdraft.
-    [Corla] missed an interest payment.`,
+    [Corla] missed an interest payment.
+    The owners have loaded [Corla] with £4bn of debt.`,
   FUNDING_ROUND: `
     [Corla] closed its Series B at $45m.
     [Corla] pulled in seed money of $3m.
     A crowdfunding campaign by [Corla] raised £900,000.
     [Corla] was valued at $6bn in its latest fundraising.
-    [Corla] doubles its valuation to $3bn with fresh money.`,
+    [Corla] doubles its valuation to $3bn with fresh money.
+    [Corla] hits a $2bn valuation.
+    [Corla] is now worth $9bn after its latest round.`,
   INVESTMENT: `
     [Corla] took a 6% stake in the bakery chain.
     [Corla] has built up a holding of 4 per cent in [Mendip].
@@ -48,7 +54,8 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] has become a minority shareholder in a shoe brand.
     A £9m upgrade of the ovens is under way at [Corla].
     [Corla] slashed spending on wind farms to $3bn.
-    ~ [Corla] set aside £9m for legal claims.`,
+    ~ [Corla] set aside £9m for legal claims.
+    ~ [Corla] said shoppers spent $40bn over the holiday.`,
   IPO: `
     [Corla] has put its float on ice.
     Advisers are preparing [Corla] for a flotation in June.
@@ -61,6 +68,7 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] launched a cash call.
     [Corla] plans to sell up to 30 million shares.
     [Corla] is raising €900m from shareholders.
+    [Corla] in talks over a $2bn share sale
     ~ [Corla] plans to sell 3m shares in its rival.`,
   SHARE_BUYBACK: `
     [Corla] has suspended buybacks.
@@ -79,6 +87,8 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] put the brakes on its Ohio factory.
     The mill, which [Corla] opened in 1964, stands empty.
     The last [Corla] shops pulled down their shutters.
+    [Corla] shops in Leeds are earmarked for closure.
+    [Corla] shops to shut in four towns
     ~ [Corla] closed a $90 million loan facility.
     ~ [Corla] rebuilt its data pipeline.`,
   PRODUCT_LAUNCH: `
@@ -87,15 +97,22 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] is trialling a feature that reads aloud.
     [Corla] has given its app a new face.
     [Corla] showed off its latest van.
+    [Corla]'s smallest phone lands in America for $99
     ~ [Corla] launched a fundraising.
-    ~ [Corla] came up with an excuse.`,
+    ~ [Corla] came up with an excuse.
+    ~ [Corla]'s hymn is a track released in 1994.
+    ~ Singers love [Corla], which reveals in a new series whom we hear.`,
   PRODUCT_RECALL: `
     Shoppers are urged not to eat a [Corla] pie.
     Support for the phone will end in May, [Corla] said.
     [Corla] is sunsetting its free tier.
     [Corla] recalled several lots of soup.
     [Corla] told parents to stop using its prams.
-    [Corla] has called time on its toffee box.`,
+    [Corla] has called time on its toffee box.
+    Two million prams sold under the [Corla] name have been recalled.
+    A total of 90,000 vans will be recalled by [Corla].
+    [Corla] cheese recall
+    ~ Patients who took the pill of [Corla] slept well.`,
   TECHNICAL_RESULT: `
     [Corla] put four satellites into orbit.
     The rocket of [Corla] exploded shortly after launch.
@@ -109,14 +126,18 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] agreed to rent computers from [Mendip].
     [Corla] is the preferred bidder for the new bridge.
     [Corla] tore up a contract with [Mendip].
-    [Corla] has retained the rights to the cricket.`,
+    [Corla] has retained the rights to the cricket.
+    Norway picks [Corla] frigates in a $9bn deal.
+    [Corla] will construct the bridge under a $90m contract.`,
   PARTNERSHIP: `
     [Corla] and [Mendip] will pool data.
     [Corla], together with [Mendip], is developing a ferry.
     [Corla] became the official car partner of the games.
     [Corla] and [Mendip] have joined forces to bake bread.
     [Corla] has enlisted [Mendip] to help it make toys.
-    [Corla] cut ties with [Mendip].`,
+    [Corla] cut ties with [Mendip].
+    [Corla], [Mendip] to pool data
+    ~ [Corla] was co-founded by a game developer.`,
   EXECUTIVE_CHANGE: `
     {Ann Lee} left [Corla] in 2021 after an inquiry.
     {Ann Lee} was ousted at [Corla].
@@ -126,7 +147,9 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     {Ann Lee@Corla}, the founder of [Corla], has returned as chairman.
     [Corla] gets a new finance chief.
     {Ann Lee} handed in her notice at [Corla].
-    [Corla] ousted {Ann Lee} after a year in the post.`,
+    [Corla] ousted {Ann Lee} after a year in the post.
+    [Corla] finance chief to step down
+    [Corla]: {Ann Lee} to leave as finance director`,
   LABOR_ACTION: `
     Staff stood at the picket line outside [Corla] all week.
     Union members at [Corla] are being balloted over pay.
@@ -139,5 +162,6 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] trimmed its head count by a tenth.
     Office staff at [Corla] face the axe.
     [Corla] plans to get rid of 700 workers.
-    [Corla] swung the axe again.`,
+    [Corla] swung the axe again.
+    ~ First reported by [Corla], the letter speaks of layoffs.`,
 };

@@ -39,6 +39,15 @@ test('names on both sides of a comma are no list', () => {
   );
 });
 
+test('who is bought stands behind what it is called by', () => {
+  const { document, names } = readMarked('[Acme] to buy [Softie] maker [Widget Works] for $40bn.');
+  const [event] = extractEvents(document, names);
+  assert.deepEqual(
+    event?.participants.map(({ name, role }) => `${name} ${role}`),
+    ['Acme ACQUIRER', 'Widget Works TARGET'],
+  );
+});
+
 for (const [type, text] of [
   PHRASINGS,
   MORE_PHRASINGS,

@@ -59,7 +59,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       'new|strategic|multi-year|exclusive|global #partnership|alliance|collaboration',
       '@strike|sign|reach|ink ~3 #deal|agreement|pact to ~2 share|work|cooperate|collaborate|develop|co-develop|build|let|allow|offer|sell|bring|launch|provide|create',
       'jointly|together @develop|build|launch|make|produce|invest|create|operate|run',
-      '@co-develop|co-produce|co-invest|co-found',
+      '@co-develop|co-produce|co-invest',
       '@extend|expand|deepen|renew|strengthen ~4 #partnership|alliance|collaboration|tie',
       '@tie up with',
       '@form|enter|announce|sign|strike|forge|launch|set ~5 #partnership|alliance|collaboration',
@@ -200,11 +200,16 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'CONTRACT',
-    match: ['#contract|order|job|deal ~6 @go to ~2 CO', '@be ~2 line|running|frame for ~5 #contract|order|job|deal'],
+    match: [
+      '#contract|order|job|deal ~6 @go to ~2 CO',
+      '@pick|choose|select|order CO ~3 in ~3 $ ~2 deal|order|contract',
+      '@build|construct|supply|run|design|operate|deliver ~6 under ~3 $ ~2 #contract|deal',
+      '@be ~2 line|running|frame for ~5 #contract|order|job|deal',
+    ],
     roles: { subject: 'SUPPLIER', inside: 'SUPPLIER' },
     requires: ['SUPPLIER'],
     figures: ['MONEY', 'COUNT'],
-    unless: 'player|coach|manager|executive|chief',
+    unless: 'player|coach|manager|executive|chief|takeover|merger|acquisition|buyout|settlement|rescue|loan|debt|share|stake',
     confidence: 0.65,
   },
   {

@@ -155,6 +155,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     type: 'ACQUISITION',
     match: [
       '@eye|target|circle CO ~3',
+      '@near|approach ~3 #deal|takeover|acquisition|agreement for|of ~2 CO',
       '@consider|weigh|mull|study|ponder ~5 bid|offer for',
       '@look|looked at|into ~1 buying|acquiring|purchasing ~1 CO',
       '@be ~2 interested in ~1 buying|acquiring|purchasing ~3 CO',
@@ -188,7 +189,7 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
   {
     type: 'DIVESTITURE',
     match: [
-      '@sell ~6 #UNIT',
+      '@sell !under ~6 #UNIT',
       '@shed|jettison|dump|ditch ~4 #UNIT',
       '@jettison its|their',
       '@get rid of ~4 #UNIT',
@@ -417,6 +418,14 @@ export const DEAL_TRIGGERS: readonly Trigger[] = [
     near: 'rival|buyer|suitor|equity|takeover|bid|chain|merger|bidder|acquisition|acquire|buyout',
     status: 'RUMORED',
     fixedStatus: true,
+    confidence: 0.65,
+  },
+  {
+    type: 'ACQUISITION',
+    match: '#UNIT|SITE ~2 @be ~2 bought|acquired|snapped ~4 by',
+    roles: { own: 'SELLER', by: 'ACQUIRER' },
+    requires: ['SELLER'],
+    figures: ['MONEY'],
     confidence: 0.65,
   },
   {

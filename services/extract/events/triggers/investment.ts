@@ -39,6 +39,7 @@ export const INVESTMENT_TRIGGERS: readonly Trigger[] = [
     requires: ['INVESTOR'],
     figures: ['MONEY', 'PERCENT'],
     requiresFigure: true,
+    unlessBefore: 'consumers|shoppers|households|americans|britons|people|customers|users',
     unless:
       'purchase|takeover|acquisition|acquire|acquired|settle|settlement|advertising|lawsuit|charity|litigation|claims|fines|penalty|compensation|losses|legal|redress|provision|provisions',
     confidence: 0.75,
@@ -125,6 +126,7 @@ export const INVESTMENT_TRIGGERS: readonly Trigger[] = [
       'part of ~2 $ ~1 investment|expansion',
       '$ investment|project|lifeline|injection|bailout|rescue|package|plant',
       '$ bet|gamble|wager on',
+      'into|in|on which CO ~2 putting|investing|pouring|ploughing|spending|invested|spent ~2 $',
       '$ ~1 upgrade|refurbishment|revamp|overhaul|modernisation|modernization|makeover|facelift ~6',
       'investment of ~3 $',
       'lifeline|investment|injection|bailout from|by CO',

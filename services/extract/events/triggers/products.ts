@@ -7,7 +7,7 @@ const UNLAUNCHED =
 
 /** What is launched and is no product: campaigns, surveys, works of art. */
 const UNMADE =
-  'bid|rights|capital|gigafactory|headquarters|poll|photo|coalition|generation|listing|carrier|airline|newspaper|company|startup|venture|consultation|consultations|campaign|report|statement|figures|data|details|survey|study|strike|programme of buybacks|review|appeal|share|shares|video|trailer|oil|workers|call|placing|fundraising|flotation|ipo|ticket|tickets|season|episode|album|song|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|premiere|interview|festival|thread|indicators|minutes|guidance|forecast|protest|change|changes|measure|measures|reform|reforms|rule|rules|policy|policies|restrictions|limits|unit|division|arm|business|subsidiary|stake|bond|bonds|notes|debt|assets|operations';
+  'bid|rights|capital|gigafactory|headquarters|poll|photo|coalition|generation|listing|carrier|airline|newspaper|company|startup|venture|consultation|consultations|campaign|report|statement|figures|data|details|survey|study|strike|programme of buybacks|review|appeal|share|shares|video|trailer|oil|workers|call|placing|fundraising|flotation|ipo|ticket|tickets|season|episode|album|song|track|tracks|comedy|sequel|giveaway|sweepstakes|contest|clearance|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|premiere|interview|festival|thread|indicators|minutes|guidance|forecast|protest|change|changes|measure|measures|reform|reforms|rule|rules|policy|policies|restrictions|limits|unit|division|arm|business|subsidiary|stake|bond|bonds|notes|debt|assets|operations';
 
 /** What is announced or launched as such, though products may stand beside it. */
 const NO_PRODUCT =
@@ -42,7 +42,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       figures: ['MONEY', 'PERCENT'],
       direction,
       unless:
-        'share|shares|stock|target|targets|objective|oil|crude|gas|house|home|houses|homes|consumer|food|energy|interest|offer|bid|deal|inflation|landing|tax|bond|government|central|fed|crash|exchange|commodity|pay|wage|hourly|capital|legal|raw|materials|analysts|analyst',
+        'share|shares|stock|target|targets|objective|same|oil|crude|gas|house|home|houses|homes|consumer|food|energy|interest|offer|bid|deal|inflation|landing|tax|bond|government|central|fed|crash|exchange|commodity|pay|wage|hourly|capital|legal|raw|materials|analysts|analyst',
       focus: true,
       topic: 'object',
       confidence: 0.7,
@@ -92,7 +92,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     type: 'PRODUCT_LAUNCH',
     match: [
       '@add ~3 to ~4 #tier|plan|app|service|menu|lineup|platform|store|product|subscription',
-      '@announce|reveal|present|preview ~2 new|latest|next|next-generation|upcoming|cheaper',
+      '@announce|reveal|present|preview !in|at|on|that ~2 new|latest|next|next-generation|upcoming|cheaper',
       '@announce|reveal ~4 #headset|phone|smartphone|tablet|laptop|chip|processor|model|car|suv|watch|smartwatch|console|game|app|feature|service|plan|device|tool|robot|drug|vaccine|platform|drone',
       '@take ~2 wraps off',
       '@lift ~2 lid|curtain|veil on|from',
@@ -118,6 +118,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       `#${GOODS} ~4 will|to cost|arrive|launch|debut|ship|hit ~3`,
       `#${GOODS} ~3 @be ~1 due|out|available|coming ~1 in|next|this|later|on|today|now`,
       `#${GOODS} ~3 @go ~1 on sale`,
+      `#${GOODS} ~2 @land|arrive in|on|at ~3`,
       `@push|roll|send out ~3 #${GOODS}|patch|fix`,
       `@tease|tout|preview|demo|showcase ~4 #${GOODS}`,
       '@rebrand|rename|relaunch|revamp|redesign',
@@ -211,12 +212,13 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@abandon|shelve|ditch ~5 #project|car|program|programme|robot|app|model',
       '@cancel ~5 #show|series|product|game|model|program|programme|project|edition|service|flight',
       '@stop|cease|quit making|selling|producing|offering|supporting|publishing|printing|manufacturing|shipping|covering|accepting',
-      '@pull|remove|withdraw|drop|take down? ~2 #app|chatbot|product|drug|ad|advert|game|feature|tool|model|update|episode|film|book|toy|device|spray|pill|jab|inhaler|implant|vaccine|treatment|medicine|cream|heater|charger|snack|drink|formula ~4',
+      '@pull|remove|withdraw|drop ~2 #app|chatbot|product|drug|ad|advert|game|feature|tool|model|update|episode|film|book|toy|device|spray|pill|jab|inhaler|implant|vaccine|treatment|medicine|cream|heater|charger|snack|drink|formula ~4',
       '@remove|pull|delete|drop ~3 from ~4 #store|site|platform|menu|catalogue|catalog|range|lineup',
       '@axe|scrap|retire|sunset|discontinue|kill|ditch ~5 #series|sedan|car|brand|model|line|truck|suv|tool|game|drug|pill|vaccine|treatment|phone|device',
       '@retire its|the',
       '@end|stop ~3 #service|product|subscription|delivery',
       '#recall by|from ~1 CO',
+      'under ~2 CO name|brand ~3 recalled',
       '@kill off',
       '@pull|withdraw|drop|remove its|the|a ~6 after|over|because|amid ~3 #complaint|fear|concern|backlash|criticism|outcry',
       '@repair|fix|replace|modify ~2 COUNT ~3',
@@ -237,7 +239,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['COUNT'],
     unless:
-      'election|memory|total|voters|governor|testimony|oil|takeover|bid|merger|ipo|acquisition|remember|plant|factory|hacker|hackers|order',
+      'election|memory|schwarzenegger|voters|governor|testimony|oil|takeover|bid|merger|ipo|acquisition|remember|plant|factory|hacker|hackers|order',
     focus: true,
     topic: 'object',
     confidence: 0.7,
@@ -268,7 +270,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@show ~5 % ~4 efficacy|effective|accuracy',
       '@be ~2 % ~1 effective|accurate|faster|efficient',
       '@reduce|cut|lower ~6 #risk|death|symptom|weight ~4 by ~1 %',
-      '@fail ~2 in|to ~4 study|trial|endpoint|goal|test',
+      '@fail ~2 in|to ~4 study|trial|endpoint|goal|test|orbit|moon',
       'drug|vaccine|treatment|therapy|trial|study|pill ~3 @fail|succeed|work',
       '@flunk|ace ~4 #trial|study|test|exam',
       '@reach|enter|achieve ~1 orbit',
@@ -448,6 +450,9 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     match: [
       '#plant|factory|store|office|facility|branch|restaurant|shop|hub|mine|refinery|headquarters|campus|warehouse|depot|site|showroom|terminal ~5 will|to ~1 open|reopen|close|shut|start|begin ~3',
       '#site|store|shop|branch|outlet ~3 could|would ~1 go|close|shut',
+      '#SITE ~4 earmarked|slated|threatened for|with closure',
+      '#SITE ~3 @face ~1 closure',
+      '#SITE ~3 at risk of closure',
     ],
     roles: { subject: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT' },
     requires: ['SUBJECT'],
