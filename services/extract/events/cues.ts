@@ -268,6 +268,7 @@ const DEALS = new Set<string>([
   'DIVESTITURE',
   'ACQUISITION',
   'TRADE_RESTRICTION',
+  'IPO',
 ]);
 const PLANNING = new Set(
   ['announce', 'agree', 'plan', 'propose', 'offer', 'threaten'].flatMap((verb) => verbForms(verb).map(([form]) => form)),

@@ -2,9 +2,9 @@
 import type { Direction } from '../../../schema/enums.js';
 import type { Quantity } from '../types.js';
 import { verbForms } from './inflect.js';
-import type { Match } from './pattern.js';
+import { isMoney, type Match } from './pattern.js';
 import { HARD_ENDS } from './stops.js';
-import type { Unit } from './units.js';
+import { isClauseEnd, type Unit } from './units.js';
 import { WORD_CLASSES } from './vocabulary.js';
 
 /**
@@ -12,7 +12,12 @@ import { WORD_CLASSES } from './vocabulary.js';
  * 5%", "earned $9 million, compared with |a loss". A forecast of growth is none; one that is "down from 5%" is.
  */
 export function directionOf(units: readonly Unit[], match: Match, quantity: Quantity | null): Direction | null {
-  return quantity ? (directionTold(units, match) ?? directionCompared(units, match, quantity)) : directionTold(units, match);
+  return (
+    directionTold(units, match) ??
+    directionBefore(units, match) ??
+    (quantity && directionCompared(units, match, quantity)) ??
+    directionHoped(units, match)
+  );
 }
 
 function directionTold(units: readonly Unit[], match: Match): Direction | null {
@@ -20,13 +25,19 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
   for (let i = match.start; i < units.length && i - match.end < 14; i++) {
     const { lower, word } = units[i] as Unit;
     if (!word) continue;
+    // "…, |its shares| fell"
+    if (i >= match.end && OF_SHARES.has(lower) && units[i - 1]?.quantity === null && match.trigger.type !== 'DIVIDEND') return forecast;
     if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return forecast;
     if (lower === 'up' || lower === 'down') {
       // "a loss of £3 million, |down from £9 million"
       const better = (lower === 'up') !== (match.trigger.type === 'EARNINGS' && isOfLoss(units.slice(match.start, i)));
       let figure = i + 1;
       while (figure < i + 4 && BY_ABOUT.has(units[figure]?.lower ?? '')) figure++;
-      if (units[figure]?.quantity || units[figure + 1]?.quantity || units[i + 1]?.lower === 'from') return better ? 'UP' : 'DOWN';
+      // "12% |up on| last year"
+      const behind = units[i - 1]?.quantity?.unit === 'PERCENT' && BEHIND_RATE.has(units[i + 1]?.lower ?? '');
+      if (behind || units[figure]?.quantity || units[figure + 1]?.quantity || units[i + 1]?.lower === 'from') return better ? 'UP' : 'DOWN';
+    } else if (lower === 'record' && match.trigger.type === 'EARNINGS' && isOfRecord(units, i)) {
+      return isOfLoss(units.slice(i, i + 4)) ? 'DOWN' : 'UP';
     } else if ((lower === 'more' || lower === 'less') && units[i - 1]?.quantity?.unit === 'PERCENT' && units[i + 1]?.lower === 'than') {
       return lower === 'more' ? 'UP' : 'DOWN';
     } else if (match.trigger.type === 'GUIDANCE') {
@@ -45,6 +56,51 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
   }
   return forecast;
 }
+
+function moving(verbs: readonly string[], nouns: string): ReadonlySet<string> {
+  return new Set([...verbs.flatMap((verb) => verbForms(verb).map(([form]) => form)), ...nouns.split(' ')]);
+}
+
+const OF_SHARES = new Set(['shares', 'stock']);
+const BEHIND_RATE = new Set(['on', 'from', 'compared', 'year', 'year-on-year', 'against']);
+
+/** "|record| quarterly profits", not "to |record| a loss". */
+const isOfRecord = (units: readonly Unit[], at: number): boolean =>
+  units.slice(at + 1, at + 4).some(({ lower }) => RESULTS.has(lower) || LOSSES.has(lower)) && !BEFORE_VERB.has(units[at - 1]?.lower ?? '');
+const RESULTS = new Set('profit profits earnings income revenue revenues sales results'.split(' '));
+const BEFORE_VERB = new Set(['to', 'will', 'would', 'may', 'could']);
+
+/** "a 12% |increase in| first-half profit", "|lowered| its full-year outlook": what stands right before. */
+function directionBefore(units: readonly Unit[], { start, end, trigger }: Match): Direction | null {
+  for (let i = start - 1; i >= 0 && i >= start - 5; i--) {
+    const { lower, word } = units[i] as Unit;
+    if (word && (lower === ',' || isClauseEnd(units[i] as Unit))) return null;
+    const isRecord = lower === 'record' && trigger.type === 'EARNINGS' && isOfRecord(units, i);
+    if (!isRecord && trigger.type !== 'GUIDANCE' && units[i + 1]?.lower !== 'in') continue;
+    const ofLoss = isOfLoss(units.slice(start, end));
+    if (isRecord || UPWARD.has(lower)) return ofLoss ? 'DOWN' : 'UP';
+    if (DOWNWARD.has(lower)) return ofLoss ? 'UP' : 'DOWN';
+  }
+  return null;
+}
+
+/** "results that were |ahead of expectations|", "a profit |well short of the £130 million| of last year" */
+function directionHoped(units: readonly Unit[], { start, end, trigger }: Match): Direction | null {
+  if (trigger.type === 'DIVIDEND') return null;
+  for (let i = start; i < units.length && i - end < 14; i++) {
+    const { lower, word } = units[i] as Unit;
+    if (word && i >= end && HARD_ENDS.has(lower) && lower !== 'than') return null;
+    const direction = PASSING.has(lower) ? 'UP' : FAILING.has(lower) ? 'DOWN' : null;
+    const then = units.slice(i + 1, i + 9);
+    if (direction && then.some((unit) => HOPED.has(unit.lower) || (trigger.type === 'GUIDANCE' && isMoney(unit.quantity?.unit))))
+      return direction;
+  }
+  return null;
+}
+
+const PASSING = moving(['beat', 'top', 'exceed', 'surpass'], 'ahead above better stronger');
+const FAILING = moving(['miss'], 'below short worse weaker');
+const HOPED = new Set('expectations expected estimates estimate forecasts forecast consensus predicted pencilled'.split(' '));
 
 /** "up |by more than| a quarter" */
 const BY_ABOUT = new Set(['by', 'more', 'less', 'than', 'about', 'around', 'nearly', 'almost', 'over']);
@@ -75,11 +131,9 @@ const PROFITS = new Set(['profit', 'profits', 'earnings', 'income']);
 
 const AHEAD = new Set(['to', 'will', 'would']);
 
-const moving = (verbs: readonly string[], nouns: string): ReadonlySet<string> =>
-  new Set([...verbs.flatMap((verb) => verbForms(verb).map(([form]) => form)), ...nouns.split(' ')]);
 const UPWARD = moving(
   [...(WORD_CLASSES.GROW ?? []), 'lift', 'raise', 'boost', 'hike'],
-  'growth stronger higher better-than-expected stronger-than-expected',
+  'upped growth stronger higher bumper better-than-expected stronger-than-expected',
 );
 const DOWNWARD = moving(
   [...(WORD_CLASSES.FALL ?? []), 'cut', 'slash', 'reduce', 'suspend', 'scrap', 'axe', 'skip', 'omit', 'trim'],

@@ -105,8 +105,7 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
   const previous = units[before]?.lower;
   const perShare =
     !PER_SHARE.has(type) &&
-    (next === 'per' || next === 'a' || next === 'each') &&
-    ['share', 'diluted', 'unit', 'barrel', ','].includes(units[at + 2]?.lower ?? ',');
+    (next === 'each' || next === 'apiece' || ((next === 'per' || next === 'a') && SHARES.has(units[at + 2]?.lower ?? ',')));
   const origin = previous === 'from' && (next === 'to' || direction !== undefined || /^(?:up|down)$/.test(units[before - 1]?.lower ?? ''));
   // "raised |by 5% to $6 million", "up |5% to $6 million"
   const unit = units[at]?.quantity?.unit;
@@ -134,6 +133,7 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
   );
 }
 
+const SHARES = new Set(['share', 'diluted', 'unit', 'barrel', ',']);
 const ABOUT = new Set(['about', 'around', 'roughly', 'nearly', 'almost', 'some']);
 
 /** "raised $30 million at a |$600 million valuation", "valuing it at |$600 million": what the firm is worth, not what it was given. */

@@ -83,7 +83,7 @@ const CASES = `
   OUTAGE . 3 HOUR | An outage hit [Corla] on Sunday. The outage lasted three hours.
   CREDIT_RATING DOWN 2 NOTCH | [Ludwell Ratings] cut [Corla]'s credit rating by two notches to Ba1.
   CREDIT_RATING DOWN 1 NOTCH | [Ludwell Ratings] downgraded [Corla]'s debt rating one notch to BBB.
-  EARNINGS . 1.42 USD | [Corla] reported earnings of $1.42 a share, beating the $1.30 that analysts expected.
+  EARNINGS UP 1.42 USD | [Corla] reported earnings of $1.42 a share, beating the $1.30 that analysts expected.
   MARKET_CAP_CHANGE DOWN 14000000000 USD | [Corla]'s market value fell by $14 billion to $90 billion.
   GUIDANCE UP 2500000 GBP | [Corla] expects a record profit, up 12 per cent to £2.5 million.
   EARNINGS UP 3000000 USD | [Corla] reported a narrower loss of $3 million.
@@ -98,7 +98,7 @@ const CASES = `
   STOCK_PRICE_MOVEMENT UP 0.06 GBP | [Corla] shares closed at 375p, up 6p.
   STOCK_PRICE_MOVEMENT DOWN 31.20 USD | [Corla] shares fell to $31.20.
   STOCK_PRICE_MOVEMENT DOWN - - | [Corla] shares fell on news of a $2 billion fine.
-  EARNINGS . - - | [Corla] climbed 0.8 per cent to 962p on record first-half profits.
+  EARNINGS UP - - | [Corla] climbed 0.8 per cent to 962p on record first-half profits.
   EARNINGS UP 13400000 USD | [Corla] reported net profits up by more than a quarter to $13.4 million.
   EARNINGS UP 1.42 USD | Earnings a share at [Corla] rose 4% to $1.42.
   LAWSUIT . 12000000 USD | [Corla] settled with [Ludwell] over a patent lawsuit in 2023. It paid $12 million without admitting wrongdoing.
@@ -133,6 +133,17 @@ const CASES = `
   LAWSUIT . 57000000 USD | A jury found that [Corla] had infringed a patent in the lawsuit by [Ludwell]. It awarded [Ludwell] $57 million.
   SECURITY_INCIDENT . 40000000 USD | [Corla] was hacked on Sunday. Thieves took $40 million in tokens.
   INDEX_MOVEMENT UP 0.5 PERCENT | The S&P 500 gained 0.5% on Monday.
+  IPO . 30000000 USD | [Corla] raised $30 million in its initial public offering, selling shares at $25 each.
+  EARNINGS UP 12 PERCENT | The fine cast a shadow over a 12 per cent increase in [Corla]'s first-half profit.
+  EARNINGS UP 7100000 USD | Sales at [Corla] came in at $7.1 million, 12% up on a year earlier.
+  EARNINGS UP - - | [Corla] published half-year results that were ahead of expectations.
+  EARNINGS DOWN - - | [Corla]'s annual results were worse than analysts had predicted.
+  EARNINGS UP - - | [Corla] reported record annual profits, but its stock dropped.
+  EARNINGS DOWN 3000000 USD | [Corla] reported a record annual loss of $3 million.
+  GUIDANCE DOWN 100000000 GBP | [Corla] said it expects annual profit of about £100 million, well short of the £130 million that it made last year.
+  GUIDANCE UP - - | [Corla] raised its annual sales outlook.
+  DIVIDEND UP 0.45 USD | [Corla] upped its final dividend to 45 cents.
+  INVESTMENT UP 15000000 USD | [Corla] raised its capital spending forecast to $15 million from $12 million.
 `;
 
 for (const line of CASES.split('\n').filter((each) => each.trim()))

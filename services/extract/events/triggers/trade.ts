@@ -16,6 +16,7 @@ export const TRADE_TRIGGERS: readonly Trigger[] = [
               '@consider #tariff|duty on|against',
               '@impose|slap|levy|introduce|threaten|announce ~4 % #tariff|duty on|of',
               '@call for ~3 #tariff|duty',
+              '@put|place ~2 % #tariff|duty on',
               '#tariff ~2 #increase|hike|rise',
             ]
           : ['@cut|lower|remove|lift|suspend|reduce|ease|scrap ~5 #tariff|duty|sanction|curb|restriction'],
