@@ -85,7 +85,7 @@ function bearerBehind(reading: Reading, body: Placed, mentions: readonly Placed[
 
 /** ", mechanical engineer ", ", the economist Dr. " before a name. */
 const TITLED =
-  /^\s(?:the\s)?(?:(?!(?:of|in|by|for|with|from|at|to|and)\s)[\p{Ll}-]+\s){0,4}(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Professor)\.?\s)?$/u;
+  /^\s(?:the\s)?(?:(?!(?:of|in|by|for|with|from|at|to|and)\s)[\p{Ll}-]+\s){0,4}(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Sen|Senator|Rep|Representative|Gov|Governor|Judge|Justice|Gen|General|Col|Colonel|Capt|Captain|Lt|Sgt|Detective|Superintendent|Inspector|Councillor|Cllr|Mayor|Minister|Ambassador|Rev|Father|Cardinal|Archbishop|Bishop)\.?\s)?$/u;
 
 /** "Acme, a little-known lab that says": the name that the phrase explains. */
 function appositionOf({ names, mentions }: Reading, { index, tokens }: Sentence, { from }: Phrase): Placed | null {
@@ -166,6 +166,8 @@ function byPronoun(reading: Reading, sentence: Sentence, pronoun: string, place:
     return body && at(place, body);
   }
   if (word !== 'he' && word !== 'she') return null;
+  const human = humanBefore(reading, sentence);
+  if (human) return at(place, human);
   return at(place, personMeant(reading, sentence, place.start, word === 'he' ? 'HE' : 'SHE') ?? unnamed(word, 'PERSON'));
 }
 
@@ -181,6 +183,17 @@ function commonBefore(reading: Reading, sentence: Sentence): Voice | null {
   const subject = subjectAfter(before, 0);
   const noun = subject && before.tokens[subject.head]!.lower;
   return noun && (DOCUMENTS.has(noun) || BODY_NOUNS.has(noun)) ? speakerOf(reading, before, subject) : null;
+}
+
+/** "The council leader was gentler. “…,” she said": the one without a name who heads the sentence before, when that names nobody. */
+function humanBefore(reading: Reading, sentence: Sentence): Voice | null {
+  const before = reading.document.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph || reading.spoken[0]?.sentence === before.index) return null;
+  if ((reading.mentions.get(before.index) ?? []).some((mention) => isPerson(reading, mention))) return null;
+  const subject = subjectAfter(before, 0);
+  return subject && /^(?:the|a|an|one)$/.test(before.tokens[0]!.lower) && isOnePerson(before.tokens[subject.head]!.text)
+    ? speakerOf(reading, before, subject)
+    : null;
 }
 
 /** "Critics of the plan are many. They argue …": the people who head the sentence before. */
@@ -288,7 +301,7 @@ function spokesperson(reading: Reading, sentence: Sentence, phrase: Phrase, owne
 
 /** Who has spokesmen and is no company: "a government spokesman". */
 const STATES: ReadonlySet<string> = new Set(
-  'government military army navy police presidential palace embassy foreign state court cabinet opposition party campaign hospital university'.split(
+  'government vatican kremlin pentagon military army navy police presidential palace embassy foreign state court cabinet opposition party campaign hospital university'.split(
     ' ',
   ),
 );

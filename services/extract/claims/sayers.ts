@@ -27,14 +27,14 @@ export function maySay(
         findsThat &&
         (agent.kind === 'COMPANY' ||
           agent.kind === 'ORGANIZATION' ||
-          CAPITALISED.test(text.slice(start, end)) ||
+          isUnknownName(text.slice(start, end)) ||
           (cue.base === 'find' && FINDERS.test(text.slice(start, end)))))
     );
   if (cue.base === 'see' && (agent.kind === 'PERSON' || trails || (agent.kind === 'GROUP' && !FORECASTERS.test(agent.name)))) return false;
   if (!WEAK.has(cue.base)) return true;
   if (trails && THINGS_SHOW.has(cue.base)) return isDocument;
   if (agent.kind !== 'GROUP') return true;
-  if (CAPITALISED.test(text.slice(start, end))) return true;
+  if (isUnknownName(text.slice(start, end))) return true;
   return isThinker(agent.name);
 }
 
@@ -47,6 +47,9 @@ const BODIES_FIND: ReadonlySet<string> = new Set(['find', 'indicate', 'highlight
 /** Whose finding that something is so is a statement. */
 const FINDERS =
   /^(?:\S+\s){0,4}(?:judges?|jury|jurors|court|panel|tribunal|inquiry|watchdog|regulators?|committee|researchers|scientists|investigators|auditors|inspectors|academics)\b/i;
+
+/** A name that nobody knows, without what explains it: "Greenways", "Greenways, which opposes the road". */
+const isUnknownName = (words: string): boolean => CAPITALISED.test(words.split(',', 1)[0]!);
 
 const CAPITALISED = /^(?:The )?\p{Lu}[\p{L}.&'’-]+(?: \p{Lu}[\p{L}.&'’-]+)*$/u;
 

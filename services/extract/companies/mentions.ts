@@ -40,7 +40,14 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
       cover = new Uint8Array(tokens.length);
       covered.set(sentence, cover);
     }
-    if (to <= from || isTicker(tokens, from, to) || isByline(sentence, from, to) || cover.subarray(from, to).some(Boolean)) return;
+    if (
+      to <= from ||
+      isTicker(tokens, from, to) ||
+      isByline(sentence, from, to) ||
+      isSite(tokens, from, to) ||
+      cover.subarray(from, to).some(Boolean)
+    )
+      return;
     cover.fill(1, from, to);
     names.push({ sentence, from, to, text: withoutTail(text.slice(tokens[from]!.start, tokens[to - 1]!.end)), scores });
   };
@@ -88,6 +95,13 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     if (scene.style === 0 && opensAsCompany({ sentence, from, to: from + 1 })) add(sentence, from, from + 1, favouring('COMPANY', 1));
   return names.sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
 }
+
+/** "St Peter's Square", "Lord's Park": no company of that name. */
+const isSite = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  /^(?:square|park|gate|market|court|hall|garden|bridge|island)$/.test(tokens[from]!.lower) &&
+  /^['’]s$/.test(tokens[from - 1]?.text ?? '') &&
+  beginsUpper(tokens[from - 2]?.text ?? '');
 
 /** "|Acme|-powered", "|Acme|-esque": the name within an adjective. */
 const withoutTail = (name: string): string => (companyRegistry.findByName(name) ? name : name.replace(ADJECTIVE_TAIL, ''));

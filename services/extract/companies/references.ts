@@ -5,7 +5,7 @@ import type { Document, Entity, Mention, Names, Sentence, Token } from '../types
 import { isDummy, isOutOfWords, isSubject } from './dummies.js';
 import { mainCompany } from './focus.js';
 import { type Gender, genderOf } from './gender.js';
-import { isShared, type Placement, type Role, roleAt, SAYING, saysAt, sourcesOf } from './salience.js';
+import { isOutlet, isShared, type Placement, type Role, roleAt, SAYING, saysAt, sourcesOf } from './salience.js';
 import { ANY_COMPANY, describedAs, NOMINALS, suits } from './trades.js';
 
 const PERSON_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
@@ -37,7 +37,7 @@ interface Scene {
 
 export function resolveReferences(document: Document, names: Names): void {
   const named = [...names.mentions].sort((a, b) => a.start - b.start);
-  const main = mainCompany(document, names);
+  const main = subjectOfPage(document, names);
   const scene: Scene = {
     document,
     names,
@@ -71,6 +71,12 @@ export function resolveReferences(document: Document, names: Names): void {
       remember(scene, sentence, position, mention, antecedent);
     }
   }
+}
+
+/** The company that the page is about; an outlet that it only cites is none. */
+function subjectOfPage(document: Document, names: Names): Entity | null {
+  const main = mainCompany(document, names);
+  return main && isOutlet(main) && sourcesOf(document, names, null).has(main.index) ? null : main;
 }
 
 function remember(scene: Scene, { index, paragraph, tokens }: Sentence, from: number, { start, end }: Mention, entity: Entity): void {
@@ -178,7 +184,11 @@ function antecedentOf(scene: Scene, sentence: Sentence, reference: Reference): E
   const recent = form === 'NOMINAL' ? withMain(scene) : scene.recent;
   const best = (fits: (entity: Entity) => boolean): Entity | null => pick(scene, sentence, reference, recent, fits);
   const gender = PERSON_PRONOUNS.get(word);
-  if (gender) return best((entity) => entity.kind === 'PERSON' && (genderIn(scene, entity) ?? gender) === gender);
+  if (gender) {
+    const person = best((entity) => entity.kind === 'PERSON' && (genderIn(scene, entity) ?? gender) === gender);
+    if (person) scene.genders.set(person.index, gender);
+    return person;
+  }
   if (form === 'PRONOUN') return best(({ kind }) => kind === 'COMPANY' || kind === 'ORGANIZATION');
   const beside = explainedBy(sentence, reference, recent);
   if (beside && suits(word, beside, described) > 0) return beside;

@@ -159,5 +159,5 @@ function isCited(tokens: readonly Token[], from: number, to: number, outlet: boo
 const PAPER =
   /\b(?:times|journal|post|news|herald|tribune|globe|chronicle|telegraph|gazette|courier|mail|guardian|observer|reuters|bloomberg|axios|cnbc|bbc)\b/i;
 
-const isOutlet = ({ name, registryKey }: Entity): boolean =>
+export const isOutlet = ({ name, registryKey }: Entity): boolean =>
   PAPER.test(name) || (registryKey !== null && /media|publishing/.test(companyRegistry.get(registryKey)?.industry ?? ''));

@@ -75,6 +75,16 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...clai
       'For {Mara Teller}, who runs a bakery, the tax is too much. “I cannot stay open past June.”',
       'Mara Teller DIRECT “ ASSERTED “I cannot stay open past June.”',
     ],
+    ['{Dale Rudd} was not there. His lawyer is {Mara Teller}. She said it was late.', 'Mara Teller INDIRECT said ASSERTED'],
+    [
+      'Greenways, which opposes the road, called the plan “vandalism with a ribbon”.',
+      'Greenways MIXED called ASSERTED “vandalism with a ribbon”',
+    ],
+    [
+      'Her colleague, Senator {Mara Teller}, disagreed, calling it “a good day for us”.',
+      'Mara Teller MIXED calling ASSERTED “a good day for us”',
+    ],
+    ['A Vatican spokesman later clarified that nobody was meant.', 'Vatican spokesman INDIRECT clarified ASSERTED'],
     ['“We wait,” said {Mara Teller}, who asked not to be named.', 'Mara Teller DIRECT said ASSERTED “We wait,”'],
   ],
   'several claims': [
