@@ -1,5 +1,5 @@
 /** Market events: what happened to a company or a market, to whom, by how much and how firmly, with the sentence that says so. */
-import type { MarketEventStatus } from '../../../schema/enums.js';
+import type { MarketEventStatus, MarketEventType } from '../../../schema/enums.js';
 import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Quantity, Sentence } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
 import { castParties, concernsMarket, isCast, isOwnResult, isWhole, projectIn, standIn, subjectStandsIn } from './cast.js';
@@ -128,6 +128,7 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, context: Con
         !other.match.trigger.anaphoric &&
         overlap(match, other.match) &&
         (Number(event.loose) - Number(other.event.loose) ||
+          Number(match.trigger.vague === true) - Number(other.match.trigger.vague === true) ||
           other.match.named - match.named ||
           surer(other.event, event) ||
           length(other.match) - length(match) ||
@@ -226,7 +227,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
   if (!trigger.anaphoric && !concernsMarket(cast, trigger)) return null;
   if (units[match.start]?.quoted) confidence *= 0.9;
   return {
-    type: trigger.type,
+    type: typeOf(trigger, cast),
     status,
     headline: '',
     participants: cast,
@@ -266,6 +267,12 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
 }
 
 const namesCompany = (units: readonly Unit[]): boolean => units.some(({ entity, form }) => entity?.kind === 'COMPANY' && form === 'NAME');
+
+/** An agency's "upgrade" is one of debt. */
+const typeOf = ({ type }: Trigger, cast: readonly ExtractedParticipant[]): MarketEventType =>
+  type === 'ANALYST_RATING' && cast.some(({ name, role }) => role === 'ANALYST' && AGENCIES.test(name)) ? 'CREDIT_RATING' : type;
+
+const AGENCIES = /^(?:moody|fitch|s&p\b|standard & poor|dbrs|kbra|kroll|scope ratings)/i;
 
 /** Where the noun of what is told stands: "the |suit| alleges that", whose verb is not what happened; -1 for what a verb tells. */
 function nounOf(units: readonly Unit[], { verb, start, end, trigger }: Match): number {

@@ -5,6 +5,7 @@
  *   #deal        noun, singular or plural      RISE @RISE   a class of `vocabulary.ts`
  *   %  $  N  COUNT   a percentage, a sum, any figure, a number of something
  *   CO  PERSON  PLACE  INDEX  COMMODITY   a company; a person; a place; a market of that kind
+ *   AUTHORITY    a regulator or government body, no country and no court
  *   MAJORITY     a percentage that gives control
  *   ~4           up to four units of anything but a stop or a clause's end
  *   x?           optional
@@ -14,6 +15,8 @@
  */
 import { isCurrency } from '../language/currencies.js';
 import { type Fact, factIn } from '../language/spellings.js';
+import type { Entity } from '../types.js';
+import { isKnownAuthority } from './authorities.js';
 import { nounForms, type VerbForm, verbForms } from './inflect.js';
 import type { Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
@@ -244,9 +247,19 @@ const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
   CO: (unit) => unit.entity?.kind === 'COMPANY' && unit.form !== 'PRONOUN',
   PERSON: (unit) => unit.entity?.kind === 'PERSON' && unit.form !== 'PRONOUN',
   PLACE: (unit) => unit.entity?.kind === 'PLACE',
+  AUTHORITY: ({ entity, form }) => entity?.kind === 'ORGANIZATION' && form !== 'PRONOUN' && isRegulator(entity),
   INDEX: (unit) => unit.market?.kind === 'INDEX',
   COMMODITY: (unit) => unit.market?.kind === 'COMMODITY',
 };
+
+const REGULATORS = new WeakMap<Entity, boolean>();
+
+function isRegulator(entity: Entity): boolean {
+  const known =
+    REGULATORS.get(entity) ?? (isKnownAuthority(entity.name) && !/\b(?:court|tribunal|police|senate|parliament)\b/i.test(entity.name));
+  REGULATORS.set(entity, known);
+  return known;
+}
 
 const KEYED_TESTS = Object.entries(UNIT_TESTS).map(([name, test]) => [`:${name}`, test] as const);
 

@@ -45,8 +45,10 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
     if (heading) parties.subject = [heading];
   }
   if (!before && !parties.own && !parties.subject) {
+    const main = mainSubject(units, match.start);
     const speaker = speakerBefore(units, match.start);
-    if (speaker) parties.speaker = [speaker];
+    if (main.length) parties.own = main;
+    else if (speaker) parties.speaker = [speaker];
   }
   readBehind(units, match, parties, group.passive);
   // "Acme |launched| a laptop with chips made by Widget": another verb's maker.
@@ -84,6 +86,17 @@ const BESIDE_SUBJECT = new Set([',', ')', 'and', 'which']);
 const isHolder = (unit: Unit): boolean => isParty(unit) && unit.possessive && unit.form === 'PRONOUN';
 
 const isParty = (unit: Unit | undefined): boolean => unit?.entity !== null && unit?.entity !== undefined;
+
+/** "|Acme| had a poor year, with |profits| down 4%": what stands behind ", with" is told of the subject of the main clause. */
+function mainSubject(units: readonly Unit[], from: number): Unit[] {
+  let at = from - 1;
+  while (at > 0 && from - at < 7 && !(units[at]?.lower === 'with' && units[at - 1]?.lower === ',')) at--;
+  if (units[at]?.lower !== 'with' || units[at - 1]?.lower !== ',') return [];
+  const subject = units.findIndex(
+    (unit, i) => i < at && isParty(unit) && !unit.possessive && !isGoverned(units, i) && isVerbNext(units, i),
+  );
+  return subject < 0 ? [] : listEndingAt(units, subject);
+}
 
 const SPEAKING = new Set('confirmed confirms confirm disclosed discloses disclose admitted admits acknowledged acknowledges'.split(' '));
 
@@ -284,12 +297,17 @@ function governorOfName(units: readonly Unit[], at: number): string {
   for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
     const unit = units[i] as Unit;
     if (!unit.word) return '';
-    if (unit.lower === ',' || isClauseEnd(unit)) return '';
-    if (unit.lower === 'like') return '';
+    if (unit.lower === ',' || isClauseEnd(unit) || unit.lower === 'like') return '';
+    // "by the close |Acme| was 4% up"
+    if (i === at - 1 && TIMES_OF_DAY.has(unit.lower)) return '';
     if (PREPOSITIONS.has(unit.lower)) return unit.lower;
   }
   return '';
 }
+
+const TIMES_OF_DAY = new Set(
+  'close end open midday noon lunchtime morning afternoon evening session trading midmorning mid-morning'.split(' '),
+);
 
 /** "Ford, Macy's and Fox" read from its last name. */
 function listEndingAt(units: readonly Unit[], last: number): Unit[] {

@@ -12,7 +12,15 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     The FTC has widened its investigation into [Corla].
     The Competition Bureau was looking into two deals. It blocked [Corla]'s purchase of [Mendip].
     ~ [Corla] gave its old logo a slap of paint.
-    ~ The mayor was stripped of his title.`,
+    ~ The mayor was stripped of his title.
+    The privacy watchdog handed [Corla] a record penalty.
+    In March the FCA put [Corla] into special measures.
+    The FDA has signed off on the vaccine of [Corla].
+    The SEC rated the files of [Corla] as poor.
+    [Corla] was urged by the regulator to open its books.
+    [Corla] will pay $215 million under an accord with the regulator.
+    [Corla] must hand back £4m to customers, the regulator said.
+    ~ [Corla] was founded by two friends.`,
   LAWSUIT: `
     A former manager has dragged [Corla] before an employment tribunal.
     [Corla] is on the hook for $8.5 million after a jury found against it.
@@ -21,7 +29,12 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     Three authors accuse [Corla] in a complaint of copying their books.
     The case that the Justice Department brought against [Corla] goes to trial in March.
     Twelve states sue [Corla].
-    ~ [Corla] dragged its heels before the summer.`,
+    ~ [Corla] dragged its heels before the summer.
+    Residents are seeking £14m from the builder [Corla].
+    [Corla] lost a bid to have the case thrown out.
+    [Corla] scored a win in the patent case over [Mendip].
+    The founder of [Corla] goes on trial in Oslo next week.
+    ~ [Corla] scored a win over [Mendip] in the cup final.`,
   TRADE_RESTRICTION: `
     India lifted its ban on palm oil shipments after three weeks.
     The president threatened to double the duty on foreign lumber.
@@ -30,23 +43,31 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     Chinese customs officials halted imports of barley from Australia.
     The Dutch government will stop [Corla] from selling its older machines to China.
     Britain froze the assets of [Corla].
-    ~ The council threatened to double the price of parking.`,
+    ~ The council threatened to double the price of parking.
+    The EU quota will be cut by half from July.`,
   ANALYST_RATING: `
     [Corla] lost its buy rating at [Hayfield].
     [Hayfield] began covering [Corla] with an add recommendation.
     [Corla] fell 3% after [Hayfield] cut its rating on the brewer to hold.
     [Corla] lost 4 per cent following a downgrade from [Hayfield].
     [Hayfield] has told clients to sell [Corla].
-    [Hayfield] took [Corla] off its buy list.`,
+    [Hayfield] took [Corla] off its buy list.
+    [Corla] dropped 3% after being downgraded by [Hayfield].
+    [Corla] received a rare sell rating from [Hayfield].
+    [Hayfield] put an outperform rating on [Corla].
+    [Corla] is a top pick at [Hayfield].`,
   PRICE_TARGET: `
     [Hayfield] kept its $125 target on [Corla].
     [Hayfield] took its target on [Corla] down to $13.
-    [Corla] rose 2% after [Hayfield] raised its target price to 410p.`,
+    [Corla] rose 2% after [Hayfield] raised its target price to 410p.
+    [Hayfield] thinks [Corla] shares will reach £13.50.`,
   CREDIT_RATING: `
     Fitch stripped [Corla] of its investment grade.
     Moody's has put [Corla] on watch for a downgrade.
     [Corla], rated BBB by Fitch, has little debt.
-    [Corla] is a notch away from junk at Moody's.`,
+    [Corla] is a notch away from junk at Moody's.
+    [Corla] won an upgrade to BBB from [Fitch].
+    [Corla] was stripped of its last investment-grade rating by Fitch.`,
   EARNINGS: `
     [Corla] made money for the first time over a full year.
     Sales at [Corla] went backwards in the three months to November.
@@ -57,17 +78,27 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     First-half profits at [Corla] fell sharply.
     [Corla] shifted 606,000 cars in the quarter.
     ~ [Corla] hopes that profits will rise this year.
-    ~ The mayor of the town had a bumper Christmas.`,
+    ~ The mayor of the town had a bumper Christmas.
+    [Corla] had a poor quarter, with operating profit down 42%.
+    [Corla] beat on both lines, with revenue of $252m in the quarter.
+    The like-for-likes of [Corla] edged up 0.1% in the quarter.
+    The losses of [Corla] doubled in the first three months of the year.
+    [Corla] burned through $1.8bn in the quarter.
+    At [Corla], advertising grew by 39% in the fourth quarter.
+    [Corla] put aside £700m to cover bad loans in the quarter.`,
   GUIDANCE: `
     [Corla] has torn up its guidance.
     The outlook of [Corla] for the quarter fell short of estimates.
     [Corla] expects profit at the lower end of its range.
     [Corla] is on course to beat expectations.
     [Corla] is bracing for a $1.5bn hit from tariffs.
-    [Corla] fell 20% after a profit warning.`,
+    [Corla] fell 20% after a profit warning.
+    [Corla] warned in June that it would make a loss this year.`,
   DIVIDEND: `
     [Corla] will hand shareholders 83 cents a share.
-    [Corla] rewarded investors with a special payment of $15.`,
+    [Corla] rewarded investors with a special payment of $15.
+    [Corla] is keeping the payout at 10.9p.
+    [Corla] proposed to pay 4 kroner a share for the year.`,
   SECURITY_INCIDENT: `
     A gang says that it has the details of 5 million customers of [Corla].
     The records of [Corla] were put up for sale on the dark web.
@@ -79,7 +110,9 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     Criminals bribed staff of [Corla] to hand over data.
     [Corla] had its source code swiped.
     [Corla] was brought to its knees by a cyber attack.
-    ~ Workers tricked the staff of [Corla] with a cake.`,
+    ~ Workers tricked the staff of [Corla] with a cake.
+    [Corla] confirmed that data on all of its 6m members was taken in the attack.
+    Criminals posted photographs from the files of [Corla] on the dark web.`,
   OUTAGE: `
     The app of [Corla] froze on Friday afternoon.
     A failed migration locked a million customers of [Corla] out of their accounts.
@@ -88,7 +121,8 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] is back up after an outage that lasted two hours.
     [Corla] left a quarter of the country without internet.
     Trading ground to a halt at [Corla] after a computer glitch.
-    ~ The lake by the site of [Corla] froze in January.`,
+    ~ The lake by the site of [Corla] froze in January.
+    Cards of [Corla] were rejected as the payments network seized up.`,
   STOCK_PRICE_MOVEMENT: `
     [Corla] is on a tear, having tripled since January.
     [Corla] pared losses to end 1% lower.
@@ -98,18 +132,25 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] closed at its lowest in a decade.
     [Corla] ended the day in the red.
     The share price of [Corla] has more than doubled.
-    ~ [Corla] closed its lowest shaft in May.`,
+    ~ [Corla] closed its lowest shaft in May.
+    By the close [Corla] was 17% down.
+    [Corla] suffered a 44% wipeout on Wednesday.
+    [Corla] more than tripled on its debut.`,
   MARKET_CAP_CHANGE: `
     The rout wiped more than $230bn off the value of [Corla].
     [Corla] is now worth $70bn less than on Monday.
     The rally pushed [Corla] past $3tn for the first time.
-    [Corla] added $244bn in a single day.`,
+    [Corla] added $244bn in a single day.
+    [Corla] became the second company to be valued at more than $4 trillion.
+    [Corla] has lost nearly half its market value since May.
+    ~ [Corla], which was valued at $1bn in its last funding round, makes soap.`,
   INDEX_MOVEMENT: `
     Stocks tanked, with the S&P 500 having its worst day since 2020.
     The Nikkei 225 shot up 2.6%.
     The S&P 500 has clawed back all its losses for the year.
     The FTSE 100 ended the session in the red.
-    The Nasdaq Composite entered a bear market.`,
+    The Nasdaq Composite entered a bear market.
+    In Tokyo the Nikkei closed above 50,000 for the first time.`,
   BANKRUPTCY: `
     [Corla] ran out of money in October.
     [Corla] will shut its doors for good on Saturday.
@@ -117,4 +158,9 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     The retailer [Corla] folded overnight.
     ~ [Corla] folded the tents on Sunday.
     ~ [Corla] failed in its bid for the mill.`,
+  COMMODITY_MOVEMENT: `
+    The price of cocoa has tripled in a year.
+    Copper is at its highest since May.
+    Gold prices smashed through $4,000 an ounce.
+    ~ The team won gold, its highest medal since May.`,
 };

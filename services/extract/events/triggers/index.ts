@@ -15,10 +15,12 @@ import { RATING_TRIGGERS } from './ratings.js';
 import { REGULATION_TRIGGERS } from './regulation.js';
 import { RESULTS_TRIGGERS } from './results.js';
 import { SEQUEL_TRIGGERS } from './sequels.js';
+import { SHARE_TRIGGERS } from './shares.js';
 import { TRADE_TRIGGERS } from './trade.js';
 
 /** Every trigger of the 34 types, in the order in which equals are preferred. */
 export const TRIGGERS: readonly Trigger[] = [
+  ...SHARE_TRIGGERS,
   ...MARKET_TRIGGERS,
   ...RATING_TRIGGERS,
   ...RESULTS_TRIGGERS,

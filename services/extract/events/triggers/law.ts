@@ -283,4 +283,38 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
     status: 'PENDING',
     confidence: 0.7,
   },
+  {
+    type: 'LAWSUIT',
+    match: ['@seek|claim|demand ~2 $ ~1 from ~4 CO', '@pursue CO for ~2 $'],
+    roles: { subject: 'PLAINTIFF', inside: 'DEFENDANT' },
+    requires: ['DEFENDANT'],
+    figures: ['MONEY'],
+    status: 'PENDING',
+    unless: 'investors|funding|loan|bank|banks|regulator|regulators|watchdog|investment|lenders|customers|shareholders',
+    confidence: 0.62,
+  },
+  {
+    type: 'LAWSUIT',
+    match: [
+      '@lose|win ~3 #bid|attempt|fight|effort|request to ~3 @have|dismiss|throw|block|overturn|quash|toss|keep',
+      '@score|win|claim|suffer|secure ~3 #victory|win|defeat|blow|setback over|against|in|at|when ~4',
+      '@have ~6 #case|lawsuit|suit|claim thrown|tossed|dismissed ~1 out?',
+    ],
+    roles: { subject: 'DEFENDANT', own: 'DEFENDANT', over: 'DEFENDANT', against: 'DEFENDANT', inside: 'DEFENDANT' },
+    requires: ['DEFENDANT'],
+    near: 'court|judge|jury|tribunal|lawsuit|suit|ruling|verdict|injunction|damages|case|patent|copyright|appeals|trial',
+    unless: 'match|game|league|season|election|cup|final',
+    confidence: 0.64,
+  },
+  {
+    type: 'LAWSUIT',
+    match: [
+      '#founder|executive|boss|director|trader|banker|chief ~4 @go|be on|to|facing trial',
+      '#founder|executive|boss|director|trader|banker|chief ~6 accused of ~2 CRIME|insider',
+    ],
+    roles: { own: 'DEFENDANT', of: 'DEFENDANT', subject: 'DEFENDANT', around: 'DEFENDANT', inside: 'DEFENDANT' },
+    requires: ['DEFENDANT'],
+    status: 'PENDING',
+    confidence: 0.64,
+  },
 ];

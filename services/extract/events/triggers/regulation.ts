@@ -16,6 +16,12 @@ const PROBED = {
   between: 'SUBJECT',
 } as const;
 
+/** What is said of authorities that is no act of theirs on a company. */
+const UNOFFICIAL = 'tariff|tariffs|export|exports|sanctions|lawsuit|bonds|rates|interest|forecast|judge|jury|court';
+
+const ACTS_OF_AUTHORITY =
+  'order|rate|put|place|extend|sign|hand|slap|hit|demand|refuse|allow|permit|let|authorise|authorize|revoke|suspend|pull|halt|stop|freeze|force|compel|require|instruct|direct|warn|caution|find|rule|determine|quiz|raid|seize|launch|close|reopen|widen|step|tighten|impose|levy|issue|serve|pursue|punish|penalise|penalize|censure|rebuke|criticise|criticize|designate|classify|limit|threaten|fight|back|endorse|oppose|challenge|delay|postpone|fine|ban|block|approve|clear|reject|deny|grant|give|award|target|probe|scrutinise|scrutinize|inspect|name|cap|settle|resolve';
+
 export const REGULATION_TRIGGERS: readonly Trigger[] = [
   {
     type: 'REGULATORY_ACTION',
@@ -335,7 +341,7 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     figures: ['MONEY'],
     near: 'REGULATED',
-    unless: 'court|judge|jury|lawsuit|tariff|tariffs|export|exports|shareholders|investors',
+    unless: 'court|judge|jury|lawsuit|tariff|tariffs|export|exports|shareholders|investors|analysts|critics|fans|campaigners|accounting',
     confidence: 0.66,
   },
   {
@@ -378,5 +384,50 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
     requires: ['SUBJECT'],
     near: 'fda|ema|cdc|regulator|regulators|agency|nice|mhra|health',
     confidence: 0.68,
+  },
+  {
+    // Whatever an authority does to a company, where no finer wording is read.
+    type: 'REGULATORY_ACTION',
+    match: `AUTHORITY ~3 @${ACTS_OF_AUTHORITY}`,
+    roles: { ...PROBED, for: 'SUBJECT', from: 'SUBJECT', subject: 'REGULATOR' },
+    requires: ['REGULATOR', 'SUBJECT'],
+    figures: ['MONEY'],
+    vague: true,
+    unless: UNOFFICIAL,
+    confidence: 0.58,
+  },
+  {
+    type: 'REGULATORY_ACTION',
+    match: `@${ACTS_OF_AUTHORITY}|visit|tell|move|charge|urge|ask ~3 by|from ~3 AUTHORITY`,
+    roles: { subject: 'SUBJECT', object: 'SUBJECT', around: 'SUBJECT', inside: 'REGULATOR' },
+    requires: ['REGULATOR', 'SUBJECT'],
+    figures: ['MONEY'],
+    vague: true,
+    unless: UNOFFICIAL,
+    confidence: 0.58,
+  },
+  {
+    type: 'REGULATORY_ACTION',
+    match: ['@sign off on ~6', '@wave|nod through ~4', '@give the green light|all-clear|thumbs-up ~1 to|for ~4'],
+    roles: { ...PROBED, for: 'SUBJECT', subject: 'REGULATOR', by: 'REGULATOR' },
+    requires: ['SUBJECT'],
+    near: 'REGULATED',
+    confidence: 0.64,
+  },
+  {
+    type: 'REGULATORY_ACTION',
+    match: [
+      '@be|put|place ~3 in|into special measures',
+      '@hand|pay|give back ~3 $ to ~3 #customer|household|user|client|consumer',
+      'must|to @hand|pay|give back ~3 $ to ~3 #customer|household|user|client|consumer',
+      '@sign|reach|strike|agree|settle ~6 with ~2 AUTHORITY',
+      'under ~2 #accord|agreement|deal|settlement|undertaking with ~2 AUTHORITY',
+    ],
+    roles: { subject: 'SUBJECT', object: 'SUBJECT', own: 'SUBJECT', inside: 'REGULATOR', by: 'REGULATOR' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY'],
+    near: 'REGULATED',
+    unless: 'lawsuit|contract|supply|drilling|concession',
+    confidence: 0.62,
   },
 ];

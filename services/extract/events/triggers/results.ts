@@ -316,4 +316,47 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       confidence: 0.62,
     }),
   ),
+  {
+    // A figure of results of a named company, however it is told.
+    type: 'EARNINGS',
+    match: [MEASURES, '#loss'],
+    roles: { own: 'SUBJECT', at: 'SUBJECT', of: 'SUBJECT', subject: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['MONEY', 'PERCENT'],
+    requiresFigure: true,
+    close:
+      'quarter|quarters|half|months|weeks|annual|quarterly|first-half|second-half|interim|full-year|fourth-quarter|first-quarter|second-quarter|third-quarter|profit|profits|revenue|revenues|pre-tax|operating|net',
+    unless:
+      'forecast|forecasts|expect|expects|expected|could|will|would|may|might|sees|if|aim|aims|plan|plans|target|targets|outlook|guidance|estimate|estimates|tax|share|buy|sell|jobs|job|life|of|in|warning|warned|analysts|benefit|ahead',
+    unlessBefore: 'industry|market|global|retail|national',
+    confidence: 0.56,
+  },
+  {
+    type: 'EARNINGS',
+    match: [
+      '#like-for-like ~3 @be|edge|rise|fall|grow|drop|slip|climb ~3 N',
+      '@beat|miss ~1 on ~1 both|top|bottom #line|count',
+      '@burn|chew|get through ~2 $',
+      '@burn ~2 $',
+      '@set|put aside ~3 $ ~1 to|for ~3 @compensate|cover|redress|pay|bad|loan|compensation|claims',
+      '#loss ~4 @double|triple|treble|halve|widen|narrow|deepen|shrink|mount',
+      '@turn ~2 #loss ~5 into ~2 #profit',
+    ],
+    roles: { own: 'SUBJECT', at: 'SUBJECT', subject: 'SUBJECT', of: 'SUBJECT', speaker: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['PERCENT', 'MONEY'],
+    close: PERIODS,
+    unless: 'will|would|could|forecast|expects|jobs|job|gas|oil|fuel|fire|calories|stock',
+    confidence: 0.66,
+  },
+  {
+    type: 'EARNINGS',
+    match: ['@GROW ~2 N', '@FALL ~2 N'],
+    roles: { at: 'SUBJECT', own: 'SUBJECT', around: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['PERCENT'],
+    close: 'quarter|half|quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter',
+    unless: 'will|would|could|forecast|expects|shares|stock|staff|jobs|index|price|prices|stake|holding|shareholders|points',
+    confidence: 0.58,
+  },
 ];
