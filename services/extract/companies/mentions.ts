@@ -26,6 +26,8 @@ const EVIDENCE = 8;
 const LONGEST_RUN = 6;
 /** What stands before a name and is no part of it: "Rival Acme cut jobs", "Madrid-based Acme". */
 const isLeading = ({ lower }: Token): boolean => LEADING.has(lower) || /-(?:based|listed)$/.test(lower);
+/** "|33,000| Acme workers": no part of the name, as the numbers of 3M and 20th Century Fox are. */
+const isAmount = ({ text }: Token): boolean => /^\d{1,3}(?:,\d{3})+$/.test(text);
 const LEADING = new Set(['rival', 'rivals', 'meanwhile', 'separately', 'elsewhere', 'earlier', 'later']);
 
 export function findNames(document: Document, model?: Model): NamedPlace[] {
@@ -137,7 +139,7 @@ function settleEdges(tokens: readonly Token[], from: number, to: number, kind: E
   let [start, end] = [from, to];
   while (end > start && !hasLetterOrDigit(tokens[end - 1]!.text) && !/^[.!+$]$/.test(tokens[end - 1]!.text)) end--;
   while (start < end && !hasLetterOrDigit(tokens[start]!.text)) start++;
-  if (start < end - 1 && isLeading(tokens[start]!)) start++;
+  if (start < end - 1 && (isLeading(tokens[start]!) || isAmount(tokens[start]!))) start++;
   while (end < tokens.length - 1 && tokens[end]!.text === '&' && /^\p{Lu}\p{Ll}/u.test(tokens[end + 1]!.text)) end += 2;
   end = partnersEnd(tokens, start, end);
   const isJoined = isJoinedTrade(tokens, end);

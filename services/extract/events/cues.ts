@@ -419,11 +419,24 @@ function cancelledBehind(units: readonly Unit[], from: number): boolean {
   for (let i = from; i < units.length && i - from < 16; i++) {
     const unit = units[i] as Unit;
     const attributive = DETERMINERS.has(units[i - 1]?.lower ?? '') || units[i - 1]?.possessive;
-    if (unit.word && CALLED_OFF.has(unit.lower) && !attributive && !DETACHED.has(units[i + 1]?.lower ?? '')) return true;
+    if (unit.word && CALLED_OFF.has(unit.lower) && !attributive && !DETACHED.has(units[i + 1]?.lower ?? '') && !hasOwnObject(units, i))
+      return true;
     if (unit.word && (unit.lower === '.' || unit.lower === ';')) return false;
   }
   return false;
 }
+
+/** "opened a studio |and cancelled two games|": something else is called off. */
+function hasOwnObject(units: readonly Unit[], at: number): boolean {
+  const object = units[at + 1];
+  return (
+    COORDINATORS.has(units[at - 1]?.lower ?? '') &&
+    object !== undefined &&
+    (object.quantity !== null || object.capital || COUNTS.has(object.lower))
+  );
+}
+
+const COUNTS = new Set(['one', 'two', 'three', 'several', 'some', 'all', 'other', 'more', 'many']);
 
 const CALLED_OFF = new Set(['abandoned', 'scrapped', 'cancelled', 'canceled', 'shelved', 'scuttled', 'unwound']);
 const DETACHED = new Set(['plans', 'its', 'their', 'the', 'a']);

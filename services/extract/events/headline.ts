@@ -57,10 +57,25 @@ function slotsOf(event: Told): Record<string, string> {
     sue: /charg|indict/.test(event.phrase) ? 'charge' : 'sue',
     sued: /charg|indict/.test(event.phrase) ? 'charged' : 'sued',
     settles: /settl/.test(event.phrase) ? 'settles' : '',
+    strike: /\b(?:strik|struck|walk)/.test(event.phrase) ? 'strike' : '',
+    rated: /\boutlook\b/.test(event.phrase) ? 'outlook' : 'rating',
+    gain: event.act && GAINS.has(event.act) && APPROVAL.test(event.phrase) ? event.act : '',
+    ...recallOf(event),
     // A forecast of growth raises none that was given before.
     revised: REVISED.test(event.phrase) ? 'outlook' : '',
   };
 }
+
+const GAINS = new Set(['win', 'gain', 'get', 'secure', 'receive', 'obtain', 'land', 'earn', 'clinch']);
+const APPROVAL = /\b(?:approv|clear|authori[sz]|licen|go-ahead|green light|nod)/;
+
+/** Products are recalled or withdrawn, their making and selling is halted. */
+function recallOf({ phrase, what }: Told): Record<string, string> {
+  const recall = /\brecall/.test(phrase) ? 'recall' : MAKING.test(what ?? '') ? 'halt' : 'withdraw';
+  return { recall, recalled: what?.replace(/^(?:(?:an?|its|the) )?(?:\p{Ll}+ )?recalls? (?:of|for|on) /u, '') ?? '' };
+}
+
+const MAKING = /^(?:(?:all|its|the) )?(?:production|output|sales?|selling|making|manufactur\p{Ll}+|publication|support|deliver\p{Ll}+)\b/u;
 
 /** "between €30bn and €35bn" and "€30bn and €35bn" are "€30bn to €35bn". */
 const figureOf = ({ quantity }: Told): string =>

@@ -30,9 +30,9 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
     other: '{SUBJECT} price target set[ at {figure}][ by {ANALYST}]',
   },
   CREDIT_RATING: {
-    UP: '{SUBJECT} credit rating raised[ by {ANALYST}]',
-    DOWN: '{SUBJECT} credit rating cut[ by {ANALYST}]',
-    other: '{SUBJECT} credit rating set[ by {ANALYST}]',
+    UP: '{SUBJECT} credit {rated} raised[ by {ANALYST}]',
+    DOWN: '{SUBJECT} credit {rated} cut[ by {ANALYST}]',
+    other: '{SUBJECT} credit {rated} set[ by {ANALYST}]',
   },
   EARNINGS: {
     PENDING: '{who} to report results',
@@ -108,7 +108,11 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
     DENIED: '{who} denies job cuts',
     other: '{who} to cut {jobs}|{who} to lay off {staff}|{who} to lay off {share} of staff|{who} to cut jobs',
   },
-  LABOR_ACTION: { COMPLETED: '{who} workers in labor action', other: '{who} workers plan labor action' },
+  LABOR_ACTION: {
+    COMPLETED: '{who} workers {strike}|{who} workers in labor action',
+    CANCELLED: '{who} workers call off {strike}|{who} labor action called off',
+    other: '{who} workers plan {strike}|{who} workers plan labor action',
+  },
   PRODUCT_LAUNCH: {
     UP: '{who} raise~s prices[ {share}][ to {sum}]',
     DOWN: '{who} cut~s prices[ {share}][ to {sum}]',
@@ -117,8 +121,8 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
     other: '{who} to launch {what}|{who} to launch product',
   },
   PRODUCT_RECALL: {
-    COMPLETED: '{who} withdraw~s {what}|{who} withdraw~s product',
-    other: '{who} to withdraw {what}|{who} to withdraw product',
+    COMPLETED: '{who} {recall}~s {recalled}|{who} {recall}~s products',
+    other: '{who} to {recall} {recalled}|{who} to {recall} products',
   },
   TECHNICAL_RESULT: { other: '{who} report~s technical result[, {figure}]' },
   FACILITY: { COMPLETED: '{who} {act}~s[ {what}]', other: '{who} to {act}[ {what}]' },
@@ -131,8 +135,9 @@ export const HEADLINES: Partial<Record<MarketEventType, Templates>> = {
   REGULATORY_ACTION: {
     PENDING: '{SUBJECT} face~s {probe}[ by {REGULATOR}]|{REGULATOR} open~s {probe}',
     COMPLETED:
-      '{REGULATOR} {fine}~s {SUBJECT}[ {figure}]|{REGULATOR} {act}~s {whom}|{SUBJECT} under regulatory action[, {figure}]|{REGULATOR} sets rule',
-    other: '{REGULATOR} to {act} {whom}|{SUBJECT} faces regulatory action[, {figure}]|{REGULATOR} plans rule',
+      '{REGULATOR} {fine}~s {SUBJECT}[ {figure}]|{SUBJECT} {gain}~s[ {REGULATOR}] approval|{REGULATOR} {act}~s {whom}|{SUBJECT} under regulatory action[, {figure}]|{REGULATOR} sets rule',
+    other:
+      '{SUBJECT} to {gain}[ {REGULATOR}] approval|{REGULATOR} to {act} {whom}|{SUBJECT} faces regulatory action[, {figure}]|{REGULATOR} plans rule',
   },
   TRADE_RESTRICTION: {
     RUMORED: '{REGULATOR} consider~s trade barriers[, {figure}]|{SUBJECT} may face trade restriction',

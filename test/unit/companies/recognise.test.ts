@@ -71,6 +71,7 @@ const TEXTS: [text: string, companies: string[]][] = [
   ['Harrow Lane is in talks to buy Pets Galore, two people said.', ['Pets Galore']],
   ['Harvard University sold its stake in Netflix.', ['Netflix']],
   ['Wexlo, Ann Hill and Netflix were there. Snowdrops are late this year, and hydroponics is not new.', ['Netflix']],
+  ['The strike by 33,000 Boeing machinists has begun.', ['Boeing']],
   ['He spoke to a crowd in St Peter’s Square, the BBC was told.', ['BBC']],
   ['The Federal Reserve and Stanford University published a study on Monday.', []],
 ];
