@@ -66,12 +66,16 @@ export interface Token extends Span {
   lower: string;
   /** The word as it is kept, with what is known of it. */
   spelling: Spelling;
+  /** Its `Gate`s, as bits. */
+  gates: number;
 }
 
 export interface Sentence extends Span {
   index: number;
   paragraph: number;
   tokens: Token[];
+  /** Those of all its tokens. */
+  gates: number;
   quantities: Quantity[];
   dates: TimeExpression[];
   /** Parts of this sentence that lie within quotation marks, marks excluded; a quotation left open goes on in the next sentence. */

@@ -1,9 +1,9 @@
 /** Who says what in a sentence: every reporting verb, phrase and noun with its speaker and the passages of what is said. */
 import type { ClaimModality } from '../../../schema/enums.js';
 import { spanAt } from '../language/spans.js';
+import { wordGate } from '../language/spellings.js';
 import { indexWithin } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
-import { WordSet } from '../language/wordsets.js';
 import type { Sentence, Span, Token } from '../types.js';
 import { noteDocument } from './authors.js';
 import { speakerOf } from './claimant.js';
@@ -40,7 +40,7 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
   const found: Attribution[] = [];
   for (let i = 0; i < tokens.length && found.length < MOST; i++) {
     const { start } = tokens[i]!;
-    if (!MAY_ATTRIBUTE.has(tokens[i]) || spanAt(sentence.quotes, start) || spanAt(sentence.quantities, start)) continue;
+    if (!MAY_ATTRIBUTE.opensAt(tokens[i]) || spanAt(sentence.quotes, start) || spanAt(sentence.quantities, start)) continue;
     const attribution = byPhrase(reading, sentence, i) ?? byVerb(reading, sentence, i, found) ?? byNoun(reading, sentence, i);
     if (!attribution) continue;
     found.push(attribution);
@@ -52,7 +52,7 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
 }
 
 /** Words that an attribution is found by: every other is passed over at one look. */
-const MAY_ATTRIBUTE = new WordSet([...CUES.keys(), ...NOUN_CUES.keys(), 'according', 'in', 'as', 'per', 'back']);
+const MAY_ATTRIBUTE = wordGate([...CUES.keys(), ...NOUN_CUES.keys(), 'according', 'in', 'as', 'per', 'back']);
 
 /** "according to X", "as reported by X", "per X". */
 function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution | null {

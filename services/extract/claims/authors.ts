@@ -1,5 +1,5 @@
 /** Who wrote "the report": documents speak for their authors. */
-import { WordSet, wordSet } from '../language/wordsets.js';
+import { wordGate } from '../language/spellings.js';
 import type { Sentence, Token } from '../types.js';
 import { DOCUMENTS } from './cues.js';
 import { at, isBody, type Reading, type Speaker, voiceOf } from './reading.js';
@@ -22,17 +22,19 @@ export function noteDocument(reading: Reading, tokens: readonly Token[], at: num
 
 /** Who wrote "the report": "Canalys has published a report", "a survey by Edmunds", "Ozy’s lawsuit". */
 export function noteAuthors(reading: Reading, sentence: Sentence): void {
+  if (!TELLS_AUTHOR.opensAt(sentence)) return;
   const { document, names } = reading;
   const bodies = (reading.mentions.get(sentence.index) ?? [])
     .filter((mention) => mention.form === 'NAME' && /^(?:COMPANY|ORGANIZATION|PERSON)$/.test(names.entities[mention.entity]!.kind))
     .slice(0, 12);
   if (bodies.length === 0) return;
   for (const token of sentence.tokens) {
-    if (SUING.has(token)) {
+    if (!TELLS_AUTHOR.opensAt(token)) continue;
+    if (SUING.has(token.lower)) {
       const plaintiff = bodies.filter((mention) => mention.end <= token.start).at(-1);
       if (plaintiff) reading.authors.set('lawsuit', at(token, voiceOf(names.entities[plaintiff.entity]!, names)));
     }
-    if (!IS_DOCUMENT.has(token)) continue;
+    if (!DOCUMENTS.has(token.lower)) continue;
     const owner = bodies.find((mention) => {
       if (mention.end <= token.start)
         return token.start - mention.end < 90 && AUTHOR_BEFORE.test(document.text.slice(mention.end, token.start));
@@ -42,8 +44,8 @@ export function noteAuthors(reading: Reading, sentence: Sentence): void {
   }
 }
 
-const SUING = wordSet('sues sued suing');
-const IS_DOCUMENT = new WordSet(DOCUMENTS);
+const SUING: ReadonlySet<string> = new Set(['sues', 'sued', 'suing']);
+const TELLS_AUTHOR = wordGate([...SUING, ...DOCUMENTS]);
 
 const AUTHOR_BEFORE =
   /^(?:['’]s?\s(?:\p{L}+\s){0,3}|\s(?:has\s|have\s|had\s)?(?:wrote|written|published|released|issued|filed|produced|posted|conducted|commissioned|put out)\s(?:an?|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){0,3})$/u;

@@ -1,4 +1,5 @@
 /** Interviews and transcripts: "A: We tripled sales.", "WALLACE: Will she attend?", "Jane Roe: …" at the head of a paragraph. */
+import { indexWithin } from '../language/tokens.js';
 import { isFiniteAuxiliary } from '../language/words.js';
 import type { Sentence } from '../types.js';
 import type { Attribution } from './attributions.js';
@@ -11,7 +12,7 @@ const LONGEST_LABEL = 4;
 export function answerIn(reading: Reading, sentence: Sentence): Attribution | null {
   const { document, names } = reading;
   const { tokens } = sentence;
-  const colon = tokens.findIndex((token, i) => i <= LONGEST_LABEL && token.text === ':');
+  const colon = indexWithin(tokens, 0, LONGEST_LABEL + 1, (token) => token.text === ':');
   const previous = document.sentences[sentence.index - 1];
   if (colon < 1 || tokens.length < colon + 4 || (previous && previous.paragraph === sentence.paragraph)) return null;
   const first = /^[“"]$/.test(tokens[0]!.text) ? 1 : 0;

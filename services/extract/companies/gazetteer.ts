@@ -1,4 +1,5 @@
 /** Names known beforehand, matched against tokens: companies, bodies, places. */
+import { Fact, Gate } from '../language/spellings.js';
 import type { Token } from '../types.js';
 import { nameLists } from './lists.js';
 import { companyRegistry } from './registry.js';
@@ -26,21 +27,36 @@ const NO_MATCH: GazetteerMatch = { kind: GazetteerKind.NONE, length: 0 };
 /** The longest known name that begins at token `at` and ends before token `limit`. */
 export function longestMatch(text: string, tokens: readonly Token[], at: number, limit: number): GazetteerMatch {
   const first = tokens[at]!;
-  const longest = Math.min(limit - at, LONGEST, LONGEST_FROM.get(first.lower.includes("'") ? firstWord(first.text) : first.lower) ?? 0);
-  for (let length = longest; length > 0; length--) {
-    const name = length === 1 ? first.text : text.slice(first.start, tokens[at + length - 1]!.end);
-    const company = companyRegistry.findByName(name);
-    if (company) return { kind: company.ambiguous ? GazetteerKind.AMBIGUOUS_COMPANY : GazetteerKind.COMPANY, length };
-    const lower = name.toLowerCase();
-    if (ORGANIZATIONS.has(lower) && (name.length > 3 || name === name.toUpperCase())) return { kind: GazetteerKind.ORGANIZATION, length };
-    if (LONG_ORGANIZATIONS.has(lower)) return { kind: GazetteerKind.LONG_ORGANIZATION, length };
-    if (PLACES.has(lower)) return { kind: GazetteerKind.PLACE, length };
-    if (nameLists.cities.has(lower)) return { kind: GazetteerKind.CITY, length };
+  if (!OPENS_NAME.opensAt(first)) return NO_MATCH;
+  for (let length = Math.min(limit - at, longestFrom(first)); length > 1; length--) {
+    const kind = kindOf(text.slice(first.start, tokens[at + length - 1]!.end));
+    if (kind !== GazetteerKind.NONE) return { kind, length };
   }
-  return NO_MATCH;
+  const kind = KIND_ALONE.of(first);
+  return kind === GazetteerKind.NONE ? NO_MATCH : { kind, length: 1 };
 }
 
-/** First word → tokens of the longest name that begins with it, so that most words cost one look. */
+/** Of a name that is known, in any case where it is longer than three letters. */
+function kindOf(name: string): number {
+  const company = companyRegistry.findByName(name);
+  if (company) return company.ambiguous ? GazetteerKind.AMBIGUOUS_COMPANY : GazetteerKind.COMPANY;
+  const lower = name.toLowerCase();
+  if (ORGANIZATIONS.has(lower) && (name.length > 3 || name === name.toUpperCase())) return GazetteerKind.ORGANIZATION;
+  if (LONG_ORGANIZATIONS.has(lower)) return GazetteerKind.LONG_ORGANIZATION;
+  if (PLACES.has(lower)) return GazetteerKind.PLACE;
+  return nameLists.cities.has(lower) ? GazetteerKind.CITY : GazetteerKind.NONE;
+}
+
+const KIND_ALONE = new Fact(({ text }) => kindOf(text));
+
+/** Tokens of the longest name that begins with the word, at most `LONGEST`; 0 when none does. */
+const longestFrom = ({ text, lower }: Pick<Token, 'text' | 'lower'>): number =>
+  Math.min(LONGEST, LONGEST_FROM.get(lower.includes("'") ? firstWord(text) : lower) ?? 0);
+
+/** Most words cost no look. */
+const OPENS_NAME = new Gate((spelling) => longestFrom(spelling) > 0);
+
+/** First word → tokens of the longest name that begins with it. */
 const LONGEST_FROM: ReadonlyMap<string, number> = (() => {
   const longest = new Map<string, number>();
   const names = [

@@ -1,5 +1,6 @@
 /** "It", "she", "the chipmaker": each tied to the name that stands nearest, as a subject, and that the page is about. One pass over the document. */
 import { spanAt } from '../language/spans.js';
+import { wordGate } from '../language/spellings.js';
 import { wordClass } from '../language/words.js';
 import type { Document, Entity, Mention, Names, Sentence, Token } from '../types.js';
 import { isDummy, isOutOfWords, isSubject } from './dummies.js';
@@ -55,7 +56,7 @@ export function resolveReferences(document: Document, names: Names): void {
     const { tokens } = sentence;
     if ((spanAt(document.quotations, sentence.start + 1)?.end ?? 0) < sentence.end - 1) scene.told++;
     scene.recent = scene.recent.filter((each) => sentence.index - each.sentence <= MEMORY);
-    if (tokens.some((_, i) => isCrowd(tokens, i))) scene.crowd = sentence.index;
+    if (CROWD.opensAt(sentence) && tokens.some((_, i) => isCrowd(tokens, i))) scene.crowd = sentence.index;
     for (const [position, token] of tokens.entries()) {
       while (next < named.length && named[next]!.start <= token.start) {
         const mention = named[next++]!;
@@ -113,6 +114,8 @@ function remember(scene: Scene, { index, paragraph, tokens }: Sentence, from: nu
       );
 }
 
+const CROWD = wordGate(['group']);
+
 /** "a group of nurses", "the Rhine action group". */
 const isCrowd = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === 'group' &&
@@ -135,8 +138,11 @@ interface Reference {
   word: string;
 }
 
+const MAY_REFER = wordGate([...PERSON_PRONOUNS.keys(), ...NOMINALS.keys(), 'it', 'its', 'the', 'this']);
+
 function readReference(document: Document, tokens: readonly Token[], from: number, recent: readonly Placement[]): Reference | null {
   const token = tokens[from]!;
+  if (!MAY_REFER.opensAt(token)) return null;
   if (PERSON_PRONOUNS.has(token.lower) || token.lower === 'its') return pronounAt(token, from);
   if (token.lower === 'it' && token.text !== 'IT')
     return isDummy(tokens, from) || isOutOfWords(document, token.start, recent) ? null : pronounAt(token, from);

@@ -1,5 +1,6 @@
 /** Where names may stand: the stretches of a document that the tagger reads, and what each of their words is. */
 import { beginsUpper, beginsWithDigit, hasUpper, isPlainLetter } from '../language/letters.js';
+import { Gate } from '../language/spellings.js';
 import type { Document, Sentence, Token } from '../types.js';
 import { type GazetteerMatch, longestMatch } from './gazetteer.js';
 import { EDGE, type Word, wordOf } from './lexicon.js';
@@ -38,12 +39,15 @@ export const LONGEST_ZONE = LONGEST_STRETCH + 1;
 
 export const findZones = ({ text, sentences }: Document): Zone[] => sentences.flatMap((sentence) => zonesOf(text, sentence));
 
-function zonesOf(text: string, sentence: Sentence): Zone[] {
+const NO_ZONES: readonly Zone[] = [];
+
+function zonesOf(text: string, sentence: Sentence): readonly Zone[] {
+  if (!NAMELIKE.opensAt(sentence)) return NO_ZONES;
   const { tokens } = sentence;
   const zones: Zone[] = [];
   let scene: Scene | null = null;
   for (let i = 0; i < tokens.length; ) {
-    if (!isNamelike(tokens[i]!)) {
+    if (!NAMELIKE.opensAt(tokens[i])) {
       i++;
       continue;
     }
@@ -66,7 +70,7 @@ function zonesOf(text: string, sentence: Sentence): Zone[] {
 function nextNamelike(tokens: readonly Token[], at: number): number {
   for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
     const token = tokens[i]!;
-    if (isNamelike(token)) return i;
+    if (NAMELIKE.opensAt(token)) return i;
     if (beginsWithDigit(token.text)) return MEASURES.has(tokens[i + 1]?.lower ?? '') ? -1 : i;
     if (token.lower === "'s") return i;
     if (!CONNECTORS.has(token.lower)) return -1;
@@ -82,17 +86,9 @@ const MEASURES: ReadonlySet<string> = new Set(
 );
 
 /** With a capital, or written as only names are: "bet365", "my6sense", "example.com". */
-const isNamelike = ({ text }: Token): boolean => hasUpper(text) || (!isPlainLower(text) && text.length > 2 && WRITTEN_AS_NAME.test(text));
+const NAMELIKE = new Gate(({ text }) => hasUpper(text) || (text.length > 2 && WRITTEN_AS_NAME.test(text)));
 
 const WRITTEN_AS_NAME = /^\p{Ll}{2,}\d+\p{Ll}*$|^[\p{Ll}\d-]{3,}\.(?:com|net|org|ai|io|co|tv|app|dev)$/u;
-
-function isPlainLower(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
 
 const emptyScene = (sentence: Sentence): Scene => ({
   words: new Array<Word>(sentence.tokens.length + 2 * PAD).fill(EDGE),

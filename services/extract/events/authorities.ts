@@ -1,5 +1,5 @@
 /** Governments, regulators and courts: parties that are no companies, by name or by the noun that heads them. */
-import { Fact } from '../language/spellings.js';
+import { Gate } from '../language/spellings.js';
 import type { Entity, Span, Token } from '../types.js';
 
 export interface Authority extends Span {
@@ -11,7 +11,7 @@ export function authoritiesIn(tokens: readonly Token[]): Authority[] {
   const found: Authority[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!MAY_NAME.of(token)) continue;
+    if (!MAY_NAME.opensAt(token)) continue;
     const next = tokens[i + 1];
     if (next && FIRST_OF_TWO.has(token.text) && NAMES.has(`${token.text} ${next.text}`)) {
       found.push({ name: `${token.text} ${next.text}`, start: token.start, end: next.end });
@@ -171,4 +171,4 @@ const STANDALONE = new Set(
 );
 
 /** Every word but one of these is passed over at one look. */
-const MAY_NAME = new Fact(({ text, lower }) => FIRST_OF_TWO.has(text) || NAMES.has(text) || HEADS.has(lower));
+const MAY_NAME = new Gate(({ text, lower }) => FIRST_OF_TWO.has(text) || NAMES.has(text) || HEADS.has(lower));

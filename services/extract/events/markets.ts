@@ -1,5 +1,5 @@
 /** Indexes and commodities by name: what INDEX_MOVEMENT and COMMODITY_MOVEMENT are about. */
-import { Fact } from '../language/spellings.js';
+import { Gate } from '../language/spellings.js';
 import type { Span, Token } from '../types.js';
 import { verbForms } from './inflect.js';
 import { WORD_CLASSES } from './vocabulary.js';
@@ -15,7 +15,8 @@ export function marketsIn(tokens: readonly Token[]): MarketName[] {
   const found: MarketName[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
-    const hit = NAMES_FROM.of(first)?.find(
+    if (!OPENS_NAME.opensAt(first)) continue;
+    const hit = NAMES_BY_FIRST_WORD.get(fold(first.lower))?.find(
       ({ words }) => endOfName(tokens, i, words) > 0 && (words[0] !== 'oil' || words.length > 1 || isMoving(tokens[i + 1])),
     );
     const end = hit ? endOfName(tokens, i, hit.words) : 0;
@@ -27,8 +28,7 @@ export function marketsIn(tokens: readonly Token[]): MarketName[] {
   return found;
 }
 
-/** The names that begin with a word. */
-const NAMES_FROM = new Fact(({ lower }) => NAMES_BY_FIRST_WORD.get(fold(lower)) ?? null);
+const OPENS_NAME = new Gate(({ lower }) => NAMES_BY_FIRST_WORD.has(fold(lower)));
 
 /** Behind the last token of a name that starts here, 0 when it does not; the possessive within "Standard & Poor's 500" is a token of its own. */
 function endOfName(tokens: readonly Token[], from: number, words: readonly string[]): number {

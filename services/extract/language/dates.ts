@@ -3,7 +3,7 @@ import type { TimeExpression, Token } from '../types.js';
 import { addMonths, DAY, day, dayNumber, type Found, MONTHS, months, type Period, SEASONS, WEEKDAYS, yearNumber } from './calendar.js';
 import { beginsWithDigit } from './letters.js';
 import { numberWord } from './numbers.js';
-import { Fact } from './spellings.js';
+import { Gate } from './spellings.js';
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 0],
@@ -51,7 +51,7 @@ export function findDates(text: string, tokens: readonly Token[], anchor: string
   const today = Number.isNaN(parsed) ? null : Math.floor(parsed / DAY) * DAY;
   const found: TimeExpression[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const read = MAY_OPEN.of(tokens[i]!) ? readDate(tokens, i, today) : null;
+    const read = MAY_OPEN.opensAt(tokens[i]) ? readDate(tokens, i, today) : null;
     if (!read) {
       i++;
       continue;
@@ -67,7 +67,7 @@ const PART_OF_YEAR = /^(early|mid|late)-((?:19|20)\d\d)$/;
 const FISCAL = /^fy(\d\d|20\d\d)$/;
 
 /** Every other word is passed over at one look. */
-const MAY_OPEN = new Fact(({ lower }) => beginsWithDigit(lower) || OPENERS.has(lower) || PART_OF_YEAR.test(lower) || FISCAL.test(lower));
+const MAY_OPEN = new Gate(({ lower }) => beginsWithDigit(lower) || OPENERS.has(lower) || PART_OF_YEAR.test(lower) || FISCAL.test(lower));
 
 function readDate(tokens: readonly Token[], at: number, today: number | null): Found | null {
   return (

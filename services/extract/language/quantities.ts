@@ -4,7 +4,7 @@ import { type Amount, mayBeginAmount, OPENS_AMOUNT, readAmount, type Word, words
 import { isAirliner, isPlural, readCount, singular } from './counts.js';
 import { DOLLAR, HUNDREDTHS, NAMES, NATIONS, PREFIXES, SHARED_NAMES, SIGNS } from './currencies.js';
 import { isDigit, shift } from './numbers.js';
-import { Fact } from './spellings.js';
+import { Gate } from './spellings.js';
 
 const APPROXIMATORS: ReadonlySet<string> = new Set(
   'about around roughly approximately some nearly almost over under above below least most up than estimated circa ~ close exceeding upwards'.split(
@@ -28,7 +28,7 @@ const LONGEST = 16;
 
 function readQuantity(text: string, tokens: readonly Token[], at: number, dollar: string): { quantity: Quantity; next: number } | null {
   const first = tokens[at]!;
-  if (!MAY_OPEN.of(first)) return null;
+  if (!MAY_OPEN.opensAt(first)) return null;
   const opening = at + (readSign(tokens, at)?.length ?? 0);
   if (opening >= tokens.length || !mayBeginAmount(tokens[opening]!, tokens[opening + 1])) return null;
   const words = wordsFrom(tokens, at, LONGEST);
@@ -75,7 +75,7 @@ const WORDS_FOR_SIGNS: ReadonlyMap<string, string> = new Map([
 const FIRST_OF_SIGNS: ReadonlySet<string> = new Set([...SIGNS.keys()].map((sign) => sign.slice(0, -1)));
 
 /** Whether a figure may begin with the word: every other is passed over at one look. */
-const MAY_OPEN = new Fact(
+const MAY_OPEN = new Gate(
   (word) =>
     OPENS_AMOUNT.of({ spelling: word }) ||
     SIGNS.has(word.text) ||

@@ -25,6 +25,8 @@ export function readDocument(
         if (to > from) quotes.push({ start: from, end: to });
       }
       const tokens = tokenize(text, { start, end });
+      let gates = 0;
+      for (const token of tokens) gates |= token.gates;
       const dates = findDates(text, tokens, article.publishedAt);
       sentences.push({
         index: sentences.length,
@@ -32,6 +34,7 @@ export function readDocument(
         start,
         end,
         tokens,
+        gates,
         quantities: findQuantities(text, tokens, dollar).filter((quantity) => !isDay(quantity, dates)),
         dates,
         quotes,

@@ -6,6 +6,8 @@ export interface Spelling {
   lower: string;
   /** Below SPELLINGS; no other word's at the same time, but for those too long to keep, which share the last. */
   place: number;
+  /** Of each `Gate` a bit. */
+  gates: number;
   /** What each `Fact` found out of it; undefined where it was not asked. */
   known: unknown[];
 }
@@ -39,6 +41,38 @@ export class Fact<T> {
 /** What a map by lower-case words holds of a word; null where it holds nothing. */
 export const factIn = <T>(map: ReadonlyMap<string, T>): Fact<T | null> => new Fact<T | null>(({ lower }) => map.get(lower) ?? null);
 
+const gates: ((spelling: Spelling) => boolean)[] = [];
+const MOST_GATES = 31;
+
+/**
+ * What few words let a reader look closer at. All are asked once when a word is met; the answers are bits that lie in each token and, all
+ * together, in its sentence, so that a word, or a sentence without any such word, is passed over without touching what is kept.
+ */
+export class Gate {
+  private readonly bit = 1 << gates.length;
+
+  /** Made while modules load; throws a RangeError when it is one too many. */
+  constructor(opens: (spelling: Spelling) => boolean) {
+    if (gates.push(opens) > MOST_GATES) throw new RangeError(`More than ${MOST_GATES} gates have no bits`);
+  }
+
+  opensAt(place: { readonly gates: number } | undefined): boolean {
+    return place !== undefined && (place.gates & this.bit) !== 0;
+  }
+}
+
+/** Opened by the words, in lower case. */
+export function wordGate(words: Iterable<string>): Gate {
+  const set = new Set(words);
+  return new Gate(({ lower }) => set.has(lower));
+}
+
+function gatesOf(spelling: Spelling): number {
+  let bits = 0;
+  for (let i = 0; i < gates.length; i++) if (gates[i]!(spelling)) bits |= 1 << i;
+  return bits;
+}
+
 const PAIRS = 1 << 15;
 /** A place for each word that is kept, and one more. Two words share each pair of places, and the one that was met longer ago makes room. */
 export const SPELLINGS = 2 * PAIRS + 1;
@@ -68,7 +102,10 @@ export const spelled = (text: string): Spelling => spellingOf(text, 0, text.leng
 
 function spell(text: string, place: number): Spelling {
   const lower = text.toLowerCase();
-  return { text, lower: lower.includes('’') ? lower.replace(/’/g, "'") : lower, place, known: new Array(facts).fill(undefined) };
+  const folded = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
+  const spelling = { text, lower: folded, place, gates: 0, known: new Array(facts).fill(undefined) };
+  spelling.gates = gatesOf(spelling);
+  return spelling;
 }
 
 /** V8 keeps a whole page for the sake of a piece of it, and two bytes a letter if the page has any that needs them; half a pair of surrogates does not survive UTF-8. */

@@ -29,7 +29,7 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
       to = at + match[0].length;
     }
     const spelling = spellingOf(text, at, to);
-    tokens.push({ text: spelling.text, lower: spelling.lower, spelling, start: at, end: to });
+    tokens.push({ text: spelling.text, lower: spelling.lower, spelling, gates: spelling.gates, start: at, end: to });
     at = to;
   }
   return tokens;
