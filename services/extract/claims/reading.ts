@@ -48,8 +48,9 @@ const CITING: ReadonlySet<string> = new Set(['report', 'according']);
 export function startReading(document: Document, names: Names): Reading {
   const mentions = new Map<number, Placed[]>();
   const spelledOut = acronyms(names);
-  for (const { entity, ...place } of names.mentions) {
-    const mention = { ...place, entity: spelledOut.get(entity) ?? entity };
+  for (const named of names.mentions) {
+    const meant = spelledOut.get(named.entity);
+    const mention = meant === undefined ? named : { ...named, entity: meant };
     const known = mentions.get(mention.sentence);
     if (known) known.push(mention);
     else mentions.set(mention.sentence, [mention]);

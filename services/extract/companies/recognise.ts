@@ -33,10 +33,9 @@ export function recogniseNames(document: Document, model?: Model): Names {
     if (things.get(meant)!.kind === 'PERSON') latest = meant;
     const entity = byForm.get(meant)!;
     const { start } = sentence.tokens[from]!;
-    const span = { start, end: start + text.length };
-    const mention: Mention = { text, form: 'NAME', sentence: sentence.index, ...span };
-    entity.mentions.push(mention);
-    mentions.push({ ...mention, entity: entity.index });
+    const end = start + text.length;
+    entity.mentions.push({ text, form: 'NAME', sentence: sentence.index, start, end });
+    mentions.push({ text, form: 'NAME', sentence: sentence.index, start, end, entity: entity.index });
   }
   const names: Names = { entities: [...entities.values()], mentions };
   resolveReferences(document, names);

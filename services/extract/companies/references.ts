@@ -57,18 +57,21 @@ export function resolveReferences(document: Document, names: Names): void {
     if ((spanAt(document.quotations, sentence.start + 1)?.end ?? 0) < sentence.end - 1) scene.told++;
     scene.recent = scene.recent.filter((each) => sentence.index - each.sentence <= MEMORY);
     if (CROWD.opensAt(sentence) && tokens.some((_, i) => isCrowd(tokens, i))) scene.crowd = sentence.index;
-    for (const [position, token] of tokens.entries()) {
+    for (let position = 0; position < tokens.length; position++) {
+      const token = tokens[position]!;
       while (next < named.length && named[next]!.start <= token.start) {
         const mention = named[next++]!;
         remember(scene, sentence, position, mention, names.entities[mention.entity]!);
       }
+      if (!MAY_REFER.opensAt(token)) continue;
       const reference = readReference(document, tokens, position, scene.recent);
       const antecedent = reference && antecedentOf(scene, sentence, reference);
       if (!antecedent) continue;
       const { form, start, end } = reference;
-      const mention: Mention = { text: document.text.slice(start, end), form, sentence: sentence.index, start, end };
+      const text = document.text.slice(start, end);
+      const mention: Mention = { text, form, sentence: sentence.index, start, end };
       antecedent.mentions.push(mention);
-      names.mentions.push({ ...mention, entity: antecedent.index });
+      names.mentions.push({ text, form, sentence: sentence.index, start, end, entity: antecedent.index });
       remember(scene, sentence, position, mention, antecedent);
     }
   }
@@ -142,7 +145,6 @@ const MAY_REFER = wordGate([...PERSON_PRONOUNS.keys(), ...NOMINALS.keys(), 'it',
 
 function readReference(document: Document, tokens: readonly Token[], from: number, recent: readonly Placement[]): Reference | null {
   const token = tokens[from]!;
-  if (!MAY_REFER.opensAt(token)) return null;
   if (PERSON_PRONOUNS.has(token.lower) || token.lower === 'its') return pronounAt(token, from);
   if (token.lower === 'it' && token.text !== 'IT')
     return isDummy(tokens, from) || isOutOfWords(document, token.start, recent) ? null : pronounAt(token, from);

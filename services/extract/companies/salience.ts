@@ -1,5 +1,7 @@
 /** Which name a reference takes up: how near it stands, as what, and how much the page is about it. */
 
+import { firstStartingAt } from '../language/spans.js';
+import { Gate } from '../language/spellings.js';
 import { isFiniteAuxiliary, mayBeFinite, wordClass } from '../language/words.js';
 import type { Document, Entity, Names, Token } from '../types.js';
 import { companyRegistry } from './registry.js';
@@ -125,6 +127,7 @@ export const SAYING =
 
 const REPORTING = /^(?:reported|reports|said|says|wrote|writes|suggested|revealed|polled|found)$/;
 const RATINGS = /\b(?:price target|target price|rating|ratings|downgraded|upgraded)\b/;
+const TELLS_RATING = new Gate(({ lower }) => /\b(?:target|ratings?|(?:down|up)graded)\b/.test(lower));
 
 /** Companies that the page only has the story, a forecast or a rating from, by index. */
 export function sourcesOf(document: Document, names: Names, main: Entity | null): ReadonlySet<number> {
@@ -134,11 +137,13 @@ export function sourcesOf(document: Document, names: Names, main: Entity | null)
   for (const { entity, form, sentence, start, end } of names.mentions) {
     if (form !== 'NAME' || entity === main?.index) continue;
     const { tokens, start: head, end: tail } = document.sentences[sentence]!;
-    const from = tokens.findIndex((token) => token.start >= start);
-    const to = tokens.findIndex((token) => token.start >= end);
+    const [from, to] = [firstStartingAt(tokens, start), firstStartingAt(tokens, end)];
     count(all, entity);
-    const rates = start - head < 40 && RATINGS.test(document.text.slice(head, Math.min(tail, head + 400)));
-    if (rates || isCited(tokens, from, to < 0 ? tokens.length : to, isOutlet(names.entities[entity]!))) count(cited, entity);
+    const rates =
+      start - head < 40 &&
+      TELLS_RATING.opensAt(document.sentences[sentence]) &&
+      RATINGS.test(document.text.slice(head, Math.min(tail, head + 400)));
+    if (rates || isCited(tokens, from, to, isOutlet(names.entities[entity]!))) count(cited, entity);
   }
   return new Set([...cited].filter(([entity, times]) => times * 2 >= all.get(entity)!).map(([entity]) => entity));
 }

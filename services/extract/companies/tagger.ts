@@ -1,8 +1,9 @@
 /** A linear-chain conditional random field over the zones of a document: which tokens name a company, a body, a person, a place, a product. */
+import { wordClass } from '../language/words.js';
 import type { Document, EntityKind, Sentence } from '../types.js';
 import { describeDocument } from './features.js';
 import { LABELS, type Model, shippedModel, TAGGED_KINDS } from './model.js';
-import { findZones, LONGEST_ZONE } from './zones.js';
+import { findZones, LONGEST_ZONE, type Zone } from './zones.js';
 
 export interface TaggedName {
   sentence: Sentence;
@@ -18,6 +19,7 @@ export function tagNames(document: Document, model: Model = shippedModel(), zone
   const { describe } = describeDocument(document, zones);
   const names: TaggedName[] = [];
   for (const zone of zones) {
+    if (isFunctionWord(zone)) continue;
     const length = zone.to - zone.from;
     for (let t = 0; t < length; t++) {
       model.sums.fill(0);
@@ -45,6 +47,9 @@ export function tagNames(document: Document, model: Model = shippedModel(), zone
   }
   return names;
 }
+
+/** "|The| shares fell": a capital that opens the sentence, and no more. */
+const isFunctionWord = ({ sentence: { tokens }, from, to }: Zone): boolean => from === 0 && to === 1 && wordClass(tokens[0]!) !== 'WORD';
 
 /** Of the zone in hand: how each label scores for each token, the label that best comes before it, and the best label. */
 const scores = new Float64Array(LONGEST_ZONE * LABELS);

@@ -1,9 +1,9 @@
 /** What a document tells of its capitalised words, all their uses together. */
 import { beginsLower, beginsUpper, hasUpper } from '../language/letters.js';
-import type { Document } from '../types.js';
+import type { Document, Token } from '../types.js';
 import { longestMatch } from './gazetteer.js';
 import { LEGAL_SUFFIXES } from './vocabulary.js';
-import { PAD, type Zone } from './zones.js';
+import { PAD, type Scene, type Zone } from './zones.js';
 
 /** What the document tells of a capitalised word, all its uses together: bits of `Use`, and the longest run that it is part of. */
 export interface Usage {
@@ -32,74 +32,86 @@ const Use = {
   IN_PARENTHESES: 32768,
 } as const;
 
+/** Bits of WORD_CLASSES. */
+const [TITLE, GIVEN, BODY, COMPANY_AFTER, COMPANY_BEFORE, SPEECH] = [1, 2, 4, 8, 16, 32] as const;
+
 export function collectUsages(document: Document, zones: readonly Zone[]): Map<string, Usage> {
   const usages = new Map<string, Usage>();
-  const [TITLE, GIVEN, BODY, COMPANY_AFTER, COMPANY_BEFORE, SPEECH] = [0, 1, 2, 3, 4, 5].map((bit) => 1 << bit) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  for (const { sentence, from: start, to: end, scene } of zones) {
-    const { tokens } = sentence;
-    const { words, style } = scene;
-    for (let from = start; from < end; ) {
-      if (!beginsName(tokens[from]!.text)) {
-        from++;
-        continue;
-      }
-      let to = from + 1;
-      while (to < end && (hasUpper(tokens[to]!.text) || tokens[to]!.text === '&')) to++;
-      const before = tokens[from - 1]?.lower ?? '';
-      const possessive = tokens[to]?.lower === "'s";
-      const previous = words[from - 1 + PAD]!;
-      const after = words[(possessive ? to + 1 : to) + PAD]!;
-      let uses = 0;
-      if (previous.classes & TITLE) uses |= Use.AFTER_TITLE;
-      if (previous.classes & COMPANY_BEFORE) uses |= Use.AFTER_COMPANY_WORD;
-      if (after.classes & COMPANY_AFTER) uses |= Use.BEFORE_COMPANY_WORD;
-      if (after.classes & SPEECH) uses |= Use.BEFORE_SPEECH;
-      if (before === 'in' || before === 'near' || before === 'across') uses |= Use.AFTER_LOCATIVE;
-      if (before === 'the') uses |= Use.AFTER_THE;
-      if (before === 'by') uses |= Use.AFTER_BY;
-      if (before === '(' && tokens[to]?.text === ')') uses |= Use.IN_PARENTHESES;
-      if (tokens[to]?.text === '(') uses |= Use.BEFORE_PARENTHESIS;
-      if (possessive) uses |= Use.BEFORE_POSSESSIVE;
-      if (from > 0) uses |= Use.NOT_INITIAL;
-      if (LEGAL_SUFFIXES.has(tokens[to - 1]!.lower)) uses |= Use.WITH_LEGAL_SUFFIX;
-      if (to - from > 1 && longestMatch(document.text, tokens, from, to).kind > 0) uses |= Use.WITH_GAZETTEER;
-      for (let i = from; i < to; i++) if (to - from > 1 && words[i + PAD]!.classes & BODY) uses |= Use.WITH_BODY_WORD;
-      const length = Math.min(to - from, 5);
-      for (let i = from; i < to; i++) {
-        const given = i > from && words[i - 1 + PAD]!.classes & GIVEN ? Use.AFTER_GIVEN_NAME : 0;
-        const usage = usages.get(tokens[i]!.lower);
-        if (!usage) {
-          usages.set(tokens[i]!.lower, {
-            uses: uses | given,
-            longest: length,
-            first: words[from + PAD]!.lower,
-            last: words[to - 1 + PAD]!.lower,
-          });
-          continue;
-        }
-        usage.uses |= uses | given;
-        if (length <= usage.longest || style > 0) continue;
-        usage.longest = length;
-        usage.first = words[from + PAD]!.lower;
-        usage.last = words[to - 1 + PAD]!.lower;
-      }
-      from = to;
-    }
-  }
-  for (const { tokens } of document.sentences) {
-    for (const { text } of tokens) {
-      const usage = beginsLower(text) ? usages.get(text) : undefined;
-      if (usage) usage.uses |= Use.LOWER_CASE;
-    }
-  }
+  for (const zone of zones) noteRuns(usages, document.text, zone);
+  for (const { tokens } of document.sentences) noteLowerCase(usages, tokens);
   return usages;
+}
+
+/** Each run of capitalised words of the zone. */
+function noteRuns(usages: Map<string, Usage>, text: string, { sentence, from, to, scene }: Zone): void {
+  const { tokens } = sentence;
+  for (let start = from; start < to; ) {
+    if (!beginsName(tokens[start]!.text)) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    while (end < to && (hasUpper(tokens[end]!.text) || tokens[end]!.text === '&')) end++;
+    noteRun(usages, tokens, scene, start, end, end - start > 1 && longestMatch(text, tokens, start, end).kind > 0);
+    start = end;
+  }
+}
+
+function noteRun(
+  usages: Map<string, Usage>,
+  tokens: readonly Token[],
+  { words, style }: Scene,
+  from: number,
+  to: number,
+  isKnown: boolean,
+): void {
+  const before = tokens[from - 1]?.lower ?? '';
+  const possessive = tokens[to]?.lower === "'s";
+  const previous = words[from - 1 + PAD]!;
+  const after = words[(possessive ? to + 1 : to) + PAD]!;
+  let uses = 0;
+  if (previous.classes & TITLE) uses |= Use.AFTER_TITLE;
+  if (previous.classes & COMPANY_BEFORE) uses |= Use.AFTER_COMPANY_WORD;
+  if (after.classes & COMPANY_AFTER) uses |= Use.BEFORE_COMPANY_WORD;
+  if (after.classes & SPEECH) uses |= Use.BEFORE_SPEECH;
+  if (before === 'in' || before === 'near' || before === 'across') uses |= Use.AFTER_LOCATIVE;
+  if (before === 'the') uses |= Use.AFTER_THE;
+  if (before === 'by') uses |= Use.AFTER_BY;
+  if (before === '(' && tokens[to]?.text === ')') uses |= Use.IN_PARENTHESES;
+  if (tokens[to]?.text === '(') uses |= Use.BEFORE_PARENTHESIS;
+  if (possessive) uses |= Use.BEFORE_POSSESSIVE;
+  if (from > 0) uses |= Use.NOT_INITIAL;
+  if (LEGAL_SUFFIXES.has(tokens[to - 1]!.lower)) uses |= Use.WITH_LEGAL_SUFFIX;
+  if (isKnown) uses |= Use.WITH_GAZETTEER;
+  for (let i = from; i < to; i++) if (to - from > 1 && words[i + PAD]!.classes & BODY) uses |= Use.WITH_BODY_WORD;
+  const length = Math.min(to - from, 5);
+  for (let i = from; i < to; i++) {
+    const given = i > from && words[i - 1 + PAD]!.classes & GIVEN ? Use.AFTER_GIVEN_NAME : 0;
+    const usage = usages.get(tokens[i]!.lower);
+    if (!usage) {
+      usages.set(tokens[i]!.lower, {
+        uses: uses | given,
+        longest: length,
+        first: words[from + PAD]!.lower,
+        last: words[to - 1 + PAD]!.lower,
+      });
+      continue;
+    }
+    usage.uses |= uses | given;
+    if (length <= usage.longest || style > 0) continue;
+    usage.longest = length;
+    usage.first = words[from + PAD]!.lower;
+    usage.last = words[to - 1 + PAD]!.lower;
+  }
+}
+
+/** A word in lower case throughout that is written with a capital elsewhere. */
+function noteLowerCase(usages: ReadonlyMap<string, Usage>, tokens: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    const usage = beginsLower(text) ? usages.get(text) : undefined;
+    if (usage) usage.uses |= Use.LOWER_CASE;
+  }
 }
 
 /** "Acme", "iPhone". */

@@ -14,7 +14,7 @@
  * The first element is neither a gap nor optional, so that matching costs a look-up or two a unit; gaps are bounded by a constant.
  */
 import { isCurrency } from '../language/currencies.js';
-import { type Fact, factIn } from '../language/spellings.js';
+import { Fact } from '../language/spellings.js';
 import type { Entity } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
 import { nounForms, type VerbForm, verbForms } from './inflect.js';
@@ -60,11 +60,13 @@ interface Entry {
 
 export interface TriggerIndex {
   entries: Map<string, Entry>;
-  /** That of each word. */
-  entryOf: Fact<Entry | null>;
+  /** The one of each word, if any. */
+  entriesOfWord: Fact<readonly Entry[]>;
   /** Of each element, the last unit of the sentence in hand that fits it. */
   lastAt: Int16Array;
 }
+
+const NO_ENTRIES: readonly Entry[] = [];
 
 export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
   const entries = new Map<string, Entry>();
@@ -95,7 +97,8 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
         entryOf(key).rarest.push(needs[0] ?? -1);
       }
     }
-  return { entries, entryOf: factIn(entries), lastAt: new Int16Array(numbers.size) };
+  const entriesOfWord = new Fact(({ lower }) => (entries.has(lower) ? [entries.get(lower)!] : NO_ENTRIES));
+  return { entries, entriesOfWord, lastAt: new Int16Array(numbers.size) };
 }
 
 /** Nearly every sentence has an "of" and many a company; of other words, several are met more often than one. */
@@ -113,19 +116,17 @@ const keysOfElement = (element: Element, source: string): string[] =>
 
 /** All matches in a sentence, in order. */
 export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[] {
-  const entries = units.map((unit) => (unit.word ? index.entryOf.of(unit) : null));
-  noteFits(units, entries, index);
+  const entries = units.map((unit) => entriesOf(unit, index));
+  const first = entries.findIndex((each) => each.some(({ starts }) => starts.length > 0));
+  if (first < 0) return [];
+  noteFits(units, entries, first, index);
   const matches: Match[] = [];
-  for (let at = 0; at < units.length; at++) {
-    const entry = entries[at];
-    if (entry) startAt(units, at, entry, index, matches);
-    if (units[at]!.word) continue;
-    for (const key of keysOf(units[at]!)) {
-      const named = index.entries.get(key);
-      if (named) startAt(units, at, named, index, matches);
-    }
-  }
+  for (let at = first; at < units.length; at++) for (const entry of entries[at]!) startAt(units, at, entry, index, matches);
   return matches;
+}
+
+function entriesOf(unit: Unit, { entriesOfWord, entries }: TriggerIndex): readonly Entry[] {
+  return unit.word ? entriesOfWord.of(unit) : keysOf(unit).flatMap((key) => entries.get(key) ?? []);
 }
 
 /** Adds the matches of the patterns that the unit may start; most lack what they need behind it. */
@@ -140,20 +141,19 @@ function startAt(units: readonly Unit[], at: number, { starts, rarest }: Entry, 
   }
 }
 
-function noteFits(units: readonly Unit[], entries: readonly (Entry | null)[], index: TriggerIndex): void {
+/** What a pattern that starts at `first` or behind it may find behind itself. */
+function noteFits(units: readonly Unit[], entries: readonly (readonly Entry[])[], first: number, index: TriggerIndex): void {
   index.lastAt.fill(-1);
-  for (let at = 0; at < units.length; at++) {
+  for (let at = first; at < units.length; at++) {
+    for (const entry of entries[at]!) note(entry, at, index.lastAt);
     const unit = units[at]!;
-    note(entries[at] ?? null, at, index.lastAt);
-    if (unit.word) continue;
-    const word = wordOf(unit);
-    if (word !== null) note(index.entries.get(word) ?? null, at, index.lastAt);
-    for (const [key, test] of KEYED_TESTS) if (test(unit)) note(index.entries.get(key) ?? null, at, index.lastAt);
+    const named = !unit.word && isOneWord(unit) ? index.entries.get(unit.lower) : undefined;
+    if (named) note(named, at, index.lastAt);
   }
 }
 
-function note(entry: Entry | null, at: number, lastAt: Int16Array): void {
-  if (entry) for (let i = 0; i < entry.fits.length; i++) lastAt[entry.fits[i]!] = at;
+function note({ fits }: Entry, at: number, lastAt: Int16Array): void {
+  for (let i = 0; i < fits.length; i++) lastAt[fits[i]!] = at;
 }
 
 function matchFrom(
@@ -218,8 +218,10 @@ function fits(element: Element, unit: Unit): boolean {
 }
 
 /** The word that a unit is to a pattern, if it is one. */
-const wordOf = (unit: Unit): string | null =>
-  unit.word || unit.date || unit.form === 'PRONOUN' || unit.entity?.kind === 'PLACE' ? unit.lower : headNoun(unit);
+const wordOf = (unit: Unit): string | null => (unit.word || isOneWord(unit) ? unit.lower : headNoun(unit));
+
+/** A name that a pattern may also have as a word. */
+const isOneWord = ({ date, form, entity }: Unit): boolean => date !== null || form === 'PRONOUN' || entity?.kind === 'PLACE';
 
 /** "20,000 cars" is one unit, and cars for a pattern that wants cars; "New York Stock Exchange" is an exchange and "Supreme Court" a court. */
 function headNoun({ lower, quantity, market, entity }: Unit): string | null {

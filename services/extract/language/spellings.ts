@@ -38,9 +38,6 @@ export class Fact<T> {
   }
 }
 
-/** What a map by lower-case words holds of a word; null where it holds nothing. */
-export const factIn = <T>(map: ReadonlyMap<string, T>): Fact<T | null> => new Fact<T | null>(({ lower }) => map.get(lower) ?? null);
-
 const gates: ((spelling: Spelling) => boolean)[] = [];
 const MOST_GATES = 31;
 
