@@ -14,7 +14,7 @@
  * The first element is neither a gap nor optional, so that matching costs a look-up or two a unit; gaps are bounded by a constant.
  */
 import { isCurrency } from '../language/currencies.js';
-import { Fact } from '../language/spellings.js';
+import { Fact, type Gate, wordGate } from '../language/spellings.js';
 import type { Entity } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
 import { nounForms, type VerbForm, verbForms } from './inflect.js';
@@ -62,6 +62,9 @@ export interface TriggerIndex {
   entries: Map<string, Entry>;
   /** The one of each word, if any. */
   entriesOfWord: Fact<readonly Entry[]>;
+  /** Open at the words that have an entry, and at those that a pattern may start with. */
+  named: Gate;
+  starting: Gate;
   /** Of each element, the last unit of the sentence in hand that fits it. */
   lastAt: Int16Array;
 }
@@ -98,7 +101,13 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
       }
     }
   const entriesOfWord = new Fact(({ lower }) => (entries.has(lower) ? [entries.get(lower)!] : NO_ENTRIES));
-  return { entries, entriesOfWord, lastAt: new Int16Array(numbers.size) };
+  return {
+    entries,
+    entriesOfWord,
+    named: wordGate(entries.keys()),
+    starting: wordGate([...entries].flatMap(([key, { starts }]) => (starts.length > 0 ? [key] : []))),
+    lastAt: new Int16Array(numbers.size),
+  };
 }
 
 /** Nearly every sentence has an "of" and many a company; of other words, several are met more often than one. */
@@ -116,17 +125,18 @@ const keysOfElement = (element: Element, source: string): string[] =>
 
 /** All matches in a sentence, in order. */
 export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[] {
-  const entries = units.map((unit) => entriesOf(unit, index));
-  const first = entries.findIndex((each) => each.some(({ starts }) => starts.length > 0));
+  const first = units.findIndex((unit) => !unit.word || index.starting.opensAt(unit));
   if (first < 0) return [];
+  const entries = units.map((unit, at) => (at < first ? NO_ENTRIES : entriesOf(unit, index)));
   noteFits(units, entries, first, index);
   const matches: Match[] = [];
   for (let at = first; at < units.length; at++) for (const entry of entries[at]!) startAt(units, at, entry, index, matches);
   return matches;
 }
 
-function entriesOf(unit: Unit, { entriesOfWord, entries }: TriggerIndex): readonly Entry[] {
-  return unit.word ? entriesOfWord.of(unit) : keysOf(unit).flatMap((key) => entries.get(key) ?? []);
+function entriesOf(unit: Unit, { entries, entriesOfWord, named }: TriggerIndex): readonly Entry[] {
+  if (unit.word) return named.opensAt(unit) ? entriesOfWord.of(unit) : NO_ENTRIES;
+  return keysOf(unit).flatMap((key) => entries.get(key) ?? []);
 }
 
 /** Adds the matches of the patterns that the unit may start; most lack what they need behind it. */

@@ -7,6 +7,8 @@ import { type MarketName, marketsIn } from './markets.js';
 import { CLAUSE_OPENERS } from './vocabulary.js';
 
 export interface Unit extends Span, Spelled {
+  /** Of its spelling. */
+  gates: number;
   /** The words as written, lower case, apostrophes folded. */
   lower: string;
   /** Written with a capital. */
@@ -94,6 +96,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
         end: chunk.end,
         lower: spelling.lower,
         spelling,
+        gates: spelling.gates,
         capital: true,
         word: false,
         entity: chunk.entity ?? null,
@@ -110,6 +113,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
         end: token.end,
         lower: token.lower,
         spelling: token.spelling,
+        gates: token.gates,
         capital: token.text[0] !== token.lower[0],
         word: true,
         entity: null,
@@ -189,7 +193,10 @@ function joinFixed(units: Unit[]): Unit[] {
 }
 
 /** Several units as one word. */
-const fixedAs = (lower: string, first: Unit, last: Unit = first): Unit => ({ ...first, end: last.end, lower, spelling: spelled(lower) });
+function fixedAs(lower: string, first: Unit, last: Unit = first): Unit {
+  const spelling = spelled(lower);
+  return { ...first, end: last.end, lower, spelling, gates: spelling.gates };
+}
 
 const TAKEN_OFF = new Set(['tax', 'taxes', 'taxation', 'interest', 'exceptionals', 'exceptional']);
 

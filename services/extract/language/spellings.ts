@@ -48,9 +48,10 @@ const MOST_GATES = 31;
 export class Gate {
   private readonly bit = 1 << gates.length;
 
-  /** Made while modules load; throws a RangeError when it is one too many. */
+  /** Made while modules load; words that were met before are forgotten. Throws a RangeError when it is one too many. */
   constructor(opens: (spelling: Spelling) => boolean) {
     if (gates.push(opens) > MOST_GATES) throw new RangeError(`More than ${MOST_GATES} gates have no bits`);
+    if (isAny) kept.fill(undefined);
   }
 
   opensAt(place: { readonly gates: number } | undefined): boolean {
@@ -77,11 +78,19 @@ const UNKEPT = SPELLINGS - 1;
 const LONGEST_KEPT = 24;
 /** In pairs, the word that was met last first. */
 const kept = new Array<Spelling | undefined>(2 * PAIRS).fill(undefined);
+let isAny = false;
 
 /** The word between two offsets. One that is kept costs no new string, and looks itself up quicker in maps and sets. */
 export function spellingOf(text: string, start: number, end: number): Spelling {
+  let hash = NO_LETTERS;
+  for (let i = start; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
+  return spellingWith(hash, text, start, end);
+}
+
+/** The same of a word of which the letters were hashed on the way to its end. */
+export function spellingWith(hash: number, text: string, start: number, end: number): Spelling {
   if (end - start > LONGEST_KEPT) return spell(text.slice(start, end), UNKEPT);
-  const latest = 2 * (hashOf(text, start, end) & (PAIRS - 1));
+  const latest = 2 * ((hash ^ (hash >>> 16)) & (PAIRS - 1));
   const first = kept[latest];
   if (first !== undefined && stands(first.text, text, start, end)) return first;
   const second = kept[latest + 1];
@@ -98,6 +107,7 @@ export function spellingOf(text: string, start: number, end: number): Spelling {
 export const spelled = (text: string): Spelling => spellingOf(text, 0, text.length);
 
 function spell(text: string, place: number): Spelling {
+  isAny = true;
   const lower = text.toLowerCase();
   const folded = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
   const spelling = { text, lower: folded, place, gates: 0, known: new Array(facts).fill(undefined) };
@@ -111,12 +121,9 @@ function copyOf(text: string): string {
   return copy === text ? copy : text.split('').join('');
 }
 
-/** FNV-1a. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 16);
-}
+/** FNV-1a, letter by letter. */
+export const NO_LETTERS = 0x811c9dc5 | 0;
+export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 function stands(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

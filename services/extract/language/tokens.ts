@@ -1,6 +1,6 @@
 import type { Span, Token } from '../types.js';
 import { isPlainLetter } from './letters.js';
-import { spellingOf } from './spellings.js';
+import { hashOn, NO_LETTERS, type Spelling, spellingOf, spellingWith } from './spellings.js';
 
 /**
  * Words, numbers and marks. Kept whole: "U.S.", "5.6", "2,000", "H800", "AT&T", "Coca-Cola", "chief-executive"; split off: "’s", currency signs, "%",
@@ -18,17 +18,17 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
       at++;
       continue;
     }
-    let to = isPlainMark(code) ? at + 1 : plainWordEnd(text, at, end);
-    if (to === at) {
+    let spelling = isPlainMark(code) ? spellingOf(text, at, at + 1) : plainWordAt(text, at, end);
+    if (spelling === null) {
       // The pattern looks behind no character and ahead no further than the span.
       slice ??= text.slice(start, end);
       TOKEN.lastIndex = at - start;
       const match = TOKEN.exec(slice);
       if (!match) break;
       at = start + match.index;
-      to = at + match[0].length;
+      spelling = spellingOf(text, at, at + match[0].length);
     }
-    const spelling = spellingOf(text, at, to);
+    const to = at + spelling.text.length;
     tokens.push({ text: spelling.text, lower: spelling.lower, spelling, gates: spelling.gates, start: at, end: to });
     at = to;
   }
@@ -37,16 +37,25 @@ export function tokenize(text: string, { start, end }: Span): Token[] {
 
 const SPACE = 32;
 
-/** Most words need no pattern: where a run of letters a to z ends at a space or a mark; `at` itself for any other. */
-function plainWordEnd(text: string, at: number, end: number): number {
+/** Most words need no pattern: a run of letters a to z that ends at a space or a mark; null for any other. */
+function plainWordAt(text: string, at: number, end: number): Spelling | null {
   let to = at;
-  while (to < end && isPlainLetter(text.charCodeAt(to))) to++;
-  if (to === at || to === end) return to;
+  let hash = NO_LETTERS;
+  for (; to < end; to++) {
+    const code = text.charCodeAt(to);
+    if (!isPlainLetter(code)) break;
+    hash = hashOn(hash, code);
+  }
+  return to > at && endsPlainWord(text, to, end) ? spellingWith(hash, text, at, to) : null;
+}
+
+function endsPlainWord(text: string, to: number, end: number): boolean {
+  if (to === end) return true;
   const behind = text.charCodeAt(to);
-  if (!isPlainMark(behind)) return behind === SPACE ? to : at;
+  if (!isPlainMark(behind)) return behind === SPACE;
   // "AT&T", "Coca-Cola", "U.S."
   const mayJoin = behind === AND || behind === HYPHEN || behind === STOP;
-  return !mayJoin || to + 1 === end || text.charCodeAt(to + 1) === SPACE ? to : at;
+  return !mayJoin || to + 1 === end || text.charCodeAt(to + 1) === SPACE;
 }
 
 /** A mark of ASCII but the apostrophe: a token by itself where no word goes on with it. */
