@@ -1,10 +1,9 @@
 /** Authorities go by several names, as companies do: "FTC", "Federal Trade Commission". Pure data. */
 
-/** The first of each line stands for the others. In lower case, without dots. */
+/** The first of each line stands for the others. What the Justice Department does in court, the United States do. In lower case, without dots. */
 const AUTHORITIES = `
 federal trade commission = ftc
 securities and exchange commission = sec = us securities and exchange commission
-justice department = department of justice = doj = us department of justice = us justice department
 food and drug administration = fda = us food and drug administration
 federal aviation administration = faa
 national highway traffic safety administration = nhtsa
@@ -26,7 +25,7 @@ european medicines agency = ema
 european central bank = ecb
 australian competition and consumer commission = accc
 state administration for market regulation = samr
-united states = us = america = washington
+united states = us = america = washington = us government = american government = justice department = department of justice = doj = us department of justice = us justice department
 united kingdom = uk = britain
 china = beijing
 `;

@@ -1,6 +1,6 @@
 /** Whether two reports are of one happening. Pure. */
 import { MarketEventType, ParticipantRole } from '../../schema/enums.js';
-import type { Evidence } from '../../schema/evidence.js';
+import type { Evidence, Quantity } from '../../schema/evidence.js';
 import type { EventParticipant, EventReading, MarketEvent } from '../../schema/market-event.js';
 import { officialName } from './authorities.js';
 import { daysApart } from './claims.js';
@@ -73,13 +73,25 @@ export function isSameEvent(event: MarketEvent, { evidence, reading }: { evidenc
   if (!kin.manifold && (event.participants.length > 0 || reading.market !== null)) return true;
   if (OF_TWO.has(type) && sharedParties(event.participants, reading.participants) > 1) return true;
   const [known, reported] = [event.quantity, evidence.quantity];
-  if (known && reported && known.unit === reported.unit && sameFigure(known, reported)) return true;
+  if (known && reported && sameFigure(countedAs(known), countedAs(reported))) return true;
   const [told, telling] = [`${event.headline} ${event.evidence[0]?.text ?? ''}`, `${reading.headline} ${evidence.text}`];
   const alike = containment(contentStems(told), contentStems(telling));
   return (
     alike >= SAME_WORDS || (alike >= SAME_WORDS_AND_NAME && nameOneThing(told, telling, [...event.participants, ...reading.participants]))
   );
 }
+
+/** One outlet counts cars where the next counts vehicles. */
+const ONE_SORT: ReadonlyMap<string, string> = new Map(
+  [
+    'VEHICLE CAR TRUCK SUV AUTOMOBILE PICKUP',
+    'PERSON EMPLOYEE WORKER JOB POSITION ROLE POST',
+    'AIRCRAFT JET PLANE AIRLINER AIRPLANE',
+    'SHIP VESSEL TANKER',
+  ].flatMap((sort) => sort.split(' ').map((unit): [string, string] => [unit, sort.split(' ', 1)[0]!])),
+);
+
+const countedAs = (quantity: Quantity): Quantity => ({ ...quantity, unit: ONE_SORT.get(quantity.unit) ?? quantity.unit });
 
 /** What happens between two parties happens between them once in its window. */
 const OF_TWO: ReadonlySet<MarketEventType> = new Set([

@@ -48,6 +48,8 @@ const STAGES: [marked: string, statuses: string][] = [
   ['[Acme] plans to file for an initial public offering.', 'IPO ANNOUNCED'],
   ['[Acme] named {Ann Lee} as its next chief executive.', 'EXECUTIVE_CHANGE ANNOUNCED'],
   ['[Acme] negotiated an end to its alliance with [Widget Works].', 'PARTNERSHIP CANCELLED'],
+  ['[Acme] opened a factory and cancelled two others.', 'FACILITY COMPLETED'],
+  ['[Acme] agreed to buy [Widget Works], a deal that it abandoned.', 'ACQUISITION CANCELLED'],
   ['[Acme] issued new shares to its staff.', 'SECURITIES_OFFERING COMPLETED'],
   ['[Acme] has settled with [Widget Works] over a patent lawsuit.', 'LAWSUIT COMPLETED'],
   ['[Acme] has been looking for a buyer for its paint unit.', 'DIVESTITURE PENDING'],

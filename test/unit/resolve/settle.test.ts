@@ -108,6 +108,10 @@ function report(outlet: string, type: MarketEventType, headline: string, text: s
 const SUIT = 'DEFENDANT orrin, PLAINTIFF';
 const sale = report('gazette', 'DIVESTITURE', 'Orrin to sell Vask', 'Orrin will sell Vask.', 'SELLER orrin, TARGET vask');
 const purchase = report('ledger', 'ACQUISITION', 'Bexley to buy Vask', 'Bexley agreed to take Vask over.', 'ACQUIRER bexley, TARGET vask');
+const recalled = (outlet: string, text: string, value: number, unit: string) => {
+  const told = report(outlet, 'PRODUCT_RECALL', `Orrin recalls ${unit}`, text, 'SUBJECT orrin');
+  return { ...told, evidence: { ...told.evidence, quantity: { ...dollars(`${value}`, value), unit } } };
+};
 const TWO_REPORTS: readonly [what: string, one: EventPassage, other: EventPassage, events: number][] = [
   [
     'an authority by two of its names sues the same company',
@@ -128,6 +132,24 @@ const TWO_REPORTS: readonly [what: string, one: EventPassage, other: EventPassag
     2,
   ],
   ['one deal is a sale to one outlet and a purchase to the other', sale, purchase, 1],
+  [
+    'the government sues by its department',
+    report('gazette', 'LAWSUIT', 'US sues Orrin', 'Orrin was sued by the US government.', `${SUIT} US government`),
+    report('ledger', 'LAWSUIT', 'Suit against Orrin', 'The Justice Department went to court.', `${SUIT} Justice Department`),
+    1,
+  ],
+  [
+    'one counts cars and the other vehicles',
+    recalled('gazette', 'Brakes of small models may fail.', 1_000_000, 'VEHICLE'),
+    recalled('ledger', 'Drivers were told to wait.', 1_000_000, 'CAR'),
+    1,
+  ],
+  [
+    'as many of other things',
+    recalled('gazette', 'Brakes of small models may fail.', 1_000_000, 'VEHICLE'),
+    recalled('ledger', 'Drivers were told to wait.', 1_000_000, 'BATTERY'),
+    2,
+  ],
   [
     'a house is named for its owner',
     report('gazette', 'ACQUISITION', 'Google to buy Vask', 'Google will buy Vask.', 'ACQUIRER google, TARGET vask'),
