@@ -111,8 +111,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (together) return true;
   if (a.trigger.topic === 'person' && a.people.size && b.people.size && ![...a.people].some((person) => b.people.has(person))) return false;
   // What is to come and what was before are two launches, not stages of one.
-  if (a.trigger.topic === 'object' && a.firm && b.firm && a.status !== b.status) return false;
-  return a.trigger.topic !== 'object' || !a.words.size || !b.words.size || meet(a.words, b.words);
+  if ((a.trigger.topic === 'object' || a.type === 'TECHNICAL_RESULT') && a.firm && b.firm && a.status !== b.status) return false;
+  return a.trigger.topic !== 'object' || b.loose || !a.words.size || !b.words.size || meet(a.words, b.words);
 }
 
 const sameFigure = (a: Quantity | null, b: Quantity | null): boolean => a?.value === b?.value && a?.unit === b?.unit;

@@ -4,7 +4,7 @@
  *   word a|b     one of these words            @buy|sell    any form of these verbs
  *   #deal        noun, singular or plural      RISE @RISE   a class of `vocabulary.ts`
  *   %  $  N  COUNT   a percentage, a sum, any figure, a number of something
- *   CO  PERSON  PLACE  INDEX  COMMODITY   a company; a person; a place; a market of that kind
+ *   CO  PERSON  PLACE  PRODUCT  INDEX  COMMODITY   a company; a person; a place; a product; a market of that kind
  *   AUTHORITY    a regulator or government body, no country and no court
  *   MAJORITY     a percentage that gives control
  *   ~4           up to four units of anything but a stop or a clause's end
@@ -213,7 +213,7 @@ function bracketEnd(units: readonly Unit[], open: number): number {
 }
 
 const RELATIVE = new Set(['which', 'who', 'whose']);
-const APPOSED = new Set(['a', 'an', 'the', 'already', 'once', 'long']);
+const APPOSED = new Set(['a', 'an', 'the', 'already', 'once', 'long', 'formerly', 'previously', 'most']);
 
 /** "its value on Monday |and Acme fell": another company behind an "and" that joins it to none. */
 function isNewSubject(units: readonly Unit[], from: number, at: number): boolean {
@@ -259,6 +259,7 @@ const UNIT_TESTS: Record<string, (unit: Unit) => boolean> = {
   CO: (unit) => unit.entity?.kind === 'COMPANY' && unit.form !== 'PRONOUN',
   PERSON: (unit) => unit.entity?.kind === 'PERSON' && unit.form !== 'PRONOUN',
   PLACE: (unit) => unit.entity?.kind === 'PLACE',
+  PRODUCT: (unit) => unit.entity?.kind === 'PRODUCT',
   AUTHORITY: ({ entity, form }) => entity?.kind === 'ORGANIZATION' && form !== 'PRONOUN' && isRegulator(entity),
   INDEX: (unit) => unit.market?.kind === 'INDEX',
   COMMODITY: (unit) => unit.market?.kind === 'COMMODITY',

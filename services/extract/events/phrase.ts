@@ -116,10 +116,15 @@ export function topicWords(units: readonly Unit[], match: Match): Set<string> {
   for (let i = match.start; i < units.length && i - match.end < 8; i++) {
     const unit = units[i] as Unit;
     if (i >= match.end && unit.word && (unit.lower === '.' || isClauseEnd(unit))) break;
-    if (unit.entity?.kind === 'COMPANY') continue;
+    if (unit.entity?.kind === 'COMPANY' || i === match.verb?.at || unit.date) continue;
     if (unit.lower.length > 3 && !(unit.word && GENERIC.has(unit.lower))) words.add(unit.lower);
   }
   return words;
 }
 
-const GENERIC = new Set('with from this that their which will would last year also more than first company into latest'.split(' '));
+/** Words that two launches, openings or withdrawals share without being one. */
+const GENERIC = new Set(
+  'with from this that their which will would last year also more than first company into latest later earlier next annual summer spring autumn winter month week today existing several other launch launched launches launching release released introduce introduced feature features service services product products version update updates updated customers users people start starting announced some most across about'.split(
+    ' ',
+  ),
+);

@@ -30,6 +30,26 @@ test('takes the latest stage of a deal', () => {
   );
 });
 
+test('keeps apart launches that share no more than general words', () => {
+  const events = eventsIn(
+    '[Acme] will launch a new feature for swimmers later this year. [Acme] will launch a new feature called Heatmap this year. [Acme] is introducing dark mode.',
+  );
+  assert.equal(events.length, 3);
+});
+
+test('keeps apart a trial that succeeded and one that is to come', () => {
+  const events = eventsIn(
+    'A pill from [Acme] helped people lose 13% of their weight in a trial. [Acme] will move it into late-stage testing.',
+  );
+  assert.deepEqual(
+    events.map(({ type, status }) => [type, status]),
+    [
+      ['TECHNICAL_RESULT', 'COMPLETED'],
+      ['TECHNICAL_RESULT', 'ANNOUNCED'],
+    ],
+  );
+});
+
 test('keeps apart different parties, figures and directions', () => {
   const events = eventsIn(
     '[Acme] bought [Widget Works] for $2 billion. [Acme] bought [Gadget Co] for $3 billion. [Acme] shares fell 4%. [Acme] shares rose 2%.',

@@ -17,6 +17,11 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] and [Mendip] have tied the knot at last.
     [Mendip] nears a deal for [Corla].
     [Corla]'s crisps arm was bought by [Mendip].
+    [Corla] has secured control of [Mendip].
+    [Corla] paid $2bn for control of [Mendip].
+    The merger plans involving [Corla] and [Mendip] were dropped.
+    [Corla] made several acquisitions, including [Mendip].
+    Debts rose after the [Corla] acquisition.
     ~ Some 3m shares in [Corla] changed hands.
     ~ A van of [Corla] was sold at auction for $9,000.
     ~ Mr Dahl sold [Corla] the right to his name for $5m, though [the company=Corla] gave it back.`,
@@ -27,6 +32,7 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] cut its stake in [Mendip] by a further 4%.
     [Corla] is jettisoning its newspapers.
     The mill that [Corla] sold last month was its oldest.
+    [Corla] agreed to sell its nine radio stations for $20m.
     ~ The board is also sold under the [Corla] brand.`,
   DEBT_FINANCING: `
     [Corla] tapped the bond market for $900m.
@@ -35,7 +41,8 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] will borrow $2bn to pay for it.
     [Corla] has drawn down £40m of its overdraft.
     [Corla] missed an interest payment.
-    The owners have loaded [Corla] with £4bn of debt.`,
+    The owners have loaded [Corla] with £4bn of debt.
+    [Corla] bondholders agreed to push back repayment of their bonds.`,
   FUNDING_ROUND: `
     [Corla] closed its Series B at $45m.
     [Corla] pulled in seed money of $3m.
@@ -43,7 +50,8 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] was valued at $6bn in its latest fundraising.
     [Corla] doubles its valuation to $3bn with fresh money.
     [Corla] hits a $2bn valuation.
-    [Corla] is now worth $9bn after its latest round.`,
+    [Corla] is now worth $9bn after its latest round.
+    [Corla] is seeking new funding at a value of $2bn.`,
   INVESTMENT: `
     [Corla] took a 6% stake in the bakery chain.
     [Corla] has built up a holding of 4 per cent in [Mendip].
@@ -62,7 +70,8 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla]'s first day of trading ended with a gain.
     [Corla] made its long-awaited Nasdaq debut.
     [Corla]'s first day as a public company was a good one.
-    [Corla] chose two banks to run its listing.`,
+    [Corla] chose two banks to run its listing.
+    [Corla] shares rose in their stock market debut.`,
   SECURITIES_OFFERING: `
     [Corla] turned to shareholders for another £80m.
     [Corla] launched a cash call.
@@ -89,6 +98,9 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     The last [Corla] shops pulled down their shutters.
     [Corla] shops in Leeds are earmarked for closure.
     [Corla] shops to shut in four towns
+    A new [Corla] store is planned for the corner.
+    [Corla] has delayed the completion of its plant.
+    Work is under way on [Corla]'s mill.
     ~ [Corla] closed a $90 million loan facility.
     ~ [Corla] rebuilt its data pipeline.`,
   PRODUCT_LAUNCH: `
@@ -98,10 +110,14 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] has given its app a new face.
     [Corla] showed off its latest van.
     [Corla]'s smallest phone lands in America for $99
+    [Corla] is adding summaries to all its plans.
+    [Corla] users can now send voice messages.
+    [Corla]'s latest drone weighs little and costs $299.
     ~ [Corla] launched a fundraising.
     ~ [Corla] came up with an excuse.
     ~ [Corla]'s hymn is a track released in 1994.
-    ~ Singers love [Corla], which reveals in a new series whom we hear.`,
+    ~ Singers love [Corla], which reveals in a new series whom we hear.
+    ~ [Corla] users can send letters.`,
   PRODUCT_RECALL: `
     Shoppers are urged not to eat a [Corla] pie.
     Support for the phone will end in May, [Corla] said.
@@ -128,7 +144,8 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] tore up a contract with [Mendip].
     [Corla] has retained the rights to the cricket.
     Norway picks [Corla] frigates in a $9bn deal.
-    [Corla] will construct the bridge under a $90m contract.`,
+    [Corla] will construct the bridge under a $90m contract.
+    [Mendip] pays [Corla] $60m a year for access to its texts.`,
   PARTNERSHIP: `
     [Corla] and [Mendip] will pool data.
     [Corla], together with [Mendip], is developing a ferry.
@@ -149,7 +166,8 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     {Ann Lee} handed in her notice at [Corla].
     [Corla] ousted {Ann Lee} after a year in the post.
     [Corla] finance chief to step down
-    [Corla]: {Ann Lee} to leave as finance director`,
+    [Corla]: {Ann Lee} to leave as finance director
+    [Corla] hired {Bo Dahl}, formerly of a rival, to run its mills.`,
   LABOR_ACTION: `
     Staff stood at the picket line outside [Corla] all week.
     Union members at [Corla] are being balloted over pay.

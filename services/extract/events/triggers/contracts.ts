@@ -91,6 +91,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '@pay CO ~3 to ~1 make|keep|feature|carry|show|host|run|be|build|supply',
       '@appoint|retain CO to|as ~3',
       'talks with CO about|over|on ~4 supply|licensing|order|contract',
+      '@pay CO ~2 $ ~3 for ~3 #access|content|data|licence|license|use',
       '@pay CO ~5 to use|for ~4 #licence|license|content|archive|data|access|technology|right',
       '@agree|plan|commit to buy|purchase|lease|order|use|rent|hire|take|source|import ~8 from ~3 CO',
       '@cut|cutback|reduction back? on|in #order',

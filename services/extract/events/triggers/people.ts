@@ -99,6 +99,7 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
       'PERSON , ~6 , ~1 @leave|quit|depart CO',
       'PERSON who ~1 @leave|quit CO',
       'PERSON ~1 @be ~1 out at ~1 CO',
+      '@APPOINT PERSON ~4 to ~1 run|lead|head|oversee',
       'PERSON ~1 @hand in ~2 notice|resignation at ~1 CO',
       '@oust|sack|eject|jettison|ditch|boot|dump PERSON ~1 after|as|amid|over',
       'PERSON ~3 call|calls|called|calling time on ~6 at CO',

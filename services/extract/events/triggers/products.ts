@@ -91,7 +91,8 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
   {
     type: 'PRODUCT_LAUNCH',
     match: [
-      '@add ~3 to ~4 #tier|plan|app|service|menu|lineup|platform|store|product|subscription',
+      'CO #user|customer|subscriber|driver|member|owner ~1 can|will now|soon',
+      `latest|new|newest ~2 #${GOODS} ~8 @cost|retail ~2 $`,
       '@announce|reveal|present|preview !in|at|on|that ~2 new|latest|next|next-generation|upcoming|cheaper',
       '@announce|reveal ~4 #headset|phone|smartphone|tablet|laptop|chip|processor|model|car|suv|watch|smartwatch|console|game|app|feature|service|plan|device|tool|robot|drug|vaccine|platform|drone',
       '@take ~2 wraps off',
@@ -182,6 +183,16 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
     confidence: 0.7,
   },
   {
+    type: 'PRODUCT_LAUNCH',
+    match: '@add ~4 to ~4 #tier|plan|app|service|menu|lineup|platform|store|product|subscription|range',
+    roles: { subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    unless: UNLAUNCHED,
+    unlessObject: UNMADE,
+    topic: 'object',
+    confidence: 0.65,
+  },
+  {
     type: 'PRODUCT_RECALL',
     match: [
       '@recall ~3 N',
@@ -220,6 +231,8 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '#recall by|from ~1 CO',
       'under ~2 CO name|brand ~3 recalled',
       '@kill off',
+      '@discontinue|retire|kill|axe|sunset PRODUCT',
+      '@shut|close|wind down PRODUCT',
       '@pull|withdraw|drop|remove its|the|a ~6 after|over|because|amid ~3 #complaint|fear|concern|backlash|criticism|outcry',
       '@repair|fix|replace|modify ~2 COUNT ~3',
       '@axe|scrap|shelve|drop|abandon|withdraw ~4 #pill|drug|vaccine|treatment|van|pick-up|phone|tablet|service|app|show',
@@ -377,6 +390,9 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '#SITE ~4 @fall|go silent|dark',
       '@put ~1 brakes on ~4 #SITE',
       '#SITE , which|that CO @open ~3',
+      'new ~1 CO #SITE ~2 @be ~1 planned|proposed|opening|coming|due|expected|under',
+      '@delay|postpone ~3 #opening|completion|construction|start of|at ~5 #SITE',
+      'work|construction ~3 underway|way on|at ~6 #SITE',
       '@welcome ~1 first #customer|guest|shopper|visitor|passenger',
     ],
     roles: {
