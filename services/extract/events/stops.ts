@@ -72,7 +72,7 @@ const REACH_OF_RELATIVE = 14;
 /** Verbs that tell what somebody is, not what happens. */
 const DESCRIBING = new Set([
   ...HAVE,
-  ...'employs employ employed owns own owned makes made runs run operates operate generates generated posted reported earned lost'.split(
+  ...'employs employ employed owns own owned makes made runs run operates operate generates generated posted reported earned lost opened began started joined floated listed'.split(
     ' ',
   ),
 ]);

@@ -27,11 +27,12 @@ const SUMS = new Map<string, Types>(
         types('ACQUISITION DIVESTITURE INVESTMENT PARTNERSHIP CONTRACT FACILITY GUIDANCE EARNINGS LAYOFFS'),
       ],
       [
-        'bid takeover merger',
-        types('LAWSUIT DIVIDEND EARNINGS GUIDANCE SHARE_BUYBACK LAYOFFS PARTNERSHIP DEBT_FINANCING EXECUTIVE_CHANGE'),
+        'bid takeover merger purchase acquisition',
+        types('REGULATORY_ACTION LAWSUIT DIVIDEND EARNINGS GUIDANCE SHARE_BUYBACK LAYOFFS PARTNERSHIP DEBT_FINANCING EXECUTIVE_CHANGE'),
       ],
       ['cost costs charge charges fee fees', types('ACQUISITION DIVESTITURE DIVIDEND IPO SHARE_BUYBACK LAYOFFS')],
       ['buyback buy-back buybacks buy-backs', types('EARNINGS GUIDANCE DIVIDEND ACQUISITION DIVESTITURE INVESTMENT DEBT_FINANCING')],
+      ['deal', types('REGULATORY_ACTION')],
       ['target', types('ACQUISITION DIVESTITURE DIVIDEND IPO SECURITIES_OFFERING LAWSUIT CONTRACT')],
       ['assets', types('BANKRUPTCY DIVIDEND EARNINGS GUIDANCE FUNDING_ROUND LAYOFFS')],
     ] as const
@@ -43,6 +44,7 @@ export const isOfAnother = (units: readonly Unit[], at: number, type: MarketEven
   const never = SUMS.get(sumBehind(units, at) ?? '') ?? SUMS.get(sumBefore(units, at) ?? '');
   return (
     never?.has(type) === true ||
+    isOfOthers(units[at]?.quantity?.unit, type) ||
     isYardstick(units, at) ||
     isHolding(units, at, type) ||
     isOfShares(units, at, type) ||
@@ -51,13 +53,24 @@ export const isOfAnother = (units: readonly Unit[], at: number, type: MarketEven
   );
 };
 
+/** Who and where else: "beat |two rivals| to the order", "shops in |nine states|". */
+const isOfOthers = (unit: string | null | undefined, type: MarketEventType): boolean =>
+  unit != null && COUNTING.has(type) && OTHERS.has(unit.toLowerCase());
+
+const COUNTING = types('CONTRACT LAYOFFS PRODUCT_RECALL FACILITY LABOR_ACTION OUTAGE');
+const OTHERS = words('rival competitor bidder bank investor analyst company firm state country city town');
+
 /** "67% lower than |$14 billion|", "a bigger loss than the |£13 billion| of 2002": what is compared with; "more than |$3 billion|" is none. */
 function isYardstick(units: readonly Unit[], at: number): boolean {
+  const isOfBefore = ({ word, lower }: Unit): boolean => word && OF_BEFORE.has(lower);
+  if (units[at - 1]?.lower === 'of' && units.slice(Math.max(0, at - 4), at).some(isOfBefore)) return true;
   const than = DETERMINERS.has(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   if (units[than]?.lower !== 'than') return false;
   return than < at - 1 || !MORE_OR_LESS.has(units[than - 1]?.lower ?? '') || units[than - 2]?.quantity != null;
 }
 
+/** "from a |previous| range of $3 to $4" */
+const OF_BEFORE = words('previous earlier prior former');
 const MORE_OR_LESS = words('more less fewer greater');
 
 /** "its |45 per cent| stake": how much of a firm is held measures no result. */

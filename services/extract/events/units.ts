@@ -174,7 +174,7 @@ function endOfConversion(units: readonly Unit[], open: number): number {
   return -1;
 }
 
-/** "as much as" opens no clause and "as well as" is an "and". */
+/** "as much as" opens no clause, "as well as" is an "and", and a hyphen between spaces is a dash. */
 function joinFixed(units: Unit[]): Unit[] {
   const joined: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
@@ -187,10 +187,13 @@ function joinFixed(units: Unit[]): Unit[] {
       joined.push(fixedAs(`${unit.lower}-tax`, unit, units[i]));
       continue;
     }
-    joined.push(fixed ? fixedAs(fixed, unit, units[i]) : unit);
+    joined.push(fixed ? fixedAs(fixed, unit, units[i]) : isDash(units, i) ? fixedAs('–', unit) : unit);
   }
   return joined;
 }
+
+const isDash = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === '-' && (units[at - 1]?.end ?? 0) < units[at].start && (units[at + 1]?.start ?? 0) > units[at].end;
 
 /** Several units as one word. */
 function fixedAs(lower: string, first: Unit, last: Unit = first): Unit {

@@ -197,6 +197,8 @@ function readWords(words: readonly Word[], at: number): Amount | null {
       const ones = numberWord(next);
       if (ones !== null && ones > 0 && ones < 10) return scaled(words, at, String(value + ones), 2);
     }
+    if (next === 'and' && words[at + 2]?.lower === 'a' && words[at + 3]?.lower === 'half')
+      return mustScale(scaled(words, at, String(value + 0.5), 4)) ?? scaled(words, at, String(value), 1);
     return next === 'dozen' ? { value: String(value * 12), length: 2, places: 0 } : scaled(words, at, String(value), 1);
   }
   if (first.lower === 'half' && /^an?$/.test(next))

@@ -144,6 +144,12 @@ const CASES = `
   GUIDANCE UP - - | [Corla] raised its annual sales outlook.
   DIVIDEND UP 0.45 USD | [Corla] upped its final dividend to 45 cents.
   INVESTMENT UP 15000000 USD | [Corla] raised its capital spending forecast to $15 million from $12 million.
+  ACQUISITION . 22000000 EUR | [Corla] bought [Ludwell] - the third purchase this year - for 22 million euros.
+  GUIDANCE UP 2.1 USD | [Corla] raised its profit forecast to between $2.10 and $2.30 a share, from a previous range of $1.90 to $2.05.
+  FUNDING_ROUND . 1500000000 USD | [Corla] has raised one and a half billion dollars from six investors.
+  CONTRACT . - - | [Corla] beat two rivals to an order by [Ludwell].
+  REGULATORY_ACTION . - - | The European Commission cleared the $19 million purchase of [Ludwell] by [Corla].
+  FACILITY . - - | [Corla] will shut its Leeds bakery, which opened with 80 staff.
 `;
 
 for (const line of CASES.split('\n').filter((each) => each.trim()))
