@@ -225,16 +225,36 @@ export function subjectStandsIn(
   return { participant: { company: entity.index, name: entity.name, role }, confidence: 0.85 };
 }
 
-/** "Online sales |rose", "It |earned": no words of another's business before the trigger, as in "car sales in Texas". */
-export const isOwnResult = (units: readonly Unit[], start: number): boolean =>
-  units
-    .slice(behindReport(units, start), start)
-    .every(({ word, lower, date, quantity }) => !word || date !== null || quantity !== null || OWN_RESULTS.has(lower)) &&
-  units
-    .slice(start + 1, start + 4)
-    .every(
-      ({ lower }, i) => (lower !== 'in' && lower !== 'of') || saysWhenOrHowMuch(units.slice(start + 2 + i, start + 6 + i), lower === 'of'),
+/** "Online sales |rose", "Amid a slump, it |earned": no words of another's business before the trigger, as in "car sales in Texas". */
+export function isOwnResult(units: readonly Unit[], start: number): boolean {
+  const before = units.slice(behindReport(units, start), start);
+  const opening = before.findLastIndex(({ lower }) => lower === ',') + 1;
+  const named = before.slice(opening);
+  if (before.slice(0, opening).some(({ word, lower }) => word && OF_OTHERS.has(lower))) return false;
+  if (!named.every(({ word, lower, date, quantity }) => !word || date !== null || quantity !== null || OWN_RESULTS.has(lower)))
+    return false;
+  const isMeasured = named.some(({ lower }) => OWN_MEASURES.has(lower));
+  return units.slice(start + 1, start + 4).every(({ lower }, i) => {
+    const behind = units.slice(start + 2 + i, start + 6 + i);
+    if (lower !== 'in' && lower !== 'of') return true;
+    return (
+      saysWhenOrHowMuch(behind, lower === 'of') || (lower === 'in' && isMeasured && behind.some(({ entity }) => entity?.kind === 'PLACE'))
     );
+  });
+}
+
+/** What only a company counts: "|like-for-like| sales in France". */
+const OWN_MEASURES = new Set(
+  'like-for-like same-store comparable underlying operating pre-tax adjusted organic core overall group net diluted basic service trading'.split(
+    ' ',
+  ),
+);
+
+const OF_OTHERS = new Set(
+  'industry sector market country nation nationwide economy rival rivals competitors peers analysts dealers dealerships association figures data'.split(
+    ' ',
+  ),
+);
 
 /** "the prospectus showed that |revenue rose": where what is reported begins. */
 function behindReport(units: readonly Unit[], start: number): number {
@@ -249,7 +269,7 @@ const saysWhenOrHowMuch = (units: readonly Unit[], ofSum: boolean): boolean =>
 const TIMES = new Set(['quarter', 'half', 'period', 'year', 'months']);
 
 const OWN_RESULTS = new Set(
-  'it the company group firm final preliminary its their we our total net group-wide from operations like-for-like same-store comparable online underlying operating pre-tax adjusted quarterly annual full-year half-year first-quarter second-quarter third-quarter fourth-quarter service data organic core overall for in a , and also has had , underlying revenue profit sales gross'.split(
+  'it the company group firm final preliminary its their we our total net group-wide from operations like-for-like same-store comparable online underlying operating pre-tax adjusted quarterly annual full-year half-year first-quarter second-quarter third-quarter fourth-quarter service data organic core overall for in a and but while also has had revenue profit sales gross diluted basic headline statutory trading rental nine-month six-month three-month first-half second-half interim european international american asian north south latin domestic overseas earnings margins'.split(
     ' ',
   ),
 );

@@ -85,7 +85,15 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     The losses of [Corla] doubled in the first three months of the year.
     [Corla] burned through $1.8bn in the quarter.
     At [Corla], advertising grew by 39% in the fourth quarter.
-    [Corla] put aside £700m to cover bad loans in the quarter.`,
+    [Corla] put aside £700m to cover bad loans in the quarter.
+    [Corla] sales fall despite lower prices.
+    [Corla] said first-quarter trading was ahead of expectations.
+    Better-than-feared interim results lifted [Corla].
+    ~ The exam results cheered [Corla]'s neighbours.
+    [Corla] is a chain. [Corla] has 40 shops. [Corla] spoke. Overall sales rose 11.6%.
+    [Corla] is a chain. [Corla] has 40 shops. [Corla] spoke. Amid a slump, diluted earnings per share fell 4% to 17p.
+    ~ [Corla] is a chain. [Corla] has 40 shops. [Corla] spoke. Across the industry, sales rose 11.6%.
+    ~ [Corla] is a chain. [Corla] has 40 shops. [Corla] spoke. Car sales in the UK rose 11.6%.`,
   GUIDANCE: `
     [Corla] has torn up its guidance.
     The outlook of [Corla] for the quarter fell short of estimates.
@@ -98,7 +106,8 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] will hand shareholders 83 cents a share.
     [Corla] rewarded investors with a special payment of $15.
     [Corla] is keeping the payout at 10.9p.
-    [Corla] proposed to pay 4 kroner a share for the year.`,
+    [Corla] proposed to pay 4 kroner a share for the year.
+    The first-quarter dividend of [Corla] remained at 1p.`,
   SECURITY_INCIDENT: `
     A gang says that it has the details of 5 million customers of [Corla].
     The records of [Corla] were put up for sale on the dark web.
@@ -112,7 +121,8 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] was brought to its knees by a cyber attack.
     ~ Workers tricked the staff of [Corla] with a cake.
     [Corla] confirmed that data on all of its 6m members was taken in the attack.
-    Criminals posted photographs from the files of [Corla] on the dark web.`,
+    Criminals posted photographs from the files of [Corla] on the dark web.
+    Ransomware crippled the systems at [Corla].`,
   OUTAGE: `
     The app of [Corla] froze on Friday afternoon.
     A failed migration locked a million customers of [Corla] out of their accounts.

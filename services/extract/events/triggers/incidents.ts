@@ -201,4 +201,16 @@ export const INCIDENT_TRIGGERS: readonly Trigger[] = [
     focus: true,
     confidence: 0.6,
   },
+  {
+    type: 'SECURITY_INCIDENT',
+    fixedStatus: true,
+    match: '#hacker|cybercriminal|intruder|cyberattack|cyber-attack|ransomware|malware|spyware',
+    roles: { ...VICTIM, subject: 'SUBJECT', object: 'SUBJECT', in: 'SUBJECT', by: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['COUNT', 'MONEY'],
+    near: 'data|systems|system|accounts|account|customers|users|records|network|files|stole|stolen|attack|attacked|breach|breached|millions',
+    vague: true,
+    unless: HARMLESS,
+    confidence: 0.56,
+  },
 ];

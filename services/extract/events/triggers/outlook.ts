@@ -121,6 +121,8 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
       '% #increase|rise|cut|reduction|hike in ~3 #dividend|payout',
       '@keep|leave|hold|maintain ~2 dividend',
       '@keep|leave|hold|maintain ~2 payout ~1 at|unchanged',
+      '#dividend ~1 @remain|stay ~2 unchanged|flat',
+      '#dividend ~1 @remain|stay ~2 N',
       '@propose|plan|intend|agree to ~1 pay ~2 $ a|per share',
       '@return ~4 to #shareholder|investor ~5 #dividend',
       'dividend|payout ~3 @be ~2 N',

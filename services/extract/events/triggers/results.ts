@@ -135,7 +135,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       '#result ~6 @top|beat|miss|exceed|disappoint|surpass ~5',
       '#trading update|statement',
       '#result|number|figure ~3 @be ~3 better|worse|stronger|weaker|ahead|below|above',
-      'better-than-expected|stronger-than-expected|weaker-than-expected|worse-than-expected|larger-than-expected|smaller-than-expected|forecast-beating|upbeat|bumper ~3 #result|profit|earnings|sales|revenue|number|loss',
+      'better-than-expected|better-than-feared|stronger-than-expected|weaker-than-expected|worse-than-expected|larger-than-expected|smaller-than-expected|forecast-beating|upbeat|bumper ~3 #result|profit|earnings|sales|revenue|number|loss',
       'quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|half-year|interim|annual|first-half|half-yearly #result|profit|earnings|revenue|sales|loss|number|figure|report',
       '@report ~2 better|stronger|weaker|worse',
     ],
@@ -166,7 +166,9 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       figures: ['MONEY', 'PERCENT'],
       requiresFigure: true,
       direction,
-      unless: 'job|jobs|loan|loans|credit|insured|weather|storm|life|stock|stocks|shares|forecast|expects|could|will|sees|expect',
+      unless:
+        'job|jobs|loan|loans|credit|insured|weather|storm|life|stock|stocks|shares|forecast|expects|could|will|sees|expect|week|session|day|rally|index',
+      focus: true,
       confidence: 0.78,
     }),
   ),
@@ -314,6 +316,30 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       unless:
         'forecast|expect|expects|could|will|would|may|might|sees|tax|if|hope|hopes|aim|aims|help|helps|to|plan|plans|target|outlook|guidance|industry|retail|national|analysts|unless',
       confidence: 0.62,
+    }),
+  ),
+  ...(['UP', 'DOWN'] as const).map(
+    (direction): Trigger => ({
+      type: 'EARNINGS',
+      match:
+        direction === 'UP'
+          ? [
+              `CO ~2 ${MEASURES} @GROW`,
+              '#trading|performance|figure ~2 @be ~2 ahead|above|better ~1 of|than ~3 #expectation|forecast|estimate|hoped|feared|expected',
+              '#result|figure|number|update|statement ~3 @lift|boost|help|buoy|cheer ~2 CO',
+            ]
+          : [
+              `CO ~2 ${MEASURES} @FALL`,
+              '#trading|performance|figure ~2 @be ~2 behind|below|worse ~1 of|than ~3 #expectation|forecast|estimate|hoped|feared|expected',
+              '#result|figure|number|update|statement ~3 @drag|hit|sink|hammer|dent ~2 CO',
+            ],
+      roles: { own: 'SUBJECT', subject: 'SUBJECT', at: 'SUBJECT', of: 'SUBJECT', speaker: 'SUBJECT', inside: 'SUBJECT' },
+      requires: ['SUBJECT'],
+      figures: ['MONEY', 'PERCENT'],
+      direction,
+      unless:
+        'forecast|expect|expects|could|will|would|may|might|sees|tax|if|hope|hopes|to|plans|target|outlook|guidance|industry|national|retail|analysts|search|test|exam|election',
+      confidence: 0.6,
     }),
   ),
   {
