@@ -141,7 +141,8 @@ const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-ma
 
 /** The registry's company of that name, whatever generic words end it. */
 function findCompany(text: string, bare: string): NameMatch | null {
-  for (const name of [text, bare, bare.replace(/^The /, ''), bare.replace(GENERIC_TAIL, ''), bare.replace(/\.(?:com|co|io|ai)$/i, '')]) {
+  const names = [text, bare, bare.replace(/^The /, ''), bare.replace(GENERIC_TAIL, ''), bare.replace(/\.(?:com|co|io|ai)$/i, '')];
+  for (const name of new Set(names)) {
     const match = companyRegistry.findByName(name);
     if (match) return match;
   }

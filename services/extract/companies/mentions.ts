@@ -106,7 +106,8 @@ const isSite = (tokens: readonly Token[], from: number, to: number): boolean =>
   beginsUpper(tokens[from - 2]?.text ?? '');
 
 /** "|Acme|-powered", "|Acme|-esque": the name within an adjective. */
-const withoutTail = (name: string): string => (companyRegistry.findByName(name) ? name : name.replace(ADJECTIVE_TAIL, ''));
+const withoutTail = (name: string): string =>
+  name.includes('-') && !companyRegistry.findByName(name) ? name.replace(ADJECTIVE_TAIL, '') : name;
 
 const ADJECTIVE_TAIL =
   /-(?:\p{Ll}+ed|esque|like|style|owned|led|made|built|run|wide|only|specific|exclusive|native|ready|compatible|related|linked|free|centric|friendly)$/u;

@@ -38,7 +38,7 @@ const [TITLE, GIVEN, BODY, COMPANY_AFTER, COMPANY_BEFORE, SPEECH] = [1, 2, 4, 8,
 export function collectUsages(document: Document, zones: readonly Zone[]): Map<string, Usage> {
   const usages = new Map<string, Usage>();
   for (const zone of zones) noteRuns(usages, document.text, zone);
-  for (const { tokens } of document.sentences) noteLowerCase(usages, tokens);
+  noteLowerCase(usages, document);
   return usages;
 }
 
@@ -105,14 +105,22 @@ function noteRun(
   }
 }
 
-/** A word in lower case throughout that is written with a capital elsewhere. */
-function noteLowerCase(usages: ReadonlyMap<string, Usage>, tokens: readonly Token[]): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const { text } = tokens[i]!;
-    const usage = beginsLower(text) ? usages.get(text) : undefined;
-    if (usage) usage.uses |= Use.LOWER_CASE;
-  }
+/** Words in lower case throughout that are written with a capital elsewhere; most are none by their first letter and length. */
+function noteLowerCase(usages: ReadonlyMap<string, Usage>, { text, sentences }: Document): void {
+  const isOutline = new Uint8Array(OUTLINES);
+  for (const word of usages.keys()) isOutline[outlineOf(word.charCodeAt(0), word.length)] = 1;
+  for (const { tokens } of sentences)
+    for (let i = 0; i < tokens.length; i++) {
+      const { start, end } = tokens[i]!;
+      if (isOutline[outlineOf(text.charCodeAt(start), end - start)] === 0) continue;
+      const word = tokens[i]!.text;
+      const usage = beginsLower(word) ? usages.get(word) : undefined;
+      if (usage) usage.uses |= Use.LOWER_CASE;
+    }
 }
+
+const OUTLINES = 1024;
+const outlineOf = (first: number, length: number): number => ((first & 31) << 5) | Math.min(length, 31);
 
 /** "Acme", "iPhone". */
 const beginsName = (text: string): boolean => beginsUpper(text) || (hasUpper(text) && /^\p{Ll}+\p{Lu}/u.test(text));

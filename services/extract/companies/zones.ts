@@ -1,5 +1,5 @@
 /** Where names may stand: the stretches of a document that the tagger reads, and what each of their words is. */
-import { beginsUpper, beginsWithDigit, hasUpper, isPlainLetter } from '../language/letters.js';
+import { beginsWithDigit, hasUpper } from '../language/letters.js';
 import { Gate } from '../language/spellings.js';
 import type { Document, Sentence, Token } from '../types.js';
 import { type GazetteerMatch, longestMatch } from './gazetteer.js';
@@ -112,16 +112,16 @@ function readZone(text: string, tokens: readonly Token[], from: number, to: numb
 /** 0: ordinary; 1: most words capitalised, as in a headline; 2: in capitals throughout. */
 function capitalisation({ tokens }: Sentence): number {
   let [words, capitalised, upper] = [0, 0, 0];
-  for (const { text } of tokens) {
-    if (text.length < 2 || !beginsWithTwoLetters(text)) continue;
-    words++;
-    if (!beginsUpper(text)) continue;
-    capitalised++;
-    if (/^\p{Lu}+$/u.test(text)) upper++;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (LETTERED.opensAt(token)) words++;
+    if (CAPITALISED.opensAt(token)) capitalised++;
+    if (UPPER.opensAt(token)) upper++;
   }
   if (words >= 3 && upper >= words * 0.8) return 2;
   return words >= 3 && capitalised >= words * 0.7 ? 1 : 0;
 }
 
-const beginsWithTwoLetters = (text: string): boolean =>
-  isPlainLetter(text.charCodeAt(0)) && isPlainLetter(text.charCodeAt(1)) ? true : /^\p{L}{2}/u.test(text);
+const LETTERED = new Gate(({ text }) => /^\p{L}{2}/u.test(text));
+const CAPITALISED = new Gate(({ text }) => /^\p{Lu}\p{L}/u.test(text));
+const UPPER = new Gate(({ text }) => /^\p{Lu}{2,}$/u.test(text));
