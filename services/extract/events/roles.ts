@@ -93,10 +93,19 @@ function mainSubject(units: readonly Unit[], from: number): Unit[] {
   while (at > 0 && from - at < 7 && !(units[at]?.lower === 'with' && units[at - 1]?.lower === ',')) at--;
   if (units[at]?.lower !== 'with' || units[at - 1]?.lower !== ',') return [];
   const subject = units.findIndex(
-    (unit, i) => i < at && isParty(unit) && !unit.possessive && !isGoverned(units, i) && isVerbNext(units, i),
+    (unit, i) =>
+      i < at &&
+      isParty(unit) &&
+      !unit.possessive &&
+      !EXAMPLES.has(units[i - 1]?.lower ?? '') &&
+      !isGoverned(units, i) &&
+      isVerbNext(units, i),
   );
   return subject < 0 ? [] : listEndingAt(units, subject);
 }
+
+/** "The scrutiny of firms |like| Acme grew": Acme is no subject. */
+const EXAMPLES = new Set(['like', 'as', 'including']);
 
 const SPEAKING = new Set('confirmed confirms confirm disclosed discloses disclose admitted admits acknowledged acknowledges'.split(' '));
 

@@ -139,6 +139,10 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
     ['[Acme] was sued by [Widget Works].', 'LAWSUIT PENDING: Acme DEFENDANT, Widget Works PLAINTIFF'],
   ],
   REGULATORY_ACTION: [
+    [
+      'Interest from firms like [Acme] adds to the puzzle, with inquiries underway to determine if [Widget] took the data.',
+      'REGULATORY_ACTION PENDING: Widget SUBJECT',
+    ],
     ['The FTC is investigating [Acme].', 'REGULATORY_ACTION PENDING: FTC REGULATOR, Acme SUBJECT'],
     ['[Acme] was fined $20 million by the SEC.', 'REGULATORY_ACTION COMPLETED 20000000 USD: Acme SUBJECT, SEC REGULATOR'],
   ],
