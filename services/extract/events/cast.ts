@@ -2,6 +2,7 @@
 import type { ParticipantRole } from '../../../schema/enums.js';
 import type { Entity, ExtractedParticipant, Names } from '../types.js';
 import { isAuthority, isKnownAuthority } from './authorities.js';
+import { opensObject } from './context.js';
 import { isReportingVerb } from './cues.js';
 import { type Match, verbLemma } from './pattern.js';
 import { isVerbNext, type Parties } from './roles.js';
@@ -149,6 +150,8 @@ export function isWhole(units: readonly Unit[], party: Unit): boolean {
   if (COMPANY_NOUNS.has(next.lower)) return true;
   if (party.possessive) return false;
   if (verbLemma(next.lower) !== undefined && !next.lower.endsWith('s')) return true;
+  // "the purchase of Acme |needs the| blessing"
+  if (next.lower.endsWith('s') && opensObject(units[at + 2])) return true;
   return PREPOSITIONS.has(next.lower) || isClauseEnd(next) || COORDINATORS.has(next.lower) || AFTER_NAME.test(next.lower);
 }
 

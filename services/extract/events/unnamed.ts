@@ -35,9 +35,10 @@ export function isToldUnnamed(units: readonly Unit[], match: Match, group: VerbG
     (unit.word && DEALERS.has(unit.lower) && !TRANSPARENT.has(all[at + 1]?.lower ?? '')) ||
     isAnother(unit, units, cast) ||
     (!OF_FIRMS.has(match.trigger.type) && isBody(unit));
+  const isMade = ({ entity }: Unit): boolean => match.trigger.type === 'CONTRACT' && entity?.kind === 'PRODUCT';
   const behind = inClause(units.slice(match.verb ? match.verb.at + 1 : match.start + 1, match.end + REACH));
   const before = match.verb ? units.slice(Math.max(0, group.start - REACH), group.start) : [];
-  return behind.some(isSide) || (match.trigger.type === 'CONTRACT' && before.some(isSide));
+  return behind.some(isSide) || behind.some(isMade) || (match.trigger.type === 'CONTRACT' && before.some(isSide));
 }
 
 /** "Acme took a stake in |the bank|": not in itself. */

@@ -22,9 +22,11 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     The merger plans involving [Corla] and [Mendip] were dropped.
     [Corla] made several acquisitions, including [Mendip].
     Debts rose after the [Corla] acquisition.
+    The purchase of [Corla] needs the blessing of the courts.
     ~ Some 3m shares in [Corla] changed hands.
     ~ A van of [Corla] was sold at auction for $9,000.
-    ~ Mr Dahl sold [Corla] the right to his name for $5m, though [the company=Corla] gave it back.`,
+    ~ Mr Dahl sold [Corla] the right to his name for $5m, though [the company=Corla] gave it back.
+    ~ He bought [Corla] boots.`,
   DIVESTITURE: `
     [Corla] has hung the for-sale sign over its jam factory.
     The quarry was sold last year by [Corla] to a local builder.
@@ -42,7 +44,8 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] has drawn down £40m of its overdraft.
     [Corla] missed an interest payment.
     The owners have loaded [Corla] with £4bn of debt.
-    [Corla] bondholders agreed to push back repayment of their bonds.`,
+    [Corla] bondholders agreed to push back repayment of their bonds.
+    [Corla] won backing for a restructuring of its $4bn debt.`,
   FUNDING_ROUND: `
     [Corla] closed its Series B at $45m.
     [Corla] pulled in seed money of $3m.
@@ -101,6 +104,7 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     A new [Corla] store is planned for the corner.
     [Corla] has delayed the completion of its plant.
     Work is under way on [Corla]'s mill.
+    The council approved plans for a [Corla] store at the site.
     ~ [Corla] closed a $90 million loan facility.
     ~ [Corla] rebuilt its data pipeline.`,
   PRODUCT_LAUNCH: `
@@ -113,11 +117,14 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] is adding summaries to all its plans.
     [Corla] users can now send voice messages.
     [Corla]'s latest drone weighs little and costs $299.
+    [Corla] is bringing back its snack wraps.
+    [Corla] is adding a flight to Vienna.
     ~ [Corla] launched a fundraising.
     ~ [Corla] came up with an excuse.
     ~ [Corla]'s hymn is a track released in 1994.
     ~ Singers love [Corla], which reveals in a new series whom we hear.
-    ~ [Corla] users can send letters.`,
+    ~ [Corla] users can send letters.
+    ~ The smell of [Corla] brought back memories of school.`,
   PRODUCT_RECALL: `
     Shoppers are urged not to eat a [Corla] pie.
     Support for the phone will end in May, [Corla] said.
@@ -145,7 +152,8 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] has retained the rights to the cricket.
     Norway picks [Corla] frigates in a $9bn deal.
     [Corla] will construct the bridge under a $90m contract.
-    [Mendip] pays [Corla] $60m a year for access to its texts.`,
+    [Mendip] pays [Corla] $60m a year for access to its texts.
+    [Corla] signed a long deal to buy power from [Mendip].`,
   PARTNERSHIP: `
     [Corla] and [Mendip] will pool data.
     [Corla], together with [Mendip], is developing a ferry.
@@ -167,13 +175,16 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] ousted {Ann Lee} after a year in the post.
     [Corla] finance chief to step down
     [Corla]: {Ann Lee} to leave as finance director
-    [Corla] hired {Bo Dahl}, formerly of a rival, to run its mills.`,
+    [Corla] hired {Bo Dahl}, formerly of a rival, to run its mills.
+    {Ann Lee@Corla}, founder of [Corla], handed the top job to her son.
+    The chief of [Corla], {Ann Lee@Corla}, exited in May.`,
   LABOR_ACTION: `
     Staff stood at the picket line outside [Corla] all week.
     Union members at [Corla] are being balloted over pay.
     [Corla] flight attendants ended their strike.
     Union staff at [Corla] laid down their tools.
-    Workers at [Corla] returned to work after the strike.`,
+    Workers at [Corla] returned to work after the strike.
+    [Corla] workers have refused overtime since May.`,
   LAYOFFS: `
     The closure puts 90 jobs at risk, [Corla] said.
     Pink slips went out at [Corla].
@@ -181,5 +192,6 @@ export const IDIOM_PHRASINGS: Readonly<Record<string, string>> = {
     Office staff at [Corla] face the axe.
     [Corla] plans to get rid of 700 workers.
     [Corla] swung the axe again.
+    [Corla]'s 700 employees in Leeds were dismissed.
     ~ First reported by [Corla], the letter speaks of layoffs.`,
 };

@@ -87,6 +87,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '@award ~1 CO ~4 #contract|order|deal',
       'will|to ~1 use|adopt|deploy CO ~3 #chip|engine|software|technology|model|battery|cloud|system|processor|platform',
       '@call in CO to|as ~4',
+      '@sign|strike|reach|agree|ink ~4 to buy|purchase|lease|take|source ~6 from ~3 CO',
       '@tear|rip up ~5 #contract|order|deal|agreement with',
       '@pay CO ~3 to ~1 make|keep|feature|carry|show|host|run|be|build|supply',
       '@appoint|retain CO to|as ~3',

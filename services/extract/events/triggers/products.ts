@@ -7,7 +7,7 @@ const UNLAUNCHED =
 
 /** What is launched and is no product: campaigns, surveys, works of art. */
 const UNMADE =
-  'bid|rights|capital|gigafactory|headquarters|poll|photo|coalition|generation|listing|carrier|airline|newspaper|company|startup|venture|consultation|consultations|campaign|report|statement|figures|data|details|survey|study|strike|programme of buybacks|review|appeal|share|shares|video|trailer|oil|workers|call|placing|fundraising|flotation|ipo|ticket|tickets|season|episode|album|song|track|tracks|comedy|sequel|giveaway|sweepstakes|contest|clearance|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|premiere|interview|festival|thread|indicators|minutes|guidance|forecast|protest|change|changes|measure|measures|reform|reforms|rule|rules|policy|policies|restrictions|limits|unit|division|arm|business|subsidiary|stake|bond|bonds|notes|debt|assets|operations';
+  'bid|rights|capital|gigafactory|headquarters|poll|photo|coalition|generation|listing|carrier|airline|newspaper|company|startup|venture|consultation|consultations|campaign|report|statement|figures|data|details|survey|study|strike|programme of buybacks|review|appeal|share|shares|video|trailer|oil|workers|memories|call|placing|fundraising|flotation|ipo|ticket|tickets|season|episode|album|song|track|tracks|comedy|sequel|giveaway|sweepstakes|contest|clearance|movie|film|documentary|single|photos|author|genre|novel|paperback|soundtrack|memoir|premiere|interview|festival|thread|indicators|minutes|guidance|forecast|protest|change|changes|measure|measures|reform|reforms|rule|rules|policy|policies|restrictions|limits|unit|division|arm|business|subsidiary|stake|bond|bonds|notes|debt|assets|operations';
 
 /** What is announced or launched as such, though products may stand beside it. */
 const NO_PRODUCT =
@@ -142,6 +142,10 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       '@extend ~3 #update|support|warranty|service',
       '@develop|build ~2 new ~4 #drug|car|app|chip|game|model|tool|feature|platform',
       'direct-to-consumer #offering',
+      '@bring back ~4',
+      '@give PRODUCT the|a|an',
+      `CO ~4 #${GOODS} ,? @start at ~1 $`,
+      '@add ~3 #flight|route',
       'from CO ~3 @hit|land|arrive|go ~3 shelves|stores|shops|sale',
       '@showcase ~3 new|latest|first',
       '@charge ~3 $ ~3 month|year',
@@ -385,6 +389,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       'new CO ~4 @open|come|arrive',
       'CO ~1 @be ~1 coming to PLACE',
       '@pull|bring down ~2 #shutter',
+      '@approve|back|reject ~2 #plan|application for ~3 CO',
       '@demolish|redevelop ~5 #SITE|flagship',
       '#SITE|flagship ~5 @be ~1 demolished|rebuilt|converted|redeveloped|mothballed|gutted|flattened',
       '#SITE ~4 @fall|go silent|dark',
