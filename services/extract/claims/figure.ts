@@ -1,5 +1,6 @@
 /** The main figure of a claim: money before a rate or a count, what is reached before what it is measured against. */
 import { isCurrency } from '../language/currencies.js';
+import { isSizeOnly } from '../language/numbers.js';
 import { firstEndingAfter } from '../language/spans.js';
 import type { Document, Quantity, Span } from '../types.js';
 
@@ -25,22 +26,28 @@ function fromRange(quantity: Quantity): Quantity {
   return quantity.min === null || quantity.max === null ? quantity : { ...quantity, value: quantity.min };
 }
 
-function weigh(text: string, { unit, value, start, end }: Quantity, before: Quantity | null): number {
+function weigh(text: string, quantity: Quantity, before: Quantity | null): number {
+  const { unit, value, start, end } = quantity;
   const left = text.slice(Math.max(0, start - AROUND), start);
-  if (unit === null || SHARE.test(left)) return 0;
+  if (unit === null || SHARE.test(left) || isSizeOnly(quantity)) return 0;
   const rate = isRate(unit);
+  if (!rate && !isCurrency(unit) && Number(value) < COUPLE) return 0;
   const few = rate && before !== null && !isRate(before.unit) && !isCurrency(before.unit) && Number(before.value) < DOZENS;
   const measure = isCurrency(unit) ? 6 : few ? 5 : rate || Number(value) >= HANDFUL ? 4 : 2;
   if (measure === 2 && REFERRING.test(left)) return 0;
   if (CONVERTED.test(left)) return measure / 20;
   if (BASE.test(left)) return measure / 10;
   if (before && (SUBORDINATE.test(left) || text.slice(before.end, start).includes(';'))) return 1;
-  if (RESTATED.test(text.slice(end, end + AROUND))) return measure - 1;
+  const right = text.slice(end, end + AROUND);
+  if (EACH.test(right)) return Math.min(measure, 3);
+  if (RESTATED.test(right)) return measure - 1;
   return before?.unit === unit && REACHED.test(left) ? measure + 1 : measure;
 }
 
 const isRate = (unit: string | null): boolean => unit === 'PERCENT' || unit === 'BASIS_POINT';
 
+/** Fewer things than so many say who or what is meant: "two people briefed on the plan". */
+const COUPLE = 3;
 /** Fewer things than so many measure less than a rate. */
 const HANDFUL = 10;
 /** So many still measure less than a rate that follows. */
@@ -65,6 +72,9 @@ const SHARE = /\b(?:one|two|three|\d+) (?:in|out of)(?: every)?\s$/iu;
 
 /** "$13 a share or $117.9 million" */
 const RESTATED = /^\s(?:a|per|each)\s[\p{L}]+,?\sor\s/u;
+
+/** "5,000 robots at |$20,000| each" */
+const EACH = /^\s(?:each|apiece)\b/u;
 
 /** "and then rose to": where a figure of the same measure ends up. */
 const REACHED =

@@ -97,7 +97,7 @@ function readOdds(words: readonly Word[], at: number): Amount | null {
   const length = joiner === 'in' ? 3 : 4;
   const [part, whole, noun] = [smallNumber(words[at]), smallNumber(words[at + length - 1]), words[at + length]?.lower ?? ''];
   if (part === null || whole === null || part < 1 || part >= whole || (joiner === 'in' && part > 1)) return null;
-  if (!/^\p{L}{3,}s$|^people$|^staff$/u.test(noun) || TIMES.has(noun.slice(0, -1))) return null;
+  if (!/^\p{L}{3,}s$|^people$|^staff$|^of$/u.test(noun) || TIMES.has(noun.slice(0, -1))) return null;
   return { value: percent(part, whole), length, places: 0, share: true };
 }
 

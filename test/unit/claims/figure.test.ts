@@ -9,6 +9,8 @@ const CASES: Readonly<Record<string, readonly [marked: string, figure: string | 
     ['[Orvane] said sales rose 4% to $3 million.', '3000000 USD'],
     ['[Orvane] said two plants lost $3 million.', '3000000 USD'],
     ['[Orvane] said it paid $13 a share or $118 million.', '118000000 USD'],
+    ['[Orvane] said it had sold 5,000 vans at about $20,000 each.', '5000 VAN'],
+    ['[Orvane] said one in ten of its welders had left.', '10 PERCENT'],
     ['[Orvane] denied owing $4 million.', '4000000 USD'],
   ],
   'the first of equals': [
@@ -17,7 +19,9 @@ const CASES: Readonly<Record<string, readonly [marked: string, figure: string | 
     ['[Orvane] plans to hire 200 people and could add 460 jobs, {Mara Teller} said.', '200 PERSON'],
   ],
   'a handful before nothing': [
-    ['[Orvane] said two plants had closed.', '2 PLANT'],
+    ['[Orvane] said three plants had closed.', '3 PLANT'],
+    ['[Orvane] said two plants had closed.', null],
+    ['[Orvane] said hundreds of welders had left.', null],
     ['[Orvane] said two plants had lost 300 welders.', '300 WELDER'],
     ['[Orvane] said 11 plants had gained 10 per cent of the market.', '10 PERCENT'],
     ['[Orvane] said the two plants would add eight new vans.', '8 VAN'],
