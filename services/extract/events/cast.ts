@@ -292,13 +292,15 @@ function isSource(units: readonly Unit[], at: number, reporting: boolean): boole
   const before = units[at - 1]?.lower ?? '';
   return (
     (reporting && (next === 'reported' || next === 'reports')) ||
-    (before === 'as' && isReportingVerb(next)) ||
+    ((before === 'as' || (before === 'the' && units[at - 2]?.lower === 'as')) && isReportingVerb(next)) ||
     (next === 'has' && (after === 'learned' || after === 'learnt')) ||
-    before === 'told' ||
+    TELLING.has(before) ||
     (before === 'by' && isReportingVerb(units[at - 2]?.lower ?? '')) ||
     isBehindAccording(units, at)
   );
 }
+
+const TELLING = new Set(['told', 'telling', 'tells', 'tell']);
 
 /** "according to estimates from Acme". */
 function isBehindAccording(units: readonly Unit[], at: number): boolean {

@@ -20,7 +20,10 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] was urged by the regulator to open its books.
     [Corla] will pay $215 million under an accord with the regulator.
     [Corla] must hand back £4m to customers, the regulator said.
-    ~ [Corla] was founded by two friends.`,
+    ~ [Corla] was founded by two friends.
+    ~ [Corla]'s data breach investigation report came out.
+    ~ There are 880 searches a month for plumbers on [Corla].
+    Police searched the offices of [Corla].`,
   LAWSUIT: `
     A former manager has dragged [Corla] before an employment tribunal.
     [Corla] is on the hook for $8.5 million after a jury found against it.
@@ -34,7 +37,9 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     [Corla] lost a bid to have the case thrown out.
     [Corla] scored a win in the patent case over [Mendip].
     The founder of [Corla] goes on trial in Oslo next week.
-    ~ [Corla] scored a win over [Mendip] in the cup final.`,
+    ~ [Corla] scored a win over [Mendip] in the cup final.
+    ~ She came forward after the singer filed her lawsuit, telling [Corla] that she was not alone.
+    ~ [Corla] offers trial lessons to those who argued for them.`,
   TRADE_RESTRICTION: `
     India lifted its ban on palm oil shipments after three weeks.
     The president threatened to double the duty on foreign lumber.
@@ -44,7 +49,8 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     The Dutch government will stop [Corla] from selling its older machines to China.
     Britain froze the assets of [Corla].
     ~ The council threatened to double the price of parking.
-    The EU quota will be cut by half from July.`,
+    The EU quota will be cut by half from July.
+    ~ A new law will introduce a duty of candour, the authorities said of import checks at [Corla].`,
   ANALYST_RATING: `
     [Corla] lost its buy rating at [Hayfield].
     [Hayfield] began covering [Corla] with an add recommendation.

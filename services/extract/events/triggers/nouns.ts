@@ -74,14 +74,19 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   }),
   named({
     type: 'REGULATORY_ACTION',
-    match: ['#probe|investigation|inquiry'],
+    match: ['#probe|investigation|inquiry !report|reports|team|unit'],
     status: 'PENDING',
     unless: 'internal|murder|police|lawsuit|own|newspaper|reporters|prize',
   }),
   named(
     {
       type: 'LAWSUIT',
-      match: ['#lawyer|attorney for', '#trial', 'in court', '#court'],
+      match: [
+        '#lawyer|attorney for',
+        '#trial !lesson|lessons|period|version|offer|run|membership|subscription|class',
+        'in court',
+        '#court',
+      ],
       status: 'PENDING',
       near: 'lawsuit|suit|judge|jury|trial|damages|verdict|allege|accuse|accused|claims|ruling|argue|argued|arguments|legal',
       unless: 'clinical|patients|drug|tennis|basketball|phase|free',
@@ -100,7 +105,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
     match: '#breach|hack|cyberattack|cyber-attack|leak',
     figures: ['COUNT'],
     near: 'data|hackers|customers|systems|security|cyber',
-    unless: 'contract|duty|law|gas|oil|rules',
+    unless: 'protect|protects|protection|prevent|prevents|risk|risks|report|contract|duty|law|gas|oil|rules',
   }),
   named({
     type: 'BANKRUPTCY',

@@ -38,7 +38,8 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
       '@question|summon ~1 CO|company over|about|on',
       '@make inquiries|enquiries',
       '@open|begin|start|launch|initiate ~4 #proceeding|case|review|inquiry ~3 against|into|of',
-      '@raid|search ~5',
+      '@raid ~5',
+      '@search ~3 #office|headquarters|home|premise|plant|site|building ~4',
 
       '@charge|accuse CO of|with ~2 misleading|breaching|violating|abusing|failing|breaking|unfair|illegally|stifling',
       '@file ~3 complaint|charges',

@@ -24,6 +24,7 @@ export const TRADE_TRIGGERS: readonly Trigger[] = [
       requires: ['REGULATOR'],
       figures: ['PERCENT', 'MONEY'],
       direction,
+      unless: 'candour|care|stamp',
       near: 'tariff|tariffs|duty|duties|import|imports|imported|export|exports|trade|sanction|sanctions|quota|coming|foreign|china|mexico|canada',
       confidence: 0.8,
     }),
