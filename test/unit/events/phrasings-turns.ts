@@ -23,7 +23,8 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     ~ [Corla] was founded by two friends.
     ~ [Corla]'s data breach investigation report came out.
     ~ There are 880 searches a month for plumbers on [Corla].
-    Police searched the offices of [Corla].`,
+    Police searched the offices of [Corla].
+    Regulators are pressing [Corla] to prove that its discounts are real.`,
   LAWSUIT: `
     A former manager has dragged [Corla] before an employment tribunal.
     [Corla] is on the hook for $8.5 million after a jury found against it.
@@ -39,7 +40,8 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     The founder of [Corla] goes on trial in Oslo next week.
     ~ [Corla] scored a win over [Mendip] in the cup final.
     ~ She came forward after the singer filed her lawsuit, telling [Corla] that she was not alone.
-    ~ [Corla] offers trial lessons to those who argued for them.`,
+    ~ [Corla] offers trial lessons to those who argued for them.
+    Shop workers took [Corla] to an employment tribunal over pay.`,
   TRADE_RESTRICTION: `
     India lifted its ban on palm oil shipments after three weeks.
     The president threatened to double the duty on foreign lumber.
@@ -166,7 +168,8 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     The S&P 500 has clawed back all its losses for the year.
     The FTSE 100 ended the session in the red.
     The Nasdaq Composite entered a bear market.
-    In Tokyo the Nikkei closed above 50,000 for the first time.`,
+    In Tokyo the Nikkei closed above 50,000 for the first time.
+    The S&P 500 finished at a record high.`,
   BANKRUPTCY: `
     [Corla] ran out of money in October.
     [Corla] will shut its doors for good on Saturday.

@@ -46,7 +46,7 @@ export const LAW_TRIGGERS: readonly Trigger[] = [
       '@bring ~3 against CO ~6 #trial|court|judge',
       '@file|lodge ~3 legal claim|challenge',
       '@take ~3 legal action',
-      '@haul|take CO to court|tribunal',
+      '@haul|take CO to ~3 court|tribunal',
       '@accuse CO in ~1 #complaint|filing|court',
     ],
     roles: {

@@ -68,6 +68,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
             'INDEX ~4 @claw|win|recoup|erase|reverse|wipe ~4 #loss',
             'INDEX ~6 in ~1 green|positive',
             'INDEX ~2 @enter ~2 bull',
+            'INDEX ~3 @close|end|finish|open at ~2 record|high',
             'INDEX ~2 @hit|reach|touch|notch|set|post|close|end ~4 high|record',
             'N #gain|rise|jump|rally|surge in|for|on ~1 INDEX',
           ]

@@ -363,6 +363,7 @@ export const REGULATION_TRIGGERS: readonly Trigger[] = [
       '@strip CO of',
       '@rap|censure|rebuke|admonish|castigate|chastise CO',
       '@haul ~1 CO ~1 before|in|over',
+      '@press CO to',
       '@force CO to',
       '@keep|put|place|set|retain|maintain|lift ~2 #cap|limit|restriction|curb ~6 on ~4',
       '@order|demand|force|require|seek ~2 #wind-up|closure|sale|divestment|break-up|breakup|removal|suspension of ~3',
