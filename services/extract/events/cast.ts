@@ -25,11 +25,13 @@ export function castParties(
       trigger.roles[slot] ?? (slot === 'around' && STANDS_FOR_STAFF.has(trigger.roles.subject ?? '') ? trigger.roles.subject : undefined);
     if (!role) continue;
     for (const unit of units) {
-      const entity = standingFor(unit, sentence, names, trigger.focus === true || role === 'SUBJECT', trigger.type !== 'LAWSUIT');
+      const forStaff = (trigger.focus === true || role === 'SUBJECT') && (role === 'ANALYST' || !isObserver(unit.entity));
+      const entity = standingFor(unit, sentence, names, forStaff, trigger.type !== 'LAWSUIT');
       if (role === 'TARGET' && AS_TARGET.has(slot) && !isWhole(sentence, unit)) continue;
       if (slot === 'subject' && PRINCIPALS.has(role) && unit.possessive && !isWhole(sentence, unit)) continue;
       if (trigger.type === 'IPO' && entity && EXCHANGES.test(entity.name)) continue;
       if (entity && speaksOfOthers(entity, trigger)) continue;
+      if (role !== 'ANALYST' && isObserversFirm(sentence, sentence.indexOf(unit))) continue;
       if (isFormer(sentence, unit) || isSource(sentence, sentence.indexOf(unit), false)) continue;
       const participant = entity ? castEntity(entity, role, verbal || slot === 'subject', trigger) : null;
       if (participant && !cast.some((other) => other.name === participant.name)) cast.push(participant);
@@ -37,6 +39,23 @@ export function castParties(
   }
   return cast;
 }
+
+/** "an analyst at |Acme|", "a partner at the law firm |Acme|": one who watches what others do. */
+function isObserversFirm(units: readonly Unit[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - MOST_BETWEEN && units[before]?.word && !OBSERVERS_AT.has(units[before]!.lower)) before--;
+  return OBSERVERS_AT.has(units[before]?.lower ?? '') && OBSERVERS.has(units[before - 1]?.lower ?? '');
+}
+
+/** Tokens between "at" and the name: "the law firm". */
+const MOST_BETWEEN = 5;
+const OBSERVERS_AT = new Set(['at', 'with', 'of']);
+const OBSERVERS = new Set([
+  ...['analyst', 'analysts', 'strategist', 'strategists', 'economist', 'economists', 'partner', 'lawyer', 'attorney', 'researcher'],
+  ...['consultant', 'broker', 'trader', 'commentator', 'professor', 'adviser', 'advisor'],
+]);
+
+const isObserver = (entity: Entity | null): boolean => entity?.role != null && OBSERVERS.has(entity.role.split(' ').at(-1)!.toLowerCase());
 
 /** Where shares are listed. */
 const EXCHANGES = /\bexchange\b|^(?:nyse|nasdaq|euronext|aim|deutsche börse|bse|nse|asx)\b/i;
@@ -185,6 +204,7 @@ export function standIn(
   const companies = units.flatMap((unit, at) =>
     unit.entity?.kind === 'COMPANY' &&
     !speaksOfOthers(unit.entity, trigger) &&
+    !isObserversFirm(units, at) &&
     !isSource(units, at, true) &&
     !isFormer(units, unit) &&
     !isIn(cast, unit.entity)
@@ -196,6 +216,7 @@ export function standIn(
     (!companies.length && ((!verb && namesAnother(units)) || (trigger.type === 'EARNINGS' && !isOwnResult(units, start))))
   )
     return null;
+  if (units.some((unit, at) => unit.entity !== null && unit.entity === focus && isObserversFirm(units, at))) return null;
   const several = new Set(companies.map(({ entity }) => entity)).size > 1;
   const here = several ? (trigger.topic === 'person' ? companies.filter(({ at }) => at < start).at(-1) : undefined) : companies[0];
   const entity = here?.entity ?? (companies.length || (focus && (isIn(cast, focus) || speaksOfOthers(focus, trigger))) ? null : focus);

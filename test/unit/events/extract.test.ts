@@ -37,6 +37,8 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
     ['Spot gold climbed 0.6 percent.', 'COMMODITY_MOVEMENT COMPLETED UP 0.6 PERCENT'],
   ],
   ANALYST_RATING: [
+    ['{Ann Lee}, an analyst at [Halden Bank], expects the merger to fail.'],
+    ['An analyst at [Halden Bank] upgraded [Acme] to “buy”.', 'ANALYST_RATING COMPLETED UP: Acme SUBJECT, Halden Bank ANALYST'],
     ['[Bigbank] upgraded [Acme] to "buy" from "hold".', 'ANALYST_RATING COMPLETED UP: Bigbank ANALYST, Acme SUBJECT'],
     ['[Acme] was downgraded to "sell" by [Bigbank].', 'ANALYST_RATING COMPLETED DOWN: Acme SUBJECT, Bigbank ANALYST'],
   ],
