@@ -8,9 +8,10 @@ import { castParties, isCast } from '../../../dist/services/extract/events/cast.
 import { contextFits, isVerbal } from '../../../dist/services/extract/events/context.js';
 import { readStatus } from '../../../dist/services/extract/events/cues.js';
 import { compileTriggers, findMatches } from '../../../dist/services/extract/events/pattern.js';
-import { readParties, readVerbGroup } from '../../../dist/services/extract/events/roles.js';
+import { readParties } from '../../../dist/services/extract/events/roles.js';
 import { TRIGGERS } from '../../../dist/services/extract/events/triggers/index.js';
 import { readUnits } from '../../../dist/services/extract/events/units.js';
+import { readVerbGroup } from '../../../dist/services/extract/events/verb-group.js';
 import { readDocument } from '../../../dist/services/extract/language/read.js';
 
 const INDEX = compileTriggers(TRIGGERS);
