@@ -182,6 +182,16 @@ function split(event: Candidate): Candidate[] {
 
 const OF_ONE = new Set<string>(['STOCK_PRICE_MOVEMENT', 'MARKET_CAP_CHANGE', 'EARNINGS', 'GUIDANCE', 'DIVIDEND']);
 
+/** "agreed to buy Widget, |months after talks collapsed|": that ended one, not this. */
+function isLongAgo(units: readonly Unit[], from: number): boolean {
+  for (let i = from - 1; i > Math.max(0, from - MOST_BEFORE_AFTER); i--)
+    if (units[i]!.lower === 'after') return TIMES_PAST.test(units[i - 1]!.lower);
+  return false;
+}
+
+const MOST_BEFORE_AFTER = 6;
+const TIMES_PAST = /(?:^| )(?:days|weeks?|months?|years?)$/;
+
 const length = (match: Match): number => match.end - match.start;
 const overlap = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.end;
 
@@ -195,7 +205,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     return null;
   if (trigger.anaphoric && trigger.type === 'EARNINGS' && (namesCompany(units) || !isOwnResult(units, match.start))) return null;
   const said = isFigureOnly(trigger) ? 'RUMORED' : readStatus(units, match, group);
-  if (!said) return null;
+  if (!said || (said === 'CANCELLED' && isLongAgo(units, match.start))) return null;
   const status = settleStatus(said, units, match, group, context.date);
   const quantities = measuringFigures(units, match);
   if (trigger.requiresFigure && !quantities.length) return null;

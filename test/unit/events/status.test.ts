@@ -50,6 +50,8 @@ const STAGES: [marked: string, statuses: string][] = [
   ['[Acme] negotiated an end to its alliance with [Widget Works].', 'PARTNERSHIP CANCELLED'],
   ['[Acme] opened a factory and cancelled two others.', 'FACILITY COMPLETED'],
   ['[Acme] agreed to buy [Widget Works], a deal that it abandoned.', 'ACQUISITION CANCELLED'],
+  ['[Acme] will buy [Widget Works] for $32bn, months after talks at $23bn collapsed.', 'ACQUISITION ANNOUNCED'],
+  ['[Acme] called off its purchase of [Widget Works], months after it was announced.', 'ACQUISITION CANCELLED'],
   ['[Acme] issued new shares to its staff.', 'SECURITIES_OFFERING COMPLETED'],
   ['[Acme] has settled with [Widget Works] over a patent lawsuit.', 'LAWSUIT COMPLETED'],
   ['[Acme] has been looking for a buyer for its paint unit.', 'DIVESTITURE PENDING'],
