@@ -1,5 +1,6 @@
 /** The company that a page is about. */
 import type { Document, Entity, Names } from '../types.js';
+import { isOutlet, sourcesOf } from './salience.js';
 
 /** What standing in the title, and standing there first, count in mentions. */
 const IN_TITLE = 3;
@@ -8,8 +9,13 @@ const FIRST_IN_TITLE = 2;
 const AT_HEAD = 2;
 const HEAD = 40;
 
-/** Named in the title, at the head of the first sentence, and most often; null when the page names no company. */
-export function mainCompany({ title, sentences }: Document, { entities }: Names): Entity | null {
+/** Named in the title, at the head of the first sentence, and most often; null when the page names no company but an outlet that it cites. */
+export function mainCompany(document: Document, names: Names): Entity | null {
+  const main = mostNamed(document, names);
+  return main && isOutlet(main) && sourcesOf(document, names, null).has(main.index) ? null : main;
+}
+
+function mostNamed({ title, sentences }: Document, { entities }: Names): Entity | null {
   const companies = entities.filter(({ kind }) => kind === 'COMPANY');
   const places = companies.map(({ name, mentions }) => {
     const found = [name, ...new Set(mentions.filter(({ form }) => form === 'NAME').map(({ text }) => text))]

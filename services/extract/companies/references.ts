@@ -6,7 +6,7 @@ import type { Document, Entity, Mention, Names, Sentence, Token } from '../types
 import { isDummy, isOutOfWords, isSubject } from './dummies.js';
 import { mainCompany } from './focus.js';
 import { type Gender, genderOf } from './gender.js';
-import { isOutlet, isShared, type Placement, type Role, roleAt, SAYING, saysAt, sourcesOf } from './salience.js';
+import { isShared, type Placement, type Role, roleAt, SAYING, saysAt, sourcesOf } from './salience.js';
 import { ANY_COMPANY, describedAs, NOMINALS, suits } from './trades.js';
 
 const PERSON_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
@@ -38,7 +38,7 @@ interface Scene {
 
 export function resolveReferences(document: Document, names: Names): void {
   const named = [...names.mentions].sort((a, b) => a.start - b.start);
-  const main = subjectOfPage(document, names);
+  const main = mainCompany(document, names);
   const scene: Scene = {
     document,
     names,
@@ -75,12 +75,6 @@ export function resolveReferences(document: Document, names: Names): void {
       remember(scene, sentence, position, mention, antecedent);
     }
   }
-}
-
-/** The company that the page is about; an outlet that it only cites is none. */
-function subjectOfPage(document: Document, names: Names): Entity | null {
-  const main = mainCompany(document, names);
-  return main && isOutlet(main) && sourcesOf(document, names, null).has(main.index) ? null : main;
 }
 
 function remember(scene: Scene, { index, paragraph, tokens }: Sentence, from: number, { start, end }: Mention, entity: Entity): void {

@@ -1,5 +1,6 @@
 /** Which of the parties found around a trigger take part in its event, and in which role. */
 import type { ParticipantRole } from '../../../schema/enums.js';
+import { isOutlet } from '../companies/salience.js';
 import type { Entity, ExtractedParticipant, Names } from '../types.js';
 import { isAuthority, isKnownAuthority } from './authorities.js';
 import { opensObject } from './context.js';
@@ -316,12 +317,20 @@ function isSource(units: readonly Unit[], at: number, reporting: boolean): boole
     ((before === 'as' || (before === 'the' && units[at - 2]?.lower === 'as')) && isReportingVerb(next)) ||
     (next === 'has' && (after === 'learned' || after === 'learnt')) ||
     TELLING.has(before) ||
+    (isReportingVerb(next) && isOutletBehindComma(units, at)) ||
     (before === 'by' && isReportingVerb(units[at - 2]?.lower ?? '')) ||
     isBehindAccording(units, at)
   );
 }
 
 const TELLING = new Set(['told', 'telling', 'tells', 'tell']);
+
+/** "The carrier will buy 40 jets, |Reuters| said". */
+function isOutletBehindComma(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const { entity } = units[at] as Unit;
+  return units[before]?.lower === ',' && entity !== null && isOutlet(entity);
+}
 
 /** "according to estimates from Acme". */
 function isBehindAccording(units: readonly Unit[], at: number): boolean {

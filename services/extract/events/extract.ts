@@ -1,5 +1,6 @@
 /** Market events: what happened to a company or a market, to whom, by how much and how firmly, with the sentence that says so. */
 import type { MarketEventStatus, MarketEventType } from '../../../schema/enums.js';
+import { isOutlet, sourcesOf } from '../companies/salience.js';
 import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Quantity, Sentence } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
 import { castParties, concernsMarket, isCast, isOwnResult, isWhole, projectIn, standIn, subjectStandsIn } from './cast.js';
@@ -63,7 +64,7 @@ export const readEvents = (document: Document, names: Names): Candidate[] => mer
 
 /** Every statement of an event, sentence by sentence, before those of one happening are joined. */
 export function readCandidates(document: Document, names: Names): Candidate[] {
-  const focus = createFocus(names, document.title, document.sentences.length);
+  const focus = createFocus(names, document);
   const authority = createAuthority();
   return readUnits(document, names).flatMap((units, i) => {
     const context = { focus: focus.current(), authority: authority.current(), names, text: document.text, date: document.date };
@@ -385,8 +386,13 @@ const SENTENCES_A_MENTION = 4;
 const SENTENCES_A_MENTION_TITLED = 6;
 
 /** The company that the article is about and is speaking of: its title or a good part of its text names it, often, and it led the last such sentence. */
-function createFocus(names: Names, title: string, sentences: number) {
-  const companies = names.entities.filter((entity) => entity.kind === 'COMPANY');
+function createFocus(names: Names, document: Document) {
+  const { title } = document;
+  const sentences = document.sentences.length;
+  const named = names.entities.filter((entity) => entity.kind === 'COMPANY');
+  // An outlet that the page cites tells what happened to others.
+  const cited = named.some(isOutlet) ? sourcesOf(document, names, null) : null;
+  const companies = named.filter((entity) => !(cited?.has(entity.index) && isOutlet(entity)));
   const all = companies.reduce((sum, entity) => sum + entity.mentions.length, 0);
   const titles = new Set(companies.filter(({ mentions }) => mentions.some(({ form, text }) => form === 'NAME' && title.includes(text))));
   const isCentral = (entity: Entity): boolean => {

@@ -106,6 +106,8 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
     ['[Acme] and [Widget Works] formed a joint venture.', 'PARTNERSHIP COMPLETED: Acme PARTNER, Widget Works PARTNER'],
   ],
   CONTRACT: [
+    ['[Acme] will buy 40 jets from [Widget], [Reuters] said.', 'CONTRACT ANNOUNCED 40 JET: Acme CUSTOMER, Widget SUPPLIER'],
+    ['[Acme] will buy 40 jets, [Reuters] said.'],
     ['[Flyair] ordered 30 jets from [Acme].', 'CONTRACT COMPLETED 30 JET: Flyair CUSTOMER, Acme SUPPLIER'],
     ['[Acme] won a $90 million contract from [Flyair].', 'CONTRACT COMPLETED 90000000 USD: Acme SUPPLIER, Flyair CUSTOMER'],
   ],
@@ -115,6 +117,9 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
     ['{Ann Lee} will join [Acme] as chief financial officer.', 'EXECUTIVE_CHANGE ANNOUNCED: Acme SUBJECT'],
   ],
   LAYOFFS: [
+    ['Some 500 jobs will go at the mill. It will cut 300 more, [Reuters] said.'],
+    ['[Acme] will cut 500 jobs, [Reuters] said.', 'LAYOFFS ANNOUNCED 500 JOB: Acme SUBJECT'],
+    ['[Reuters] will cut 40 jobs, [it=Reuters] said.', 'LAYOFFS ANNOUNCED 40 JOB: Reuters SUBJECT'],
     ['[Acme] laid off 400 workers.', 'LAYOFFS COMPLETED 400 WORKER: Acme SUBJECT'],
     ['[Acme] plans to cut 2,500 jobs.', 'LAYOFFS ANNOUNCED 2500 JOB: Acme SUBJECT'],
     ['[Acme] will eliminate 10% of its workforce.', 'LAYOFFS ANNOUNCED 10 PERCENT: Acme SUBJECT'],
