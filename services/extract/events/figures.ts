@@ -23,7 +23,7 @@ export function measuringFigures(units: readonly Unit[], match: Match): Quantity
         : -1;
     if (!quantity || rank < 0 || isSizeOnly(quantity) || isOfAnother(units, i, match.trigger.type)) continue;
     if (
-      (BY_PLACE.has(match.trigger.type) && isOfVerbBefore(units, match, i)) ||
+      ((BY_PLACE.has(match.trigger.type) || isOfClauseBefore(units, match, i)) && isOfVerbBefore(units, match, i)) ||
       isInAside(units, match, i) ||
       isInRelative(units, match, i)
     )
@@ -66,6 +66,12 @@ const BY_PLACE = new Set<string>(['GUIDANCE']);
 /** "reported a rise of |14%| and lifted its forecast": the figure of another verb. */
 const isOfVerbBefore = (units: readonly Unit[], { verb }: Match, at: number): boolean =>
   verb !== null && at < verb.at && units.slice(at, verb.at).some(({ lower }) => lower === 'and');
+
+/** "growth slowed to |31%| and the shares fell": the clause that moves the shares begins behind "and". */
+function isOfClauseBefore(units: readonly Unit[], { trigger, start }: Match, at: number): boolean {
+  const and = units.findLastIndex(({ lower }, i) => lower === 'and' && i > at && i < start);
+  return trigger.type === 'STOCK_PRICE_MOVEMENT' && and > at && /^(?:the|its|their)$/.test(units[and + 1]?.lower ?? '');
+}
 
 /** "Acme|, hit by a $2 million fraud,| reported a profit": between commas before the verb. */
 const isInAside = (units: readonly Unit[], { verb, start }: Match, at: number): boolean =>

@@ -28,6 +28,7 @@ const CASES = `
   COMMODITY_MOVEMENT DOWN 4 PERCENT | Crude-oil futures tumbled 4% following the reports.
   COMMODITY_MOVEMENT DOWN 0.3 PERCENT | WTI crude oil for September delivery settled at $41.80 a barrel, down 0.3% for the day.
   COMMODITY_MOVEMENT UP 17.27 USD | Gold rose $17.27 to $1,516.37, silver was unchanged at $17.98.
+  STOCK_PRICE_MOVEMENT DOWN - - | Growth at [Corla] slowed to 31% and the shares fell in late trading.
   STOCK_PRICE_MOVEMENT DOWN 2 PERCENT | Reaction was lukewarm, with [Corla] shares down more than 2% to €17.66.
   STOCK_PRICE_MOVEMENT UP - - | [Corla] surged, a day after it said that quarterly profit soared 153%.
   EARNINGS UP 3500000 EUR | Operating profit at [Corla] increased by €2 million to €3.5 million.
