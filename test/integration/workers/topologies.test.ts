@@ -53,6 +53,9 @@ async function patiently(act: () => Promise<unknown>): Promise<void> {
   }
 }
 
+/** BullMQ looks every 30 s for jobs that nobody works on, takes one up when it sees it so twice, and a step may be lost more than once. */
+const STALLED_TWICE_MS = 180_000;
+
 /** An account on these servers, a worker on it, and a site to read. */
 async function open(url: string) {
   const site = await startSite();
@@ -76,7 +79,8 @@ async function open(url: string) {
       await patiently(() => (number % 2 === 0 ? submitHtml({ store, queues }, page) : submitPage({ store, queues }, page)));
     }
   };
-  const allIn = (count: number) => until(`${count} pages are in`, async () => (await store.jobs.count([JobState.COMPLETED])) === count);
+  const allIn = (count: number) =>
+    until(`${count} pages are in`, async () => (await store.jobs.count([JobState.COMPLETED])) === count, STALLED_TWICE_MS);
   return { redis, store, submit, allIn };
 }
 
