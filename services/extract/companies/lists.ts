@@ -1,6 +1,5 @@
 /** Long lists of names, unpacked on first use. */
-import { brotliDecompressSync } from 'node:zlib';
-import { LISTS } from './lists-data.js';
+import { unpack } from './packed.js';
 
 export interface NameLists {
   /** NAME=TICKER, NAME ending in "?" when it is also something else. */
@@ -11,7 +10,7 @@ export interface NameLists {
 }
 
 export const nameLists: NameLists = (() => {
-  const [companies = [], given, cities] = brotliDecompressSync(Buffer.from(LISTS, 'base64'))
+  const [companies = [], given, cities] = unpack('lists')
     .toString()
     .split('\n')
     .map((line) => line.split(';'));

@@ -1,8 +1,7 @@
 /** The tagger's weights, and what the features of a token weigh together. */
-import { brotliDecompressSync } from 'node:zlib';
 import { type FeatureSink, PLACES, Role, RunRole, runFeatures, wordFeatures } from './features.js';
 import { LEXICON_PLACES, type Word } from './lexicon.js';
-import { WEIGHTS } from './weights.js';
+import { unpack } from './packed.js';
 
 export const TAGGED_KINDS = ['COMPANY', 'ORGANIZATION', 'PERSON', 'PLACE', 'PRODUCT'] as const;
 
@@ -113,7 +112,7 @@ const TAKEN = 15;
 let shipped: Model | null = null;
 
 export function shippedModel(): Model {
-  shipped ??= readModel(brotliDecompressSync(Buffer.from(WEIGHTS, 'base64')));
+  shipped ??= readModel(unpack('weights'));
   return shipped;
 }
 
