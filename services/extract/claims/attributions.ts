@@ -12,10 +12,11 @@ import { contentOf, spanOf } from './content.js';
 import { AS_PARTICIPLES, ATTRIBUTING_PHRASES, BODY_NOUNS, CUES, type Cue, DOCUMENTS, NEGATABLE, NOUN_CUES } from './cues.js';
 import { endsName, GIVING, isNoun, isReduced } from './homographs.js';
 import { byColon, ownerBefore } from './labels.js';
-import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore, verbGroup } from './phrases.js';
+import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore } from './phrases.js';
 import { type Reading, remember, type Speaker } from './reading.js';
 import { isThinker, maySay } from './sayers.js';
 import { settle } from './settle.js';
+import { verbGroup } from './verb-group.js';
 
 export interface Attribution {
   speaker: Speaker;
@@ -61,7 +62,13 @@ function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution
   let length = words?.length ?? 0;
   if (!words) {
     const [word, next, joint] = [tokens[at]!.lower, tokens[at + 1], tokens[at + 2]?.lower ?? ''];
-    if (word === 'as' && next && AS_PARTICIPLES.has(next.lower) && /^(?:by|in|on)$/.test(joint)) length = 3;
+    if (
+      word === 'as' &&
+      next &&
+      AS_PARTICIPLES.has(next.lower) &&
+      (joint === 'by' || (/^(?:in|on)$/.test(joint) && !FORESEEN.test(next.lower)))
+    )
+      length = 3;
     else if (word === 'per' && tokens[at - 1]?.text === ',' && next && /^(?:\p{Lu}|the$|a$)/u.test(next.text)) length = 1;
     else return null;
   }
@@ -85,6 +92,9 @@ function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution
     closes: !opens,
   };
 }
+
+/** "as predicted in Kansas" tells where. */
+const FORESEEN = /^(?:predicted|estimated|observed)$/;
 
 /** "According to X, sales fell by 4%, …": what stands between the commas says something and explains nobody. */
 function holdsClause(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -110,8 +120,17 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
   // "who asked not to be named"
   if (cue.base === 'ask' && tokens[at + 1]?.lower === 'not') return null;
   const group = verbGroup(sentence, isBack ? at - 1 : at);
-  if (group.refused || (group.modal && !NEGATABLE.has(cue.base)) || (group.negated && !NEGATABLE.has(cue.base))) return null;
-  if (group.passive || isReduced(tokens, at, cue) || (tokens[at + 1]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower)))
+  if (
+    group.refused ||
+    (group.modal && (!NEGATABLE.has(cue.base) || isAdvised(tokens, group.from, at))) ||
+    (group.negated && !NEGATABLE.has(cue.base))
+  )
+    return null;
+  if (
+    group.passive ||
+    isReduced(tokens, at, cue) ||
+    (tokens[afterTime(sentence, at + 1)]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower))
+  )
     return byPassive(reading, sentence, at, cue);
   const { document } = reading;
   const { text } = document;
@@ -149,6 +168,19 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
     start: tokens[inverted ? at : from]!.start,
     closes: group.shared || content.fronted,
   };
+}
+
+/** "fans should expect": told to, which they do not say. */
+const isAdvised = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:should|must|can|may|might)$/.test(lower)) &&
+  !tokens.slice(from, to).some((token) => wordClass(token) === 'NEGATION');
+
+/** Behind "Wednesday" of "announced Wednesday by the party". */
+function afterTime(sentence: Sentence, at: number): number {
+  let to = at;
+  const date = at < sentence.tokens.length ? spanAt(sentence.dates, sentence.tokens[at]!.start) : null;
+  while (date && to < sentence.tokens.length && sentence.tokens[to]!.start < date.end) to++;
+  return to;
 }
 
 /** "Roe shot |back|:" */
@@ -225,7 +257,7 @@ function invertedSubject(sentence: Sentence, at: number, text: string): Phrase |
   const own = tokens[at - 1]!.text === ',' ? phraseBefore(sentence, at) : null;
   const isSubject =
     own &&
-    (own.from === 0 || (own.from === 1 && wordClass(tokens[0]!) !== 'PREPOSITION') || tokens[own.from - 1]!.text === ',') &&
+    (own.from === 0 || (own.from === 1 && wordClass(tokens[0]!) !== 'PREPOSITION') || /^(?:,|that)$/.test(tokens[own.from - 1]!.lower)) &&
     !tokens.slice(own.from, own.head + 1).some(isVerb);
   return isSubject ? null : phrase;
 }
@@ -255,7 +287,7 @@ function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: 
     (speaker.agent.kind !== 'GROUP' ||
       isProperHead(tokens, phrase!.head) ||
       BODY_NOUNS.has(tokens[phrase!.head]!.lower) ||
-      isThinker(speaker.agent.name))
+      isThinker(tokens[phrase!.head]!.lower))
     ? speaker
     : null;
 }

@@ -28,10 +28,13 @@ export function noteAuthors(reading: Reading, sentence: Sentence): void {
     .filter((mention) => mention.form === 'NAME' && /^(?:COMPANY|ORGANIZATION|PERSON)$/.test(names.entities[mention.entity]!.kind))
     .slice(0, 12);
   if (bodies.length === 0) return;
-  for (const token of sentence.tokens) {
+  for (const [index, token] of sentence.tokens.entries()) {
     if (!TELLS_AUTHOR.opensAt(token)) continue;
     if (SUING.has(token.lower)) {
-      const plaintiff = bodies.filter((mention) => mention.end <= token.start).at(-1);
+      const isSued = WAS.has(sentence.tokens[index - 1]?.lower ?? '');
+      const plaintiff = isSued
+        ? bodies.find(({ start }) => start > token.end && /^\sby\s(?:the\s)?$/.test(document.text.slice(token.end, start)))
+        : bodies.findLast((mention) => mention.end <= token.start);
       if (plaintiff) reading.authors.set('lawsuit', at(token, voiceOf(names.entities[plaintiff.entity]!, names)));
     }
     if (!DOCUMENTS.has(token.lower)) continue;
@@ -45,6 +48,8 @@ export function noteAuthors(reading: Reading, sentence: Sentence): void {
 }
 
 const SUING: ReadonlySet<string> = new Set(['sues', 'sued', 'suing']);
+/** "was not |sued|": by somebody else, or by nobody. */
+const WAS: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be', 'not', 'never']);
 const TELLS_AUTHOR = wordGate([...SUING, ...DOCUMENTS]);
 
 const AUTHOR_BEFORE =

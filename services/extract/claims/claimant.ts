@@ -113,7 +113,7 @@ const ONE: ReadonlySet<string> = new Set(['one', 'another']);
 const SOME: ReadonlySet<string> = new Set(['some', 'many', 'most', 'others', 'several', 'both', 'few', 'all']);
 
 const NOBODY: ReadonlySet<string> = new Set(
-  `none nobody ones neither there here what everything nothing something anything this that these those which who one time year month week day times years months weeks days morning evening night fall spring summer autumn winter quarter end percentage percent average decision shares rest fact point case example way thing things
+  `none nobody more ones neither there here what everything nothing something anything this that these those which who one time year month week day times years months weeks days morning evening night fall spring summer autumn winter quarter end percentage percent average decision shares rest fact point case example way thing things
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 

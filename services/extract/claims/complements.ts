@@ -27,6 +27,8 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   if (base === 'tell' && tokens[behind]?.lower === 'to') return null;
   const rest = skipAsides(sentence, behind);
   const opener = tokens[rest]?.lower ?? '';
+  // "explaining how to do it": instructions.
+  if (opener === 'how' && tokens[rest + 1]?.lower === 'to') return null;
   if (frames.size > 0 && /^(?:that|how|whether|why)$/.test(opener) && rest < tokens.length - 1) return rest;
   if (base === 'tell' && opener === 'what') return rest;
   if (ADDRESSED.has(base)) {
@@ -34,8 +36,16 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
     if (that > 0 && !tokens.slice(rest, that).some((token) => isFiniteAuxiliary(token) || reports(token) || /^[;“"]$/.test(token.text)))
       return that;
   }
+  // "claims to have invented it"
+  if (base === 'claim' && first.lower === 'to') return next;
   if (frames.has('PROMISE') && /^(?:to|not)$/.test(first.lower)) return next;
-  if (frames.has('CLAUSE') && looksLikeClause(tokens, rest, 22, mayBeFinite) && (rest === next || opensClause(tokens[rest]!))) return rest;
+  if (
+    frames.has('CLAUSE') &&
+    looksLikeClause(tokens, rest, 22, mayBeFinite) &&
+    (rest === next || opensClause(tokens[rest]!)) &&
+    !(opener === 'because' && tokens[rest + 1]?.lower === 'of')
+  )
+    return rest;
   if (frames.has('CLAUSE') && opensWithCircumstance(tokens, next)) return next;
   if (frames.has('CLAUSE') && rest !== next && wordClass(first) === 'ADVERB' && looksLikeClause(tokens, next, 22, mayBeFinite)) return next;
   if ((frames.has('STATED') || particle > 0) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
@@ -238,6 +248,12 @@ export function frontedBefore(sentence: Sentence, at: number, text: string): { k
     !tokens
       .slice(1, Math.min(at - 1, 60))
       .some((token, i) => token.text === ',' || (isFiniteAuxiliary(token) && !isPossessive(tokens, i + 1)))
+  )
+    return null;
+  // "Once the table is laid, dinner begins": a circumstance, and nothing said.
+  if (
+    /^(?:once|when|while|after|as|if|until|since|because)$/.test(tokens[0]!.lower) &&
+    indexWithin(tokens, 1, at - 1, ({ text }) => text === ',') < 0
   )
     return null;
   for (let i = at - 2; i >= Math.max(0, at - 60); i--)

@@ -66,7 +66,9 @@ export function contentOf(
       phrase!.from <= 2 ? (comma > 0 ? spanOf(sentence, comma + 1, tokens.length) : null) : spanOf(sentence, 0, phrase!.from - 1);
     return span && { spans: [span], fronted: phrase!.from > 2 };
   }
-  if (front && whole && endsReport(sentence, behind, cue)) {
+  // "…, he wrote, ruling for Acme": what stands before a participle is not what it says.
+  const trails = !phrase && tokens[at]!.lower.endsWith('ing');
+  if (front && whole && !trails && endsReport(sentence, behind, cue)) {
     const rest =
       tokens[behind]?.text === ',' && !CUES.has(tokens[behind + 1]?.lower ?? '') ? spanOf(sentence, behind + 1, tokens.length) : null;
     return { spans: rest && rest.end - rest.start > 12 ? [whole, rest] : [whole], fronted: true };

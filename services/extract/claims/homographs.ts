@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../types.js';
 import { ALSO_NOUNS, type Cue, DOCUMENTS } from './cues.js';
 import { isPossessive } from './phrases.js';
 import type { Reading } from './reading.js';
+import { isThinker } from './sayers.js';
 
 /** "a man accused of theft", "Roe, expected to testify": who does it is not told. */
 export const isReduced = (tokens: readonly Token[], at: number, { base }: Cue): boolean =>
@@ -26,11 +27,17 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindNam
   const kind = wordClass(before);
   // "the mother of three says"
   if (tokens[at - 2]?.lower === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)) return false;
-  if (kind === 'DETERMINER') return ALSO_NOUNS.has(lower) || !/^(?:all|another|both|many|most|some|several|few)$/.test(before.lower);
+  // "several promising plans"
+  const modifies = lower.endsWith('ing') && next !== undefined && wordClass(next) === 'WORD' && next.text === next.lower;
+  if (kind === 'DETERMINER')
+    return ALSO_NOUNS.has(lower) || modifies || !/^(?:all|another|both|many|most|some|several|few)$/.test(before.lower);
   if ((isPossessive(tokens, at - 1) && !behindName) || (before.text === '’' && !/^[.,!?…]$/.test(tokens[at - 2]?.text ?? ''))) return true;
-  if (GIVING.has(before.lower)) return true;
+  if (GIVING.has(before.lower) || before.lower === 'worth') return true;
   if (/^\d/.test(before.text) && ALSO_NOUNS.has(lower)) return true;
-  if (cue.base === 'point' && (/^(?:percentage|basis)$/.test(before.lower) || next?.lower === 'such')) return true;
+  if (cue.base === 'point' && /^points?$/.test(lower) && !/^(?:out|to|at)$/.test(next?.lower ?? '')) return true;
+  // "a fully branded service", "the court's factual finding that"
+  if (kind === 'ADVERB' && lower.endsWith('ed') && tokens[at - 2] && wordClass(tokens[at - 2]!) === 'DETERMINER') return true;
+  if (lower === 'finding' && kind === 'WORD' && !before.lower.endsWith('s')) return true;
   if (before.lower === 'to') return false;
   if (kind === 'PREPOSITION') return !lower.endsWith('ing') || /^(?:of|for|without|before|after|from)$/.test(before.lower);
   if (
@@ -51,7 +58,9 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindNam
       .some((token, i, near) => token.lower === 'there' && i + 1 < near.length && isFiniteAuxiliary(near[i + 1]!))
   )
     return true;
-  if (cue.frames.has('LABEL') && next?.lower === 'as') return true;
+  // "several brands, lending their names", "conversion rates: measured by …"
+  if (cue.frames.has('LABEL') && /^(?:as|that|,|:)$/.test(next?.lower ?? '')) return true;
+  if (isBareNoun(tokens, at - 1)) return true;
   if (lower === 'forecast' && /^(?:has|have|had)$/.test(before.lower)) return false;
   if (kind === 'MARK' && /^\p{Ll}+ed$/u.test(next?.text ?? '') && tokens[at + 2]?.lower === 'by') return true;
   if (kind === 'AUXILIARY') return /^(?:is|are|was|were|be|been|has|have|had)$/.test(before.lower) && lower === cue.base;
@@ -69,6 +78,14 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindNam
     /^[”"]$/.test(before.text) ||
     kind === 'MARK'
   );
+}
+
+/** "including tax |reports|, invoices": a thing that no article, name or adjective opens, and that says nothing. */
+function isBareNoun(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  const opener = tokens[at - 1];
+  if (opener === undefined || text !== lower || wordClass(tokens[at]!) !== 'WORD' || lower.endsWith('s') || isThinker(lower)) return false;
+  return /^(?:PREPOSITION|CONJUNCTION)$/.test(wordClass(opener)) || opener.text === ',';
 }
 
 /** "“…,” Ann Roe shares.", "“…,” the filing reads.": nothing but a subject stands between the quotation and the word that ends the clause. */

@@ -3,7 +3,8 @@ import { NEVER_FINAL } from '../language/abbreviations.js';
 import { spanAt } from '../language/spans.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence, Token } from '../types.js';
-import { BODY_NOUNS, CAUSATIVES, DOCUMENTS, OFFICES, RAISING, REFUSALS } from './cues.js';
+import { BODY_NOUNS, DOCUMENTS, HUMANS, OFFICES } from './cues.js';
+import { isThinker } from './sayers.js';
 
 /** Tokens of a noun phrase, half-open; `head` is the last word of its core: "analysts" in "analysts at Bernstein, a broker". */
 export interface Phrase {
@@ -15,121 +16,6 @@ export interface Phrase {
 /** Longest phrase that is walked over. */
 const LONGEST = 45;
 
-export interface VerbGroup {
-  /** Token after the last one of the subject. */
-  subjectEnd: number;
-  /** First token of the verb group. */
-  from: number;
-  negated: boolean;
-  passive: boolean;
-  /** "would", "may", "will": said by nobody yet. */
-  modal: boolean;
-  /** The subject stands before another verb of the sentence: "…, and said", "…, adding". */
-  shared: boolean;
-  /** No auxiliary stands before it: "users saying" as against "is saying". */
-  bare: boolean;
-  /** "declined to say", "met to discuss": nothing is said. */
-  refused: boolean;
-}
-
-/** Auxiliaries, adverbs and times before the verb at `at`. */
-export function verbGroup(sentence: Sentence, at: number): VerbGroup {
-  const { tokens } = sentence;
-  const verb = tokens[at]!;
-  const group: VerbGroup = {
-    subjectEnd: at,
-    from: at,
-    negated: false,
-    passive: false,
-    modal: false,
-    shared: false,
-    bare: true,
-    refused: false,
-  };
-  const isGerund = verb.lower.endsWith('ing');
-  let carried = false;
-  let i = at;
-  while (i > 0 && at - i < 14) {
-    const before = tokens[i - 1]!;
-    const date = dateBefore(sentence, i);
-    if (date < i) {
-      i = date;
-      continue;
-    }
-    const kind = wordClass(before);
-    if (kind === 'NEGATION') group.negated = true;
-    else if (before.lower === 'to') {
-      const climbed = beforeInfinitive(tokens, i - 1);
-      if (climbed === null || climbed.refused) {
-        group.refused = true;
-        break;
-      }
-      carried = true;
-      i = climbed.at;
-      if (climbed.controlled) {
-        group.from = i;
-        group.subjectEnd = i;
-        return group;
-      }
-      continue;
-    } else if (kind === 'AUXILIARY' && !isPossessive(tokens, i - 1)) {
-      if (/n't$/.test(before.lower)) group.negated = true;
-      if (/^(?:would|could|might|may|should|must|can|will|shall|won't|can't|cannot|'ll)$/.test(before.lower)) group.modal = true;
-      if (/^(?:is|are|was|were|been|being|be|'s|'re)$/.test(before.lower) && !isGerund && i >= at - 2 && !carried) group.passive = true;
-      carried = true;
-    } else if (kind !== 'ADVERB') {
-      const perfect = perfectBefore(tokens, i, at);
-      if (perfect < 0) break;
-      i = perfect + 1;
-      continue;
-    }
-    i--;
-  }
-  group.from = i;
-  group.subjectEnd = i;
-  group.bare = !carried;
-  const before = tokens[i - 1];
-  if (!before) group.shared = true;
-  else if (wordClass(before) === 'CONJUNCTION') group.shared = true;
-  else if (
-    isGerund &&
-    !carried &&
-    (before.text === ',' || /^(?:by|in|while)$/.test(before.lower) || before.text === '”' || before.text === '"')
-  )
-    group.shared = true;
-  else if (before.text === ',' && wordClass(tokens[i - 2] ?? before) === 'CONJUNCTION') group.shared = true;
-  return group;
-}
-
-/** "has |over the past few months repeatedly| warned": the auxiliary before the aside that ends at `end`; -1 when there is none. */
-function perfectBefore(tokens: readonly Token[], end: number, verb: number): number {
-  if (!isPast(tokens[verb]!) && !tokens[verb]!.lower.endsWith('ed')) return -1;
-  for (let i = end - 1; i > Math.max(0, end - LONGEST_ASIDE); i--) {
-    if (wordClass(tokens[i]!) === 'MARK') return -1;
-    if (/^(?:has|have|had)$/.test(tokens[i]!.lower)) return wordClass(tokens[i + 1]!) === 'PREPOSITION' ? i : -1;
-  }
-  return -1;
-}
-
-const LONGEST_ASIDE = 8;
-
-/** "went on to say" climbs to "went"; "led the maker to say" to "maker"; "declined to say" is refused; null for a purpose: "met to discuss". */
-function beforeInfinitive(tokens: readonly Token[], to: number): { at: number; refused: boolean; controlled: boolean } | null {
-  const before = tokens[to - 1];
-  if (!before) return null;
-  if (REFUSALS.has(before.lower)) return { at: to - 1, refused: true, controlled: false };
-  if (RAISING.has(before.lower)) {
-    let at = to - 1;
-    while (at > 0 && to - at < 4 && /^(?:on|to|its|his|her|their|social|media|twitter|x|facebook)$/.test(tokens[at]!.lower)) at--;
-    return { at, refused: false, controlled: false };
-  }
-  for (let i = to - 2; i > Math.max(0, to - 7); i--) {
-    if (CAUSATIVES.has(tokens[i]!.lower) && !isFiniteAuxiliary(tokens[i - 1] ?? before))
-      return { at: to, refused: false, controlled: true };
-  }
-  return null;
-}
-
 /** The noun phrase that ends before token `end`, with the parenthesis or relative pronoun between; null when none does. */
 export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   const { tokens } = sentence;
@@ -137,7 +23,8 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   if (!last) return null;
   if (wordClass(last) === 'RELATIVE' || last.lower === 'that') {
     const stop = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
-    const antecedent = plainBefore(sentence, dateBefore(sentence, stop));
+    const noun = dateBefore(sentence, stop);
+    const antecedent = last.lower === 'who' ? humansBefore(sentence, noun) : plainBefore(sentence, noun);
     return antecedent && { ...antecedent, from: Math.max(antecedent.from, end - LONGEST) };
   }
   if (last.text === ')' || DASH.test(last.text)) {
@@ -148,6 +35,15 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   }
   if (last.text === ',') return appositiveBefore(sentence, end);
   return plainBefore(sentence, end);
+}
+
+/** "criticism from |five villages| who say": those of the phrase who can be meant by "who". */
+function humansBefore(sentence: Sentence, end: number): Phrase | null {
+  const [whole, near] = [plainBefore(sentence, end), nounBefore(sentence, end)];
+  if (!whole || !near || near.head === whole.head) return whole;
+  const head = sentence.tokens[whole.head]!;
+  const isThing = head.text === head.lower && !isThinker(head.lower) && !HUMANS.test(head.lower) && !OFFICES.has(head.lower);
+  return isThing && /^\p{Ll}+s$/u.test(sentence.tokens[near.head]!.text) ? near : whole;
 }
 
 /** Dashes, and the hyphens that stand for one: "Roe - an analyst - said", "Roe -- an analyst -- said". */
@@ -164,6 +60,11 @@ function openerBefore(tokens: readonly Token[], close: number): number {
 function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
   const { tokens } = sentence;
   let open = commaBefore(sentence, end - 1);
+  // "At Acme, its founder Jane Roe, says"
+  if (open > 0 && segmentStart(sentence, open) === 0 && opensAside(tokens, 0) && endsInName(tokens, open + 1, end - 1)) {
+    const phrase = plainBefore(sentence, end - 1);
+    return phrase && phrase.from > open ? { ...phrase, to: end } : phrase;
+  }
   if (open < 0 || !isParenthesis(tokens, open + 1, end - 1))
     return nameAtHead(sentence, end) ?? (tokens[end - 2]?.text === ')' ? phraseBefore(sentence, end - 1) : null);
   const isNamed = tokens.slice(open + 1, end - 1).every(({ text }) => /^\p{Lu}/u.test(text));
@@ -201,6 +102,14 @@ function segmentStart({ tokens }: Sentence, end: number): number {
   while (at > 0 && end - at < LONGEST && !/^[,“”";:]$/.test(tokens[at - 1]!.text)) at--;
   return at;
 }
+
+/** Words before a name, as of one who is introduced: "its founder Jane Roe". */
+const endsInName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 2 &&
+  /^\p{Ll}/u.test(tokens[from]!.text) &&
+  wordClass(tokens[from]!) !== 'PREPOSITION' &&
+  tokens.slice(to - 2, to).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+  tokens.slice(from, to).every((token) => wordClass(token) === 'WORD' || wordClass(token) === 'DETERMINER');
 
 /** "In July, …", "While sales fell, …": no noun phrase that a further comma could explain. */
 function opensAside(tokens: readonly Token[], at: number): boolean {
@@ -242,8 +151,13 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
       from = antecedent;
       continue;
     }
+    const listed = joint.text === ',' ? listStart(sentence, from, end, floor) : from;
+    if (listed < from) {
+      from = listed;
+      continue;
+    }
     const inner = coreStart(sentence, from - 1, floor);
-    if (inner === from - 1) break;
+    if (inner === from - 1 || isLonePassive(tokens, inner, from - 1)) break;
     if (isClause || JOINING.has(joint.lower)) {
       head = headOf(tokens, inner, from - 1);
       from = inner;
@@ -257,12 +171,29 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
   return { from, to: end, head };
 }
 
+/** "Residents of |Acton, Barnes, Cobham| and Dulwich": where the names of a list begin that ends in "and"; `from` when they are none. */
+function listStart(sentence: Sentence, from: number, end: number, floor: number): number {
+  const { tokens } = sentence;
+  if (!tokens.slice(from, end).some(({ lower }) => lower === 'and')) return from;
+  let first = from;
+  while (first > floor && tokens[first - 1]!.text === ',') {
+    const start = coreStart(sentence, first - 1, floor);
+    if (start === first - 1 || !tokens.slice(start, first - 1).every(({ text }) => /^\p{Lu}/u.test(text))) return from;
+    first = start;
+  }
+  return /^(?:of|in|from|at)$/.test(tokens[first - 1]?.lower ?? '') ? first : from;
+}
+
+/** "was |named| in the suit": a verb, which belongs to no noun. */
+const isLonePassive = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && /ed$/.test(tokens[from]!.lower) && from > 0 && isFiniteAuxiliary(tokens[from - 1]!) && !isPossessive(tokens, from - 1);
+
 /** "A study that appeared in …", "one of the doctors who sent the letter": the relative pronoun right before the phrase or its verb; 0 when none. */
 function relativeBefore(tokens: readonly Token[], from: number, floor: number): number {
   const isRelative = (at: number) =>
     at > floor &&
     /^(?:that|who|which)$/.test(tokens[at]!.lower) &&
-    wordClass(tokens[at - 1]!) === 'WORD' &&
+    (wordClass(tokens[at - 1]!) === 'WORD' || tokens[at - 1]!.lower === 'those') &&
     !/ing$/.test(tokens[at - 1]!.lower);
   if (from < 2) return 0;
   if (isRelative(from - 1) && mayBeFinite(tokens[from]!)) return from - 1;
@@ -307,16 +238,19 @@ function coreStart(sentence: Sentence, end: number, floor: number): number {
       while (at > floor && wordClass(tokens[at - 1]!) === 'DETERMINER') at--;
       return at;
     }
-    if (kind === 'PRONOUN') return at === end ? at - 1 : at;
+    if (kind === 'PRONOUN' && !isInitial(tokens, at - 1)) return at === end ? at - 1 : at;
     if (token.text === ')') {
       const open = openerBefore(tokens, at - 1);
       if (open < 0 || at - open > 9) return at;
       at = open;
-    } else if (kind === 'WORD' ? at < end && isPast(token) : !mayJoin(tokens, at - 1)) return at;
+    } else if (kind === 'WORD' ? at < end && isPast(token) : kind !== 'PRONOUN' && !mayJoin(tokens, at - 1)) return at;
     else at--;
   }
   return at;
 }
+
+/** "Jane |I|. Roe" */
+const isInitial = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text === 'I' && tokens[at + 1]?.text === '.';
 
 /** Marks and small words that stand within a noun phrase: possessives, "Gov.", an adverb behind a determiner. */
 function mayJoin(tokens: readonly Token[], at: number): boolean {
@@ -409,14 +343,14 @@ export function coreEnd(sentence: Sentence, from: number, limit: number): number
     const token = tokens[at]!;
     const kind = wordClass(token);
     if (at > from && startsDate(sentence, at) && tokens[at + 1]?.lower !== "'s") return at;
-    if (kind === 'PRONOUN') return at === from ? at + 1 : at;
+    if (kind === 'PRONOUN' && !isInitial(tokens, at)) return at === from ? at + 1 : at;
     if (at > from && isPastOfPhrase(tokens, at)) return at;
     if (
       kind === 'DETERMINER'
         ? at > from && wordClass(tokens[at - 1]!) !== 'DETERMINER'
         : kind === 'WORD'
           ? at > from && isPast(token)
-          : !mayJoin(tokens, at)
+          : kind !== 'PRONOUN' && !mayJoin(tokens, at)
     )
       return at;
     at++;

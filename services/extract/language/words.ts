@@ -38,7 +38,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
   [
     'AUXILIARY',
     `is are was were be been being am has have had having do does did will would can could may might must shall should ought 's 're 've 'd 'll isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't
-    won't wouldn't can't couldn't mustn't shouldn't cannot`,
+    won't wouldn't can't couldn't mustn't shouldn't cannot gonna`,
   ],
   ['NEGATION', `not n't never hardly`],
   [
