@@ -6,6 +6,7 @@ import type { Document, Entity, Mention, Names, Sentence, Token } from '../types
 import { isDummy, isOutOfWords, isSubject } from './dummies.js';
 import { mainCompany } from './focus.js';
 import { type Gender, genderOf } from './gender.js';
+import { countryOf, isWhere } from './homes.js';
 import { isShared, type Placement, type Role, roleAt, SAYING, saysAt, sourcesOf } from './salience.js';
 import { ANY_COMPANY, describedAs, NOMINALS, suits } from './trades.js';
 
@@ -133,6 +134,8 @@ interface Reference {
   to: number;
   /** The noun of a NOMINAL, the pronoun else. */
   word: string;
+  /** Where a NOMINAL says that it sits: "the French carmaker". */
+  country: string | null;
 }
 
 const MAY_REFER = wordGate([...PERSON_PRONOUNS.keys(), ...NOMINALS.keys(), 'it', 'its', 'the', 'this']);
@@ -149,18 +152,21 @@ function readReference(document: Document, tokens: readonly Token[], from: numbe
   )
     return { ...pronounAt(token, from), form: 'NOMINAL' };
   if (token.lower !== 'the' && token.lower !== 'this') return null;
+  let country: string | null = null;
   for (let i = from + 1; i < Math.min(from + LONGEST_NOMINAL, tokens.length); i++) {
     const { text, lower } = tokens[i]!;
     const following = tokens[i + 1];
     if (NOMINALS.has(lower) && !NOMINALS.has(following?.lower ?? '')) {
       if (
         /^(?:of|that|which|behind|industry|sector|world|market|community)$/.test(following?.lower ?? '') ||
-        /^\p{Lu}/u.test(following?.text ?? '')
+        /^\p{Lu}/u.test(following?.text ?? '') ||
+        (lower === 'business' && isWhere(tokens[i - 1]!))
       )
         return null;
-      return { form: 'NOMINAL', start: token.start, end: tokens[i]!.end, from, to: i + 1, word: lower };
+      return { form: 'NOMINAL', start: token.start, end: tokens[i]!.end, from, to: i + 1, word: lower, country };
     }
-    if (!/^[\p{Ll}-]+$/u.test(text) && !DESCRIBING.test(text)) return null;
+    country = countryOf(tokens[i]!) ?? country;
+    if (!/^[\p{Ll}-]+$/u.test(text) && !isWhere(tokens[i]!) && !DESCRIBING.test(text)) return null;
     if (NO_PART.test(lower)) return null;
   }
   return null;
@@ -173,16 +179,17 @@ const pronounAt = ({ start, end, lower }: Token, from: number): Reference => ({
   from,
   to: from + 1,
   word: lower,
+  country: null,
 });
 
 const LONGEST_NOMINAL = 6;
-const DESCRIBING =
-  /^(?:Chinese|American|German|French|British|Japanese|Danish|Swiss|Dutch|Norwegian|Swedish|Korean|Indian|US|U\.S\.|UK|AI|i\p{Lu}\p{Ll}+|\p{Lu}[\p{L}.]+-(?:based|listed|owned|headquartered|backed))$/u;
+const DESCRIBING = /^(?:AI|i\p{Lu}\p{Ll}+|\p{Lu}[\p{L}.]+-(?:listed|owned|backed))$/u;
 const NO_PART = /^(?:is|was|has|had|of|in|on|to|and|or|for|that|which|only|first|latest|largest|biggest|other|same)$/;
 
 function antecedentOf(scene: Scene, sentence: Sentence, reference: Reference): Entity | null {
   const { main, names, described } = scene;
-  const { form, word } = reference;
+  const { form, word, country } = reference;
+  const description = { noun: word, country };
   const recent = form === 'NOMINAL' ? withMain(scene) : scene.recent;
   const best = (fits: (entity: Entity) => boolean): Entity | null => pick(scene, sentence, reference, recent, fits);
   const gender = PERSON_PRONOUNS.get(word);
@@ -193,16 +200,16 @@ function antecedentOf(scene: Scene, sentence: Sentence, reference: Reference): E
   }
   if (form === 'PRONOUN') return best(({ kind }) => kind === 'COMPANY' || kind === 'ORGANIZATION');
   const beside = explainedBy(sentence, reference, recent);
-  if (beside && suits(word, beside, described) > 0) return beside;
+  if (beside && suits(description, beside, described) > 0) return beside;
   if (word === 'group' && sentence.index - scene.crowd <= MEMORY) {
     scene.crowd = sentence.index;
     return null;
   }
-  const possible = (entity: Entity) => suits(word, entity, described) > 0;
-  if (ANY_COMPANY.has(word)) return best(possible);
+  const possible = (entity: Entity) => suits(description, entity, described) > 0;
+  if (ANY_COMPANY.has(word) && !country) return best(possible);
   // "The bank": whoever is known for a bank, however far back, or the page is about; else whoever may be one.
-  const known = (entity: Entity) => suits(word, entity, described) === 2 || (entity === main && possible(entity));
-  const near = best(known);
+  const known = (entity: Entity) => suits(description, entity, described) === 2 || (entity === main && possible(entity));
+  const near = (country && best((entity) => suits(description, entity, described) === 2)) || best(known);
   if (near) return near;
   const far = names.entities.filter((entity) => known(entity) && entity.mentions.some(({ start }) => start < reference.start));
   if (far.length > 0) return far.reduce((most, each) => (each.mentions.length > most.mentions.length ? each : most));
@@ -267,7 +274,12 @@ const EMPLOYER = 2;
 /** What being known for one counts for "the bank". */
 const KNOWN = 3;
 
-function salience(scene: Scene, { index, paragraph, tokens }: Sentence, { form, word, from, to }: Reference, place: Placement): number {
+function salience(
+  scene: Scene,
+  { index, paragraph, tokens }: Sentence,
+  { form, word, country, from, to }: Reference,
+  place: Placement,
+): number {
   const { main, sources, described, employers, recent } = scene;
   const isPerson = place.entity.kind === 'PERSON';
   const weights = WEIGHTS[isPerson ? 'PERSON' : form];
@@ -287,7 +299,8 @@ function salience(scene: Scene, { index, paragraph, tokens }: Sentence, { form, 
   if (here && place.role === 'SPEAKER') score += OWN_SPEAKER;
   if (speaks && place.says) score += SPOKE;
   if (employer === place.entity) score += EMPLOYER;
-  if (form === 'NOMINAL' && !ANY_COMPANY.has(word) && suits(word, place.entity, described) === 2) score += KNOWN;
+  if (form === 'NOMINAL' && (country || !ANY_COMPANY.has(word)) && suits({ noun: word, country }, place.entity, described) === 2)
+    score += KNOWN;
   return score;
 }
 

@@ -1,5 +1,6 @@
 /** What a page says a body is: words of its name, appositions, the registry. So that "the bank" is a bank. */
 import type { Document, Entity, Names, Token } from '../types.js';
+import { countryOf, isOf } from './homes.js';
 import { companyRegistry } from './registry.js';
 import { COMPANY_NOMINALS } from './vocabulary.js';
 
@@ -61,15 +62,16 @@ export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
 /** Nouns that any company answers to. */
 export const ANY_COMPANY: ReadonlySet<string> = new Set('company firm business corporation'.split(' '));
 
-/** By index of the entity, the nouns that appositions of the page give it: "Acme, a maker of pumps", "the lender Acme". */
+/** By index of the entity, the nouns and countries that appositions of the page give it: "Acme, a French maker of pumps", "the lender Acme". */
 export function describedAs(document: Document, names: Names): Map<number, Set<string>> {
   const described = new Map<number, Set<string>>();
   for (const { entity, form, sentence, start, end } of names.mentions) {
     if (form !== 'NAME') continue;
     const { kind } = names.entities[entity]!;
     if (kind !== 'COMPANY' && kind !== 'ORGANIZATION') continue;
-    const noun = nounBeside(document.sentences[sentence]!.tokens, start, end);
-    if (noun) described.set(entity, (described.get(entity) ?? new Set()).add(noun));
+    const { tokens } = document.sentences[sentence]!;
+    for (const word of [nounBeside(tokens, start, end), countryBeside(tokens, start, end)])
+      if (word) described.set(entity, (described.get(entity) ?? new Set()).add(word));
   }
   return described;
 }
@@ -90,6 +92,19 @@ function nounBeside(tokens: readonly Token[], start: number, end: number): strin
     if (!/^[\p{L}’'-]+$/u.test(lower) || /^(?:of|in|at|for|from|with|by|and|who|which|that|to|on|whose)$/.test(lower)) return null;
   }
   return null;
+}
+
+/** "Oslo-based Acme", "the French bank Acme", "Acme, a French maker of pumps". */
+function countryBeside(tokens: readonly Token[], start: number, end: number): string | null {
+  const from = indexAt(tokens, start);
+  for (const at of NOMINALS.has(tokens[from - 1]?.lower ?? '') ? [from - 2] : [from - 1]) {
+    const country = tokens[at] && (at === from - 2 || /-based$/.test(tokens[at]!.lower)) ? countryOf(tokens[at]!) : null;
+    if (country) return country;
+  }
+  const to = indexAt(tokens, end);
+  if (tokens[to]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')) return null;
+  const described = tokens.slice(to + 2, to + 5).find((token) => countryOf(token) !== null);
+  return described ? countryOf(described) : null;
 }
 
 /** "Acme is the bank that", "has become the latest retailer to". */
@@ -116,8 +131,20 @@ function indexAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** How well the noun suits the entity: 2 when the page or the registry says so, 1 when nothing speaks against it, 0 when something does. */
-export function suits(noun: string, entity: Entity, described: ReadonlyMap<number, ReadonlySet<string>>): 0 | 1 | 2 {
+/** What a noun phrase says of the one it means: "the French carmaker". */
+export interface Description {
+  noun: string;
+  country: string | null;
+}
+
+/** How well the description suits the entity: 2 when the page or the registry says so, 1 when nothing speaks against it, 0 when something does. */
+export function suits({ noun, country }: Description, entity: Entity, described: ReadonlyMap<number, ReadonlySet<string>>): 0 | 1 | 2 {
+  const byNoun = suitsNoun(noun, entity, described);
+  const byCountry = country && byNoun > 0 ? isOf(country, entity, described.get(entity.index)) : null;
+  return byCountry === null ? byNoun : byCountry ? 2 : 0;
+}
+
+function suitsNoun(noun: string, entity: Entity, described: ReadonlyMap<number, ReadonlySet<string>>): 0 | 1 | 2 {
   const nominal = NOMINALS.get(noun)!;
   if (entity.kind !== 'COMPANY' && entity.kind !== 'ORGANIZATION') return 0;
   const called = described.get(entity.index);

@@ -1,4 +1,5 @@
 /** Documents from marked text: "[Acme] sued [Widget Works]; [it=Acme] lost" names two companies and a pronoun, "{Ann Lee@Acme}" a person of one. */
+import { companyRegistry } from '../../../services/extract/companies/registry.js';
 import { readDocument } from '../../../services/extract/language/read.js';
 import type { Document, Entity, Mention, Names } from '../../../services/extract/types.js';
 
@@ -37,7 +38,7 @@ export function readMarked(marked: string, publishedAt = '2024-06-05T09:00:00Z')
       index: names.entities.length,
       kind,
       name,
-      registryKey: null,
+      registryKey: kind === 'COMPANY' ? (companyRegistry.findByName(name)?.company.key ?? null) : null,
       listings: [],
       mentions: [],
       role: null,
