@@ -12,6 +12,8 @@ import { WORD_CLASSES } from './vocabulary.js';
  * 5%", "earned $9 million, compared with |a loss". A forecast of growth is none; one that is "down from 5%" is.
  */
 export function directionOf(units: readonly Unit[], match: Match, quantity: Quantity | null): Direction | null {
+  if (!RISES_AND_FALLS.has(match.trigger.type)) return PRICED.has(match.trigger.type) && quantity ? directionFrom(units, quantity) : null;
+  if (isFlat(units, match)) return null;
   return (
     directionTold(units, match) ??
     directionBefore(units, match) ??
@@ -19,6 +21,33 @@ export function directionOf(units: readonly Unit[], match: Match, quantity: Quan
     directionHoped(units, match)
   );
 }
+
+/** What is told with the way that it went, whatever the words. */
+const RISES_AND_FALLS = new Set<string>(['EARNINGS', 'GUIDANCE', 'DIVIDEND']);
+/** What went up or down only where an earlier figure says so. */
+const PRICED = new Set<string>(['PRICE_TARGET', 'TRADE_RESTRICTION', 'PRODUCT_LAUNCH', 'INVESTMENT', 'SHARE_BUYBACK']);
+
+/** "to |310p| from 420p", "from 10% to |25%|", "|25%|, up from 10%" */
+function directionFrom(units: readonly Unit[], { start, value, unit }: Quantity): Direction | null {
+  const at = units.findIndex((each) => each.quantity?.start === start);
+  const before = units[at - 1]?.lower === 'to' && units[at - 3]?.lower === 'from' ? units[at - 2] : undefined;
+  const from = units.slice(at + 1, at + 4).findIndex(({ lower }) => lower === 'from');
+  const behind =
+    from < 0 || units.slice(at + 1, at + 1 + from).some(({ lower }) => !BESIDE_FROM.has(lower)) ? undefined : units[at + 2 + from];
+  const then = before ?? behind;
+  const earlier = then?.quantity?.unit === unit ? Number(then?.quantity?.value) : Number(before?.lower);
+  return !earlier || earlier === Number(value) ? null : earlier < Number(value) ? 'UP' : 'DOWN';
+}
+
+const BESIDE_FROM = new Set([',', 'up', 'down']);
+
+/** "reported |flat| profit", "sales were |unchanged| at $3 million" */
+function isFlat(units: readonly Unit[], { start, end }: Match): boolean {
+  const to = units.findIndex(({ quantity, lower }, at) => at >= end && (quantity !== null || lower === ',' || HARD_ENDS.has(lower)));
+  return units.slice(Math.max(0, start - 2), to < 0 ? end : Math.min(to, end + 5)).some(({ word, lower }) => word && FLAT.has(lower));
+}
+
+const FLAT = new Set(['flat', 'unchanged']);
 
 function directionTold(units: readonly Unit[], match: Match): Direction | null {
   let forecast: Direction | null = null;
@@ -36,14 +65,18 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
       // "12% |up on| last year"
       const behind = units[i - 1]?.quantity?.unit === 'PERCENT' && BEHIND_RATE.has(units[i + 1]?.lower ?? '');
       if (behind || units[figure]?.quantity || units[figure + 1]?.quantity || units[i + 1]?.lower === 'from') return better ? 'UP' : 'DOWN';
+    } else if ((lower === 'below' || lower === 'above') && units[i - 1]?.quantity?.unit === 'PERCENT') {
+      // "15% |below| last year's"
+      return (lower === 'above') !== isOfLoss(units.slice(match.start, i)) ? 'UP' : 'DOWN';
     } else if (lower === 'record' && match.trigger.type === 'EARNINGS' && isOfRecord(units, i)) {
       return isOfLoss(units.slice(i, i + 4)) ? 'DOWN' : 'UP';
     } else if ((lower === 'more' || lower === 'less') && units[i - 1]?.quantity?.unit === 'PERCENT' && units[i + 1]?.lower === 'than') {
       return lower === 'more' ? 'UP' : 'DOWN';
     } else if (match.trigger.type === 'GUIDANCE') {
-      // "expects costs |to fall|", "sees sales |growth|"
-      if (DOWNWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? '')) return 'DOWN';
-      if (lower === 'growth' || (UPWARD.has(lower) && AHEAD.has(units[i - 1]?.lower ?? ''))) forecast = 'UP';
+      // "expects costs |to fall|", "sees sales |growth|", "a $3 million profit |rise|"
+      const isNoun = units[i - 1]?.quantity != null || RESULTS.has(units[i - 1]?.lower ?? '');
+      if (DOWNWARD.has(lower) && (isNoun || AHEAD.has(units[i - 1]?.lower ?? ''))) return 'DOWN';
+      if (lower === 'growth' || (UPWARD.has(lower) && (isNoun || AHEAD.has(units[i - 1]?.lower ?? '')))) forecast = 'UP';
     } else {
       // "expects |losses| to widen", "increasing |losses|"
       const ofLoss =
@@ -77,6 +110,8 @@ function directionBefore(units: readonly Unit[], { start, end, trigger }: Match)
     if (word && (lower === ',' || isClauseEnd(units[i] as Unit))) return null;
     const isRecord = lower === 'record' && trigger.type === 'EARNINGS' && isOfRecord(units, i);
     if (!isRecord && trigger.type !== 'GUIDANCE' && units[i + 1]?.lower !== 'in') continue;
+    // "|scaled back| its forecast"
+    if (lower === 'back' && REDUCED.has(units[i - 1]?.lower ?? '')) return 'DOWN';
     const ofLoss = isOfLoss(units.slice(start, end));
     if (isRecord || UPWARD.has(lower)) return ofLoss ? 'DOWN' : 'UP';
     if (DOWNWARD.has(lower)) return ofLoss ? 'UP' : 'DOWN';
@@ -111,7 +146,9 @@ const isOfLoss = (units: readonly Unit[]): boolean =>
 
 /** "$188 million, |compared with| $161 million a year earlier", "13%, |against| an earlier goal of 14%", "lost $3 million, |compared with| a profit". */
 function directionCompared(units: readonly Unit[], { start, end }: Match, { value, unit }: Quantity): Direction | null {
-  const at = units.findIndex(({ word, lower }, i) => i >= start && i - end < 18 && word && COMPARING.has(lower));
+  const at = units.findIndex(
+    ({ word, lower }, i) => i >= start && i - end < 18 && word && (COMPARING.has(lower) || (i >= end && isFromOther(units, i))),
+  );
   if (at < 0) return null;
   const then = units.slice(at + 1, at + 10);
   const says = (part: readonly Unit[], words: ReadonlySet<string>): boolean => part.some(({ lower }) => words.has(lower));
@@ -123,6 +160,10 @@ function directionCompared(units: readonly Unit[], { start, end }: Match, { valu
   return change === 0 ? null : change > 0 === isLoss ? 'DOWN' : 'UP';
 }
 
+/** "a profit of $3 million, swinging |from a loss|" */
+const isFromOther = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === 'from' && units.slice(at + 2, at + 5).some(({ lower }) => LOSSES.has(lower) || PROFITS.has(lower));
+
 const COMPARING = new Set(['compared', 'versus', 'against', 'vs']);
 const EXPECTED = new Set(['expected', 'expectations', 'estimates', 'estimate', 'forecast', 'forecasts', 'consensus', 'analysts', 'target']);
 const EARLIER = new Set(['earlier', 'previous', 'previously', 'prior', 'before']);
@@ -132,10 +173,12 @@ const PROFITS = new Set(['profit', 'profits', 'earnings', 'income']);
 const AHEAD = new Set(['to', 'will', 'would']);
 
 const UPWARD = moving(
-  [...(WORD_CLASSES.GROW ?? []), 'lift', 'raise', 'boost', 'hike'],
+  [...(WORD_CLASSES.GROW ?? []), 'lift', 'raise', 'boost', 'hike', 'upgrade'],
   'upped growth stronger higher bumper better-than-expected stronger-than-expected',
 );
+const REDUCED = moving(['scale', 'pare', 'dial', 'roll', 'rein', 'cut', 'trim'], '');
+
 const DOWNWARD = moving(
-  [...(WORD_CLASSES.FALL ?? []), 'cut', 'slash', 'reduce', 'suspend', 'scrap', 'axe', 'skip', 'omit', 'trim'],
+  [...(WORD_CLASSES.FALL ?? []), 'cut', 'lower', 'downgrade', 'slash', 'reduce', 'suspend', 'scrap', 'axe', 'skip', 'omit', 'trim'],
   'lower fewer weaker softer slower weaker-than-expected worse-than-expected',
 );

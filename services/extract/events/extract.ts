@@ -7,6 +7,7 @@ import { castParties, concernsMarket, isCast, isOwnResult, isWhole, projectIn, s
 import { contextFits, isVerbal, opensObject } from './context.js';
 import { readStatus } from './cues.js';
 import { directionOf } from './direction.js';
+import { divideFigures } from './divide.js';
 import { dayOf, isPeak, measuringFigures, timeOf } from './figures.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, isFigureOnly, mergeEvents } from './merge.js';
@@ -136,8 +137,19 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, context: Con
           isPreferred(other.event, event, j < i)) > 0,
     );
   // Of overlapping triggers the one that names more words knows better what it is about, then the surer, then the longer; what is said of "the deal" comes after the deal.
-  const kept = found.filter((one, i) => one.match.trigger.anaphoric || !isOutdone(one, i)).map(({ event }) => event);
+  const kept = divideFigures(
+    units,
+    found.filter((one, i) => one.match.trigger.anaphoric || !isOutdone(one, i)).map((one) => withDirection(one, found)),
+  );
   return [...kept.filter(({ trigger }) => !trigger.anaphoric), ...kept.filter(({ trigger }) => trigger.anaphoric)];
+}
+
+/** "lowered its |outlook for the year|": of overlapping readings of one type the one that is kept takes the direction of the others. */
+function withDirection(one: { match: Match; event: Candidate }, found: readonly { match: Match; event: Candidate }[]) {
+  if (one.event.direction !== null || isAwaited(one.match.trigger, one.event.status)) return one;
+  const direction = found.find(({ match, event }) => event.direction !== null && event.type === one.event.type && overlap(match, one.match))
+    ?.event.direction;
+  return direction ? { ...one, event: { ...one.event, direction } } : one;
 }
 
 const sureness = ({ trigger }: Candidate): number => trigger.confidence ?? 0.7;
@@ -156,8 +168,6 @@ function isPreferred(other: Candidate, event: Candidate, first: boolean): number
 
 /** Results to come went nowhere yet: what rises beside them is hoped. */
 const isAwaited = ({ type }: Trigger, status: MarketEventStatus): boolean => type === 'EARNINGS' && status === 'PENDING';
-
-const RISES_AND_FALLS = new Set<string>(['EARNINGS', 'GUIDANCE', 'DIVIDEND']);
 
 /** "Acme lost 2% |and Widget 3%|": companies with a figure each that share the verb. */
 function alsoMoved(units: readonly Unit[], event: Candidate): Candidate[] {
@@ -242,9 +252,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     status,
     headline: '',
     participants: cast,
-    direction:
-      trigger.direction ??
-      (RISES_AND_FALLS.has(trigger.type) && !isAwaited(trigger, status) ? directionOf(units, match, quantities[0] ?? null) : null),
+    direction: trigger.direction ?? (isAwaited(trigger, status) ? null : directionOf(units, match, quantities[0] ?? null)),
     quantity: quantities[0] ?? null,
     quantities,
     peak: units.some(({ quantity }, at) => quantity !== null && quantity === quantities[0] && isPeak(units, at, trigger.type)),

@@ -85,7 +85,7 @@ const isOfSites = ({ unit }: Quantity): boolean => unit !== null && SITES.has(un
 const SITES = new Set(WORD_CLASSES.SITE);
 
 /** Units from the trigger, or from its verb for what stands before that: "its shares, |$18 in May|, fell to $16". What stands before counts half as much again. */
-function distanceTo({ start, end, verb }: Match, at: number): number {
+export function distanceTo({ start, end, verb }: Match, at: number): number {
   if (at >= end) return at - end;
   const from = verb ? Math.max(start, verb.at) : start;
   return at >= from ? 0 : (from - at) * 1.5;

@@ -143,7 +143,8 @@ const LONGEST_PHRASE = 200;
 function join(a: Candidate, b: Candidate): Candidate {
   // "The suit claims that Widget knew": whoever else is named in it is no party.
   const apart = a.type === 'LAWSUIT' && !shareName(a, b);
-  const [best, other] = score(b) > score(a) && !apart ? [b, a] : [a, b];
+  const isCharged = isSum(a) && isSum(b) && isCharge(a) !== isCharge(b);
+  const [best, other] = (isCharged ? isCharge(a) : score(b) > score(a)) && !apart ? [b, a] : [a, b];
   const participants = [
     ...best.participants,
     ...other.participants.filter(({ name }) => !apart && !best.participants.some((party) => party.name === name)),
@@ -212,11 +213,16 @@ const score = (event: Candidate): number =>
 
 /** Results are told best where their sum is, the profit's before that of sales, and not by those of a division. */
 function resultScore(event: Candidate): number {
-  const { type, quantity, phrase } = event;
+  const { type, phrase } = event;
   if (type !== 'EARNINGS' || OF_A_PART.test(phrase)) return 0;
-  return (quantity && isMoney(quantity.unit) && !isShare(quantity) ? 0.4 : 0) + (isBottomLine(event) ? 0.1 : 0);
+  return (isSum(event) ? 0.4 : 0) + (isBottomLine(event) ? 0.1 : 0);
 }
+
+const isSum = ({ quantity }: Candidate): boolean => quantity !== null && isMoney(quantity.unit) && !isShare(quantity);
 
 const isBottomLine = ({ phrase }: Candidate): boolean => BOTTOM_LINE.test(phrase);
 const OF_A_PART = /\b(?:business|division|unit|arm|segment)\b/;
+/** "took a charge of $3 million": told beside the results, it is none of them. */
+const isCharge = ({ type, phrase }: Candidate): boolean => type === 'EARNINGS' && CHARGE.test(phrase);
+const CHARGE = /\b(?:aside|charges?|provisions?|write-?downs?|impairments?)\b/;
 const BOTTOM_LINE = /\b(?:profits?|earn\w*|income|loss(?:es)?|lost)\b/;

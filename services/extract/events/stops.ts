@@ -2,7 +2,7 @@
 import { isReportingVerb } from './cues.js';
 import { type Match, verbLemma } from './pattern.js';
 import { isClauseEnd, type Unit } from './units.js';
-import { BE, DETERMINERS, HAVE, RELATIVES } from './vocabulary.js';
+import { BE, DETERMINERS, HAVE, PREPOSITIONS, RELATIVES } from './vocabulary.js';
 
 /** Whether the clause of what stands before ends at this unit. */
 export const endsClause = (units: readonly Unit[], at: number): boolean =>
@@ -40,12 +40,34 @@ const PASSED = new Set([...BE, ...HAVE, 'also', 'then', 'has', 'will', 'would', 
 
 /** "…on Monday |and Widget fell 9.5%", "|and the Dow closed higher", "|and Acme's sales improved": another name with a verb of its own. */
 function joinsClause(units: readonly Unit[], at: number): boolean {
+  if (opensOwnClause(units, at)) return true;
   if (units[at]?.lower !== 'and') return false;
   const name = DETERMINERS.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const subject = units[name];
   if (!subject || !(subject.market || subject.entity?.kind === 'COMPANY')) return false;
   return units.slice(name + 1, name + (subject.possessive ? 5 : 3)).some(({ word, lower }) => word && verbLemma(lower) !== undefined);
 }
+
+/** "…for bad loans, |and its profit slid 22%", "…its dividend |as its profits rose": a thing of the same firm with a verb of its own. */
+function opensOwnClause(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit;
+  if (lower !== 'as' && (lower !== 'and' || units[at - 1]?.lower !== ',')) return false;
+  if (!HOLDERS.has(units[at + 1]?.lower ?? '')) return false;
+  for (let i = at + 2; i < at + 7; i++) {
+    const unit = units[i];
+    if (!unit?.word || unit.lower === ',' || PREPOSITIONS.has(unit.lower) || isClauseEnd(unit)) return false;
+    if (i > at + 2 && isPast(unit.lower)) return true;
+  }
+  return false;
+}
+
+const HOLDERS = new Set(['its', 'their', 'the']);
+
+/** "rose", "slid": of a verb that some pattern names, and no plural of a noun. */
+const isPast = (form: string): boolean => {
+  const lemma = verbLemma(form);
+  return lemma !== undefined && lemma !== form && !/(?:s|ing)$/.test(form);
+};
 
 /** "profit fell, |hurt by| a strike", "|thanks to| a sale": why, not how much. */
 function givesReason(units: readonly Unit[], at: number): boolean {

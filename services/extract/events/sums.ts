@@ -123,7 +123,7 @@ function isOfShares(units: readonly Unit[], at: number, type: MarketEventType): 
 const MOVED = words('up down off higher lower by');
 const OF_PRICES = types('STOCK_PRICE_MOVEMENT MARKET_CAP_CHANGE INDEX_MOVEMENT COMMODITY_MOVEMENT ANALYST_RATING PRICE_TARGET');
 
-/** "fell 4% to |$42|", "down 14% at |172p|": where a share ended. */
+/** "fell 4% to |$42|", "down 14% at |172p|", "closed 3% lower at |$9|": where a share ended. */
 function isSharePrice(units: readonly Unit[], at: number, type: MarketEventType): boolean {
   const figure = units[at]?.quantity;
   if (!isMoney(figure?.unit) || Number(figure?.value) > DEAREST_SHARE || PRICED.has(type) || PER.has(units[at + 1]?.lower ?? ''))
@@ -132,7 +132,10 @@ function isSharePrice(units: readonly Unit[], at: number, type: MarketEventType)
     const unit = units[i] as Unit;
     // "earnings |a share| rose 4% to $1.42"
     if (unit.lower === 'to' || unit.lower === 'at')
-      return units[i - 1]?.quantity?.unit === 'PERCENT' && !units.slice(Math.max(0, i - 10), i).some(isByTheShare);
+      return (
+        units[MOVED.has(units[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.quantity?.unit === 'PERCENT' &&
+        !units.slice(Math.max(0, i - 10), i).some(isByTheShare)
+      );
     if (!unit.word || isClauseEnd(unit)) return false;
   }
   return false;

@@ -151,6 +151,21 @@ const CASES = `
   CONTRACT . - - | [Corla] beat two rivals to an order by [Ludwell].
   REGULATORY_ACTION . - - | The European Commission cleared the $19 million purchase of [Ludwell] by [Corla].
   FACILITY . - - | [Corla] will shut its Leeds bakery, which opened with 80 staff.
+  GUIDANCE DOWN - - | [Corla] closed 3 per cent lower at 218.2p, its sharpest fall since the January profit warning.
+  DIVIDEND UP - - | [Corla] more than tripled its dividend as its full-year profits rose from $1.5bn to $6.6bn.
+  EARNINGS UP 53 PERCENT | [Corla], the miner bought for £5.5bn in May, delivered revenue growth of 53 per cent.
+  EARNINGS DOWN 1050000000 USD | [Corla] set aside $430 million for bad loans, and its quarterly profit slid 22% to $1.05 billion.
+  STOCK_PRICE_MOVEMENT UP 0.84 GBP | [Corla]'s shares rose 84p to £16.29 as it reported a 2 per cent rise in sales volumes.
+  GUIDANCE DOWN 15 PERCENT | [Corla] warned that annual profit would come in about 15% below last year's.
+  GUIDANCE DOWN 2800000000 USD | [Corla] lowered its sales outlook for the year to $2.8 billion.
+  GUIDANCE DOWN 39000000 GBP | [Corla] has scaled back its revenue forecast to £39 million.
+  GUIDANCE UP 300000000 GBP | [Corla] expects a £300m profit rise this year.
+  GUIDANCE DOWN - - | [Corla] lowered its full-year profit outlook.
+  PRICE_TARGET DOWN 3.1 GBP | [Ludwell] downgraded [Corla] to "hold" and cut its target price to 310p from 420p.
+  PRICE_TARGET DOWN 2 GBP | [Ludwell] slashed its rating on [Corla] from "hold" to "sell" and its price target from 250p to 200p.
+  EARNINGS UP 61000000 USD | [Corla] posted a quarterly profit of $61 million, swinging from a loss of $20 million in the year before.
+  EARNINGS . 9500000 GBP | [Corla] reported flat pre-tax profit of £9.5m from revenues up from £45m to £46m.
+  EARNINGS . 2000000 USD | [Corla]'s quarterly profit was unchanged at $2 million.
 `;
 
 for (const line of CASES.split('\n').filter((each) => each.trim()))

@@ -117,7 +117,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
     match: [
       '@receive|get ~3 dividend of',
       '@pay out ~4 #dividend',
-      '@pay|declare|announce|propose|recommend|issue|approve|raise|increase|lift|boost|hike|cut|slash|reinstate|resume|maintain|return|double|halve|initiate|freeze|reduce|trim|restore|introduce|start|up ~6 #dividend|payout',
+      '@pay|declare|announce|propose|recommend|issue|approve|raise|increase|lift|boost|hike|cut|slash|reinstate|resume|maintain|return|double|triple|treble|quadruple|halve|initiate|freeze|reduce|trim|restore|introduce|start|up ~6 #dividend|payout',
       '% #increase|rise|cut|reduction|hike in ~3 #dividend|payout',
       '@keep|leave|hold|maintain ~2 dividend',
       '@keep|leave|hold|maintain ~2 payout ~1 at|unchanged',

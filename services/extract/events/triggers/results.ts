@@ -129,9 +129,17 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
   },
   {
     type: 'EARNINGS',
+    match: ['#margin ~4 @narrow|widen|shrink|rise|fall|improve|expand|contract|slip|drop|climb|slide|ease ~6 N', '#margin of|at ~2 %'],
+    roles: { speaker: 'SUBJECT', own: 'SUBJECT', at: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', subject: 'SUBJECT', of: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    figures: ['PERCENT'],
+    near: `${MEASURES}|${PERIODS}|results`,
+    unless: 'forecast|expects|guidance|could|will|sees|target|expect|ahead|due|before|next|upcoming|meeting|warned|warn|warns|warning',
+    confidence: 0.6,
+  },
+  {
+    type: 'EARNINGS',
     match: [
-      '#margin ~4 @narrow|widen|shrink|rise|fall|improve|expand|contract|slip|drop|climb|slide|ease ~6 N',
-      '#margin of|at ~2 %',
       '#result ~6 @top|beat|miss|exceed|disappoint|surpass ~5',
       '#trading update|statement',
       '#result|number|figure ~3 @be ~3 better|worse|stronger|weaker|ahead|below|above',
@@ -141,7 +149,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
     ],
     roles: { speaker: 'SUBJECT', own: 'SUBJECT', at: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', subject: 'SUBJECT', of: 'SUBJECT' },
     requires: ['SUBJECT'],
-    figures: ['PERCENT', 'MONEY'],
+    figures: ['MONEY', 'PERCENT'],
     near: `${MEASURES}|${PERIODS}|results`,
     unless: 'forecast|expects|guidance|could|will|sees|target|expect|ahead|due|before|next|upcoming|meeting|warned|warn|warns|warning',
     confidence: 0.6,
