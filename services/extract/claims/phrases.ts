@@ -186,7 +186,12 @@ function listStart(sentence: Sentence, from: number, end: number, floor: number)
 
 /** "was |named| in the suit": a verb, which belongs to no noun. */
 const isLonePassive = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to === from + 1 && /ed$/.test(tokens[from]!.lower) && from > 0 && isFiniteAuxiliary(tokens[from - 1]!) && !isPossessive(tokens, from - 1);
+  to === from + 1 &&
+  /ed$/.test(tokens[from]!.lower) &&
+  from > 1 &&
+  isFiniteAuxiliary(tokens[from - 1]!) &&
+  !isPossessive(tokens, from - 1) &&
+  !/^(?:who|which|that)$/.test(tokens[from - 2]!.lower);
 
 /** "A study that appeared in …", "one of the doctors who sent the letter": the relative pronoun right before the phrase or its verb; 0 when none. */
 function relativeBefore(tokens: readonly Token[], from: number, floor: number): number {

@@ -65,7 +65,8 @@ export function resolveReferences(document: Document, names: Names): void {
         remember(scene, sentence, position, mention, names.entities[mention.entity]!);
       }
       if (!MAY_REFER.opensAt(token)) continue;
-      const reference = readReference(document, tokens, position, scene.recent);
+      const upcoming = named[next] && names.entities[named[next]!.entity]!.kind !== 'PLACE' ? named[next]! : null;
+      const reference = readReference(document, tokens, position, scene.recent, upcoming?.start ?? document.text.length);
       const antecedent = reference && antecedentOf(scene, sentence, reference);
       if (!antecedent) continue;
       const { form, start, end } = reference;
@@ -140,7 +141,14 @@ interface Reference {
 
 const MAY_REFER = wordGate([...PERSON_PRONOUNS.keys(), ...NOMINALS.keys(), 'it', 'its', 'the', 'this']);
 
-function readReference(document: Document, tokens: readonly Token[], from: number, recent: readonly Placement[]): Reference | null {
+/** `named`: where the next name begins, which no reference holds. */
+function readReference(
+  document: Document,
+  tokens: readonly Token[],
+  from: number,
+  recent: readonly Placement[],
+  named: number,
+): Reference | null {
   const token = tokens[from]!;
   if (PERSON_PRONOUNS.has(token.lower) || token.lower === 'its') return pronounAt(token, from);
   if (token.lower === 'it' && token.text !== 'IT')
@@ -160,13 +168,15 @@ function readReference(document: Document, tokens: readonly Token[], from: numbe
       if (
         /^(?:of|that|which|behind|industry|sector|world|market|community)$/.test(following?.lower ?? '') ||
         /^\p{Lu}/u.test(following?.text ?? '') ||
-        (lower === 'business' && isWhere(tokens[i - 1]!))
+        (lower === 'business' && /^\p{Lu}/u.test(tokens[i - 1]!.text))
       )
         return null;
       return { form: 'NOMINAL', start: token.start, end: tokens[i]!.end, from, to: i + 1, word: lower, country };
     }
     country = countryOf(tokens[i]!) ?? country;
-    if (!/^[\p{Ll}-]+$/u.test(text) && !isWhere(tokens[i]!) && !DESCRIBING.test(text)) return null;
+    // "the Keighley firm": a place that nobody knows.
+    const isTown = ANY_COMPANY.has(following?.lower ?? '') && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && tokens[i]!.start < named;
+    if (!/^[\p{Ll}-]+$/u.test(text) && !isWhere(tokens[i]!) && !isTown && !DESCRIBING.test(text)) return null;
     if (NO_PART.test(lower)) return null;
   }
   return null;

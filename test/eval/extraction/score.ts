@@ -118,6 +118,7 @@ function scorePage(gold: Annotation, found: Found, scores: Scores): void {
   const claimants = claims.filter(([a, b]) => sameAgent(a.claimant, b.claimant));
   count('claims with claimant', claimants.length, found.claims.length, gold.claims.length);
   for (const [a, b] of claims) {
+    if (!sameAgent(a.claimant, b.claimant)) scores.errors.push(`${gold.id} ~ claimant: ${b.claimant} for ${a.claimant} | ${a.evidence}`);
     note('claim kind', a.kind === b.kind, a.kind, b.kind, a.evidence);
     if (a.quantity) note('claim quantity', sameFigure(a.quantity, b.quantity), a.quantity, b.quantity, a.evidence);
   }

@@ -279,6 +279,7 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...clai
     ['The [Orvane] group took credit for it, claiming to have built the first valve.', 'Orvane group INDIRECT claiming ASSERTED'],
     ['“It was fair,” {Mara Teller} wrote, ruling for [Orvane].', 'Mara Teller DIRECT wrote ASSERTED “It was fair,”'],
     ['[Orvane] was sued by [Brightwell] in May. The lawsuit says the valve has failed.', 'Brightwell INDIRECT says ASSERTED'],
+    ['Two people who have worked with the lab said it was late.', 'Two people who have worked with the lab INDIRECT said ASSERTED'],
     ['Stephen I. Teller, a lawyer, said it was fair.', 'Stephen I. Teller INDIRECT said ASSERTED'],
   ],
 };

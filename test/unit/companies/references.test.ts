@@ -26,6 +26,7 @@ const TEXTS: [text: string, reference: string, meant: string | null][] = [
   ['Oslo-based [Quillmark] rose. [Tallow] fell. [Tallow] hired. The Norwegian firm shut a mill.', 'The Norwegian firm', 'Quillmark'],
   ['[Toyota] rose. [Volkswagen] fell. The Japanese carmaker hired.', 'The Japanese carmaker', 'Toyota'],
   ['[Boeing] rose. The Milwaukee company hired.', 'The Milwaukee company', 'Boeing'],
+  ['[Tallow] rose. The Keighley firm hired.', 'The Keighley firm', 'Tallow'],
   ['[Boeing] rose. The Danish company hired.', 'The Danish company', null],
   ['[Boeing] rose. The China business fell.', 'The China business', null],
   ['[Quillmark] has become the best-known retailer of them all. [Tallow] fell. The retailer hired.', 'The retailer', 'Quillmark'],
