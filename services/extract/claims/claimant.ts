@@ -31,6 +31,10 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
   const mentions = mentionsWithin(reading, sentence, place);
   const heads = mentions.filter((mention) => mention.form === 'NAME' && mention.start <= head.start && mention.end >= head.end);
   const named = heads.at(-1);
+  // "The Zara owner": tied to the company as a whole, whatever it names.
+  const whole = mentions.find(({ form, start, end }) => form === 'NOMINAL' && start === place.start && end === head.end);
+  if (whole && mentions.some(({ form, start }) => form === 'NAME' && start < whole.end))
+    return at(place, voiceOf(reading.names.entities[whole.entity]!, reading.names));
   const explained = named ? undefined : explainedBy(reading, sentence, phrase, mentions);
   const title = named ? null : appositionOf(reading, sentence, phrase);
   if (title) return at(place, voiceOf(reading.names.entities[title.entity]!, reading.names));

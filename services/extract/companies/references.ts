@@ -7,6 +7,7 @@ import { isDummy, isOutOfWords, isSubject } from './dummies.js';
 import { mainCompany } from './focus.js';
 import { type Gender, genderOf } from './gender.js';
 import { countryOf, isWhere } from './homes.js';
+import { behindOwning, ownerOf, ownersOnPage } from './owners.js';
 import { isShared, type Placement, type Role, roleAt, SAYING, saysAt, sourcesOf } from './salience.js';
 import { ANY_COMPANY, describedAs, NOMINALS, suits } from './trades.js';
 
@@ -24,6 +25,8 @@ interface Scene {
   names: Names;
   described: ReadonlyMap<number, ReadonlySet<string>>;
   main: Entity | null;
+  /** By index of a brand, the company that the page says to own it. */
+  owners: ReadonlyMap<number, Entity>;
   sources: ReadonlySet<number>;
   /** The last place of each name in mind. */
   recent: readonly Placement[];
@@ -45,6 +48,7 @@ export function resolveReferences(document: Document, names: Names): void {
     names,
     described: describedAs(document, names),
     main,
+    owners: ownersOnPage(document, names),
     sources: sourcesOf(document, names, main),
     recent: [],
     genders: new Map(),
@@ -66,9 +70,12 @@ export function resolveReferences(document: Document, names: Names): void {
       }
       if (!MAY_REFER.opensAt(token)) continue;
       const upcoming = named[next] && names.entities[named[next]!.entity]!.kind !== 'PLACE' ? named[next]! : null;
-      const reference = readReference(document, tokens, position, scene.recent, upcoming?.start ?? document.text.length);
-      const antecedent = reference && antecedentOf(scene, sentence, reference);
-      if (!antecedent) continue;
+      const owner = token.lower === 'the' ? ownerAt(scene, tokens, position, named[next], named[next + 1]) : null;
+      const reference = owner ?? readReference(document, tokens, position, scene.recent, upcoming?.start ?? document.text.length);
+      const antecedent = owner?.owner ?? (reference && antecedentOf(scene, sentence, reference));
+      if (!reference || !antecedent) continue;
+      // The brand of "the Zara owner" is nobody that the text goes on about.
+      if (owner) next++;
       const { form, start, end } = reference;
       const text = document.text.slice(start, end);
       const mention: Mention = { text, form, sentence: sentence.index, start, end };
@@ -77,6 +84,34 @@ export function resolveReferences(document: Document, names: Names): void {
       remember(scene, sentence, position, mention, antecedent);
     }
   }
+}
+
+/** "The Zara owner": the brand is the next name, and no other stands right behind, as in "the Zara owner Inditex". */
+function ownerAt(
+  { names, owners, main }: Scene,
+  tokens: readonly Token[],
+  from: number,
+  brand: Names['mentions'][number] | undefined,
+  behind: Mention | undefined,
+): (Reference & { owner: Entity }) | null {
+  if (!brand || brand.start !== tokens[from + 1]?.start) return null;
+  let noun = from + 1;
+  while (noun < tokens.length && tokens[noun]!.start < brand.end) noun++;
+  const to = behindOwning(tokens, noun);
+  if (to === 0 || (behind && behind.start === tokens[to]?.start)) return null;
+  const owner = ownerOf(names.entities[brand.entity]!, brand, names.entities, owners, main);
+  return (
+    owner && {
+      form: 'NOMINAL',
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      from,
+      to,
+      word: 'company',
+      country: null,
+      owner,
+    }
+  );
 }
 
 function remember(scene: Scene, { index, paragraph, tokens }: Sentence, from: number, { start, end }: Mention, entity: Entity): void {
@@ -171,12 +206,19 @@ function readReference(
         (lower === 'business' && /^\p{Lu}/u.test(tokens[i - 1]!.text))
       )
         return null;
-      return { form: 'NOMINAL', start: token.start, end: tokens[i]!.end, from, to: i + 1, word: lower, country };
+      return {
+        form: 'NOMINAL',
+        start: token.start,
+        end: tokens[i]!.end,
+        from,
+        to: i + 1,
+        word: lower,
+        country,
+      };
     }
     country = countryOf(tokens[i]!) ?? country;
-    // "the Keighley firm": a place that nobody knows.
-    const isTown = ANY_COMPANY.has(following?.lower ?? '') && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && tokens[i]!.start < named;
-    if (!/^[\p{Ll}-]+$/u.test(text) && !isWhere(tokens[i]!) && !isTown && !DESCRIBING.test(text)) return null;
+    const mayBeTown = ANY_COMPANY.has(following?.lower ?? '') && isTown(tokens[i]!) && tokens[i]!.start < named;
+    if (!/^[\p{Ll}-]+$/u.test(text) && !isWhere(tokens[i]!) && !mayBeTown && !DESCRIBING.test(text)) return null;
     if (NO_PART.test(lower)) return null;
   }
   return null;
@@ -191,6 +233,9 @@ const pronounAt = ({ start, end, lower }: Token, from: number): Reference => ({
   word: lower,
   country: null,
 });
+
+/** "Keighley", though nobody knows the place; no "Danish". */
+const isTown = (token: Token): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) && !/(?:ish|ese|an|ch|ian)$/.test(token.lower);
 
 const LONGEST_NOMINAL = 6;
 const DESCRIBING = /^(?:AI|i\p{Lu}\p{Ll}+|\p{Lu}[\p{L}.]+-(?:listed|owned|backed))$/u;

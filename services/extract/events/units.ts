@@ -1,4 +1,6 @@
 /** A sentence as the matcher sees it: names, figures, dates and markets each one unit, everything else a word. */
+
+import { isOwned } from '../companies/owners.js';
 import { isCurrency } from '../language/currencies.js';
 import { type Spelled, spelled, spellingOf } from '../language/spellings.js';
 import type { Document, Entity, Mention, Names, Quantity, Sentence, Span, TimeExpression } from '../types.js';
@@ -50,6 +52,7 @@ const chunkOf = (start: number, end: number, { entity, form, quantity, date, mar
 export function readUnits(document: Document, names: Names): Unit[][] {
   const mentions: Chunk[][] = document.sentences.map(() => []);
   for (const mention of names.mentions) {
+    if (mention.form === 'NAME' && isOwned(document.text, mention.end)) continue;
     const entity = names.entities[mention.entity];
     if (entity && (entity.kind === 'COMPANY' || !WORDS_OF_BUSINESS.test(mention.text)))
       mentions[mention.sentence]?.push(chunkOf(mention.start, mention.end, { entity, form: mention.form }));
