@@ -1,5 +1,5 @@
 /** What must and must not stand around a trigger. */
-import { cueOf } from './cues.js';
+import { cueOf, isReportingVerb } from './cues.js';
 import { nounForms } from './inflect.js';
 import { isMoney, type Match } from './pattern.js';
 import { isClauseEnd, type Unit } from './units.js';
@@ -16,7 +16,7 @@ export function contextFits(units: readonly Unit[], match: Match): boolean {
   let from = start;
   while (from > 0 && start - from < 10 && !isClauseEnd(units[from - 1] as Unit)) from--;
   let to = end;
-  while (to < units.length && to - end < 10 && !isClauseEnd(units[to] as Unit)) to++;
+  while (to < units.length && to - end < 10 && !isClauseEnd(units[to] as Unit) && !opensSource(units, to)) to++;
   const stands = (source: string | undefined, last: number): boolean =>
     source !== undefined &&
     wordSet(
@@ -24,6 +24,17 @@ export function contextFits(units: readonly Unit[], match: Match): boolean {
       units.slice(from, last).filter((unit) => unit.word || unit.quantity),
     );
   return !stands(unless, to) && !stands(unlessBefore, match.verb?.at ?? start);
+}
+
+/** "…, |executives of both companies said|": who says so is nothing that the trigger is about. */
+function opensSource(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.lower !== ',') return false;
+  for (let i = at + 1; i < at + 7; i++) {
+    const unit = units[i];
+    if (!unit || unit.lower === ',' || (unit.word && isClauseEnd(unit))) return false;
+    if (unit.word && i > at + 1 && (isReportingVerb(unit.lower) || unit.lower === 'announced')) return true;
+  }
+  return false;
 }
 
 /** The phrase that a trigger opens and, of a participle, the one before it: up to a preposition or a stop, "of" passed over. */

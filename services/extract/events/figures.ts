@@ -3,7 +3,7 @@ import type { Direction } from '../../../schema/enums.js';
 import { figure, isSizeOnly, numberWord } from '../language/numbers.js';
 import type { Quantity } from '../types.js';
 import type { Match } from './pattern.js';
-import { isMoney } from './pattern.js';
+import { asideEnd, isMoney } from './pattern.js';
 import { endsClause, isAfterStop, isHardEnd, isInRelative } from './stops.js';
 import { isOfAnother, isOthersGuess, priceMove } from './sums.js';
 import type { FigureKind, Trigger } from './trigger.js';
@@ -180,12 +180,17 @@ const MOVES = new Set<string>(['STOCK_PRICE_MOVEMENT', 'INDEX_MOVEMENT', 'COMMOD
 /** Types that are told by the share. */
 const PER_SHARE = new Set<string>(['DIVIDEND', 'PRICE_TARGET']);
 
-/** From the last clause end before the trigger to the first behind it, at most 36 units in all. */
+/** From the last clause end before the trigger to the first behind it, at most 36 units in all and the asides behind it. */
 function clauseAround(units: readonly Unit[], match: Match): [number, number] {
   let from = match.start;
   while (from > 0 && match.start - from < 14 && !isAfterStop(units, from, match.verb === null)) from--;
   let to = match.end;
-  while (to < units.length && to - match.end < 22 && !endsClause(units, to)) to++;
+  for (let most = match.end + 22; to < Math.min(units.length, most) && !endsClause(units, to); to++) {
+    // "Acme, |the owner of Widget,| for $3 million": what stands beside a name is not counted where it has no figure.
+    const aside = asideEnd(units, to);
+    if (aside > 0 && most < match.end + 36 && !units.slice(to, aside).some((unit, i) => unit.quantity || endsClause(units, to + i)))
+      most += aside - to;
+  }
   return [from, to];
 }
 
@@ -209,10 +214,14 @@ export function timeOf(units: readonly Unit[], match: Match, today: string | nul
   for (let i = Math.max(0, match.start - 12); i < Math.min(units.length, match.end + 12); i++) {
     const date = units[i]?.date;
     const distance = i < match.start ? match.start - i : Math.max(0, i - match.end);
+    // "$3 million, |compared with| $2 million in 2019"
+    if (i >= match.end && COMPARED.has(units[i]?.lower ?? '')) break;
     if (date && date.to < now && (!best || distance < best.distance)) best = { to: date.to, distance };
   }
   return Math.floor(Date.parse(best?.to ?? now) / 86_400_000);
 }
+
+const COMPARED = new Set(['compared', 'versus', 'against', 'than']);
 
 /** True when the nearest date behind the trigger in its clause, or right before it, is after the article's day; what is "due 2030" is a bond. */
 export function isAheadOf(units: readonly Unit[], match: Match, today: string | null): boolean {

@@ -215,7 +215,7 @@ const score = (event: Candidate): number =>
 function resultScore(event: Candidate): number {
   const { type, phrase } = event;
   if (type !== 'EARNINGS' || OF_A_PART.test(phrase)) return 0;
-  return (isSum(event) ? 0.4 : 0) + (isBottomLine(event) ? 0.1 : 0);
+  return (isSum(event) ? 0.5 : 0) + (isBottomLine(event) ? 0.1 : 0);
 }
 
 const isSum = ({ quantity }: Candidate): boolean => quantity !== null && isMoney(quantity.unit) && !isShare(quantity);

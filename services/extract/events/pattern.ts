@@ -197,7 +197,7 @@ function matchFrom(
 }
 
 /** "shares|, which had tripled,| fell", "Brent crude|, the benchmark,| fell": where what stands between commas ends; 0 for anything else. */
-function asideEnd(units: readonly Unit[], at: number): number {
+export function asideEnd(units: readonly Unit[], at: number): number {
   if (units[at]?.lower === '(') return bracketEnd(units, at);
   if (units[at]?.lower !== ',') return 0;
   const first = units[at + 1]?.lower ?? '';

@@ -381,6 +381,14 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
       if (closing > 0) i = closing;
       continue;
     }
+    // "sold its land|, which has a lake,| to Acme"
+    if (unit.lower === ',' && RELATIVES.has(units[i + 1]?.lower ?? '')) {
+      const closing = units.findIndex(({ lower }, at) => at > i + 2 && at - i < LONGEST_ASIDE && lower === ',');
+      if (closing > 0 && PREPOSITIONS.has(units[closing + 1]?.lower ?? '')) {
+        i = closing;
+        continue;
+      }
+    }
     // "threw out a |claim| by Acme"
     const reports = isReportingVerb(unit.lower) && !DETERMINERS.has(units[i - 1]?.lower ?? '');
     if (reports || (isClauseEnd(unit) && !COLLECTIVE_LINKS.has(unit.lower))) break;

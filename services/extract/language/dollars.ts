@@ -4,6 +4,8 @@ interface Country {
   code: string;
   /** Last label of its hosts. */
   domain: string;
+  /** Its name as a label of a host: "canada.example.com". */
+  label: string;
   /** How a page that means another dollar by "$" alone writes this one. */
   sign: string;
   /** Words of its public life. */
@@ -14,6 +16,7 @@ const COUNTRIES: readonly Country[] = [
   {
     code: 'CAD',
     domain: 'ca',
+    label: 'canada',
     sign: 'C$',
     words:
       /\b(?:Canada|Canadians?|Ontario|Quebec|Toronto|Montreal|Vancouver|Calgary|Edmonton|Ottawa|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Winnipeg|Halifax|TSX|CRTC|OSFI)\b/g,
@@ -21,6 +24,7 @@ const COUNTRIES: readonly Country[] = [
   {
     code: 'AUD',
     domain: 'au',
+    label: 'australia',
     sign: 'A$',
     words:
       /\b(?:Australia|Australians?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Queensland|Victorian?|New South Wales|NSW|Tasmania|ASX|ACCC|APRA|ASIC)\b/g,
@@ -28,16 +32,24 @@ const COUNTRIES: readonly Country[] = [
   {
     code: 'NZD',
     domain: 'nz',
+    label: 'newzealand',
     sign: 'NZ$',
     words: /\b(?:New Zealand|New Zealanders?|Auckland|Wellington|Christchurch|Waikato|Otago|Kiwi|NZX|Dunedin)\b/g,
   },
   {
     code: 'SGD',
     domain: 'sg',
+    label: 'singapore',
     sign: 'S$',
     words: /\b(?:Singapore|Singaporeans?|SGX|MAS|HDB|Straits Times Index|Jurong|Temasek|Changi)\b/g,
   },
-  { code: 'HKD', domain: 'hk', sign: 'HK$', words: /\b(?:Hong Kong|Hongkongers?|Kowloon|HKEX|Hang Seng|New Territories|Lantau|MTR)\b/g },
+  {
+    code: 'HKD',
+    domain: 'hk',
+    label: 'hongkong',
+    sign: 'HK$',
+    words: /\b(?:Hong Kong|Hongkongers?|Kowloon|HKEX|Hang Seng|New Territories|Lantau|MTR)\b/g,
+  },
 ];
 
 /** "It lost $31-million in May": only Canadian papers join a sum to its scale where no noun follows that it would qualify. */
@@ -60,7 +72,8 @@ export function dollarOf(text: string, url = ''): string {
   if (dollars === 0) return 'USD';
   const domain = /^https?:\/\/[^/:]*\.([a-z]{2})(?:[/:]|$)/i.exec(url)?.[1]?.toLowerCase();
   const readings = COUNTRIES.map((country) => ({ ...country, signed: count(text, country.sign), found: text.match(country.words) ?? [] }));
-  const hosted = readings.find((country) => country.domain === domain && country.signed === 0);
+  const labels = /^https?:\/\/([^/:]*)/i.exec(url)?.[1]?.toLowerCase().split('.') ?? [];
+  const hosted = readings.find((country) => (country.domain === domain || labels.includes(country.label)) && country.signed === 0);
   if (hosted) return hosted.code;
   if ((text.match(CANADIAN_STYLE)?.length ?? 0) >= CANADIAN_SUMS && readings.some(({ code, found }) => code === 'CAD' && found.length))
     return 'CAD';

@@ -165,6 +165,11 @@ const CASES = `
   PRICE_TARGET DOWN 2 GBP | [Ludwell] slashed its rating on [Corla] from "hold" to "sell" and its price target from 250p to 200p.
   EARNINGS UP 61000000 USD | [Corla] posted a quarterly profit of $61 million, swinging from a loss of $20 million in the year before.
   EARNINGS . 9500000 GBP | [Corla] reported flat pre-tax profit of £9.5m from revenues up from £45m to £46m.
+  FACILITY . 76000000 USD | A family has agreed to sell 407 acres of its land, which includes a farm shop, to [Corla] for $76 million.
+  CONTRACT . 8800000000 USD | [Corla] finalised a deal to buy 30 of [Ludwell]'s jets, executives of both companies said. The order is valued at $8.8 billion.
+  ACQUISITION . 44000000 USD | [Corla] made a takeover offer for [Ludwell] in May. [Ludwell] accepted $44 million on Tuesday.
+  INVESTMENT . 117900000 USD | [Corla] has become the largest shareholder of [Ludwell], the former owner of a dozen papers, by buying the entire 25.2% stake of its late chairman, a lawyer from Ohio, for $117.9 million.
+  EARNINGS UP 188000000 USD | [Corla] announced preliminary results for the quarter to June. [Corla]'s revenue was $188 million, compared with $161 million in the second quarter of 2024.
   EARNINGS . 2000000 USD | [Corla]'s quarterly profit was unchanged at $2 million.
 `;
 

@@ -7,6 +7,7 @@ for (const [what, text, url, code] of [
   ['a page of no country', 'Acme paid $4 million.', 'https://news.example/1', 'USD'],
   ['the country of the host', 'Acme paid $4 million.', 'https://news.example.com.au/1', 'AUD'],
   ['a host that writes its own dollar with a sign', 'Acme paid $4 million, or S$5 million.', 'https://news.sg/1', 'USD'],
+  ['a country among the labels of the host', 'Acme paid $4 million.', 'https://canada.news.example/1', 'CAD'],
   ['the places of the text', `${CANADA}Acme paid $4 million.`, 'https://news.example/1', 'CAD'],
   [
     'a page of its places that writes a sign once',

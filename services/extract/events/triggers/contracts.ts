@@ -161,7 +161,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
     requires: ['SUPPLIER'],
     figures: ['MONEY', 'COUNT'],
     unless:
-      'shares|stake|court|merger|acquisition|settlement|employment|restraining|union|judge|law|temporary|executive|acquire|buy|merge|share|partnership|players|coach|traded|options|futures|calls|puts',
+      'shares|stake|court|acre|hectare|land|merger|acquisition|settlement|employment|restraining|union|judge|law|temporary|executive|acquire|buy|merge|share|partnership|players|coach|traded|options|futures|calls|puts',
     confidence: 0.65,
   },
   {

@@ -90,7 +90,7 @@ export const SEQUEL_TRIGGERS: readonly Trigger[] = [
     figures: ['MONEY'],
     sequel: NEXT,
   },
-  { ...FIGURE_ONLY, type: 'ACQUISITION', match: ['@pay|offer ~3 $', ...PRICES], figures: ['MONEY'], sequel: NEXT },
+  { ...FIGURE_ONLY, type: 'ACQUISITION', match: ['@pay|offer|accept ~3 $', ...PRICES], figures: ['MONEY'], sequel: NEXT },
   {
     ...FIGURE_ONLY,
     type: 'DIVESTITURE',
