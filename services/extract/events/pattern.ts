@@ -46,76 +46,77 @@ interface Compiled {
   trigger: Trigger;
   pattern: string;
   elements: Element[];
-  /** Numbers of the elements behind the first that must be somewhere behind it, the rarest first. */
-  needs: number[];
+  /** Number of its first element. */
+  first: number;
 }
 
-/** What a word (or ":INDEX", ":%") is to the patterns: which may start with it, and which elements it fits. */
+/** What a word (or ":INDEX", ":%") is to the patterns: numbers of those that it may be the rarest word of, and of the first elements that it fits. */
 interface Entry {
-  starts: Compiled[];
-  /** Of each pattern, what it needs that is rarest; -1 where it needs nothing more. */
-  rarest: number[];
-  fits: number[];
+  rarestOf: number[];
+  opens: number[];
 }
 
 export interface TriggerIndex {
-  entries: Map<string, Entry>;
+  /** Those that start with a class of units before those that start with a word, each in the order of their triggers. */
+  patterns: readonly Compiled[];
+  entries: ReadonlyMap<string, Entry>;
   /** The one of each word, if any. */
   entriesOfWord: Fact<readonly Entry[]>;
-  /** Open at the words that have an entry, and at those that a pattern may start with. */
+  /** Open at the words that have one. */
   named: Gate;
-  starting: Gate;
-  /** Of each element, the last unit of the sentence in hand that fits it. */
-  lastAt: Int16Array;
+  /** Of the sentence in hand: the last unit that may be the rarest of each pattern, -1 for none, and the first that fits each first element. */
+  rarestAt: Int16Array;
+  firstAt: Int16Array;
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
+const NOWHERE = 0x7fff;
 
 export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
   const entries = new Map<string, Entry>();
-  const numbers = new Map<string, number>();
-  const common: number[] = [];
   const entryOf = (key: string): Entry => {
-    const entry = entries.get(key) ?? { starts: [], rarest: [], fits: [] };
+    const entry = entries.get(key) ?? { rarestOf: [], opens: [] };
     entries.set(key, entry);
     return entry;
   };
-  const numberOf = (source: string, element: Element): number => {
-    const number = numbers.get(source) ?? numbers.size;
-    if (number < numbers.size) return number;
-    numbers.set(source, number);
-    common[number] = commonness(element);
-    for (const key of keysOfElement(element, source)) entryOf(key).fits.push(number);
-    return number;
-  };
-  for (const trigger of triggers)
-    for (const pattern of typeof trigger.match === 'string' ? [trigger.match] : trigger.match) {
-      const sources = pattern.split(' ');
+  const firsts = new Map<string, number>();
+  const patterns = triggers
+    .flatMap((trigger) => [trigger.match].flat().map((pattern) => ({ trigger, pattern, sources: pattern.split(' ') })))
+    .sort((a, b) => rankOf(a.sources[0]!) - rankOf(b.sources[0]!))
+    .map(({ trigger, pattern, sources }, number): Compiled => {
       const elements = sources.map(compileElement);
-      const needs = sources.flatMap((source, i) => (i > 0 && isNeeded(elements[i]!) ? [numberOf(source, elements[i]!)] : []));
-      needs.sort((a, b) => common[a]! - common[b]!);
-      if (!isNeeded(elements[0]!)) throw new TypeError(`a trigger pattern must start with what it cannot do without, got "${pattern}"`);
-      for (const key of keysOfElement(elements[0]!, sources[0]!)) {
-        entryOf(key).starts.push({ trigger, pattern, elements, needs });
-        entryOf(key).rarest.push(needs[0] ?? -1);
-      }
-    }
-  const entriesOfWord = new Fact(({ lower }) => (entries.has(lower) ? [entries.get(lower)!] : NO_ENTRIES));
+      const [opening, ...needed] = elements.flatMap((element, i) => (isNeeded(element) ? [{ element, source: sources[i]!, at: i }] : []));
+      if (opening?.at !== 0) throw new TypeError(`a trigger pattern must start with what it cannot do without, got "${pattern}"`);
+      const rarest = needed.reduce((most, each) => (commonness(each.element) < commonness(most.element) ? each : most), opening);
+      for (const key of keysOfElement(rarest.element, rarest.source)) entryOf(key).rarestOf.push(number);
+      const known = firsts.get(opening.source);
+      const first = known ?? firsts.size;
+      if (known === undefined) for (const key of keysOfElement(opening.element, opening.source)) entryOf(key).opens.push(first);
+      firsts.set(opening.source, first);
+      return { trigger, pattern, elements, first };
+    });
   return {
+    patterns,
     entries,
-    entriesOfWord,
+    entriesOfWord: new Fact(({ lower }) => (entries.has(lower) ? [entries.get(lower)!] : NO_ENTRIES)),
     named: wordGate(entries.keys()),
-    starting: wordGate([...entries].flatMap(([key, { starts }]) => (starts.length > 0 ? [key] : []))),
-    lastAt: new Int16Array(numbers.size),
+    rarestAt: new Int16Array(patterns.length),
+    firstAt: new Int16Array(firsts.size),
   };
 }
+
+/** In which order a unit is taken for what patterns start with. */
+const rankOf = (source: string): number => {
+  const rank = KEYED_TESTS.findIndex(([key]) => key === `:${source}`);
+  return rank < 0 ? KEYED_TESTS.length : rank;
+};
 
 /** Nearly every sentence has an "of" and many a company; of other words, several are met more often than one. */
 const commonness = (element: Element): number =>
   element.kind !== 'words' ? 500 : [...element.words.keys()].reduce((sum, word) => sum + (COMMON.has(word) ? 1_000 : 1), 0);
 
 const COMMON = new Set(
-  'the a an to of in for on is with at from was are be as by been were that this over after up its will has , . and'.split(' '),
+  'the a an to of in for on is with at from was are be as been by were that this over after up its will has , . and'.split(' '),
 );
 
 const isNeeded = ({ kind, optional }: Element): boolean => !optional && (kind === 'words' || kind === 'unit');
@@ -125,13 +126,33 @@ const keysOfElement = (element: Element, source: string): string[] =>
 
 /** All matches in a sentence, in order. */
 export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[] {
-  const first = units.findIndex((unit) => !unit.word || index.starting.opensAt(unit));
-  if (first < 0) return [];
-  const entries = units.map((unit, at) => (at < first ? NO_ENTRIES : entriesOf(unit, index)));
-  noteFits(units, entries, first, index);
   const matches: Match[] = [];
-  for (let at = first; at < units.length; at++) for (const entry of entries[at]!) startAt(units, at, entry, index, matches);
-  return matches;
+  for (const number of mayMatch(units, index)) {
+    const { trigger, pattern, elements, first } = index.patterns[number]!;
+    for (let start = index.firstAt[first]!; start <= index.rarestAt[number]!; start++) {
+      const found = mayStart(elements[0]!, units[start]!) ? matchFrom(units, start, elements, 0) : null;
+      if (found) matches.push({ trigger, pattern, start, ...found });
+    }
+  }
+  return matches.sort((a, b) => a.start - b.start);
+}
+
+/** Numbers of the patterns, in order, of which the sentence has the rarest word and, before it, one that they start with. */
+function mayMatch(units: readonly Unit[], index: TriggerIndex): number[] {
+  const { patterns, rarestAt, firstAt } = index;
+  rarestAt.fill(-1);
+  firstAt.fill(NOWHERE);
+  const met: number[] = [];
+  for (let at = 0; at < units.length; at++) {
+    for (const { rarestOf, opens } of entriesOf(units[at]!, index)) {
+      for (let i = 0; i < opens.length; i++) if (firstAt[opens[i]!] === NOWHERE) firstAt[opens[i]!] = at;
+      for (let i = 0; i < rarestOf.length; i++) {
+        if (rarestAt[rarestOf[i]!] === -1) met.push(rarestOf[i]!);
+        rarestAt[rarestOf[i]!] = at;
+      }
+    }
+  }
+  return met.filter((number) => firstAt[patterns[number]!.first]! <= rarestAt[number]!).sort((a, b) => a - b);
 }
 
 function entriesOf(unit: Unit, { entries, entriesOfWord, named }: TriggerIndex): readonly Entry[] {
@@ -139,31 +160,9 @@ function entriesOf(unit: Unit, { entries, entriesOfWord, named }: TriggerIndex):
   return keysOf(unit).flatMap((key) => entries.get(key) ?? []);
 }
 
-/** Adds the matches of the patterns that the unit may start; most lack what they need behind it. */
-function startAt(units: readonly Unit[], at: number, { starts, rarest }: Entry, { lastAt }: TriggerIndex, matches: Match[]): void {
-  for (let i = 0; i < starts.length; i++) {
-    const need = rarest[i]!;
-    if (need >= 0 && lastAt[need]! <= at) continue;
-    const { trigger, pattern, elements, needs } = starts[i]!;
-    if (!needs.every((element) => lastAt[element]! > at)) continue;
-    const found = matchFrom(units, at, elements, 0);
-    if (found) matches.push({ trigger, pattern, start: at, ...found });
-  }
-}
-
-/** What a pattern that starts at `first` or behind it may find behind itself. */
-function noteFits(units: readonly Unit[], entries: readonly (readonly Entry[])[], first: number, index: TriggerIndex): void {
-  index.lastAt.fill(-1);
-  for (let at = first; at < units.length; at++) {
-    for (const entry of entries[at]!) note(entry, at, index.lastAt);
-    const unit = units[at]!;
-    const named = !unit.word && isOneWord(unit) ? index.entries.get(unit.lower) : undefined;
-    if (named) note(named, at, index.lastAt);
-  }
-}
-
-function note({ fits }: Entry, at: number, lastAt: Int16Array): void {
-  for (let i = 0; i < fits.length; i++) lastAt[fits[i]!] = at;
+/** A date, a place or a pronoun starts no pattern as a word, though it may be one within. */
+function mayStart(element: Element, unit: Unit): boolean {
+  return unit.word || element.kind === 'unit' ? fits(element, unit) : element.kind === 'words' && element.words.has(headNoun(unit) ?? '');
 }
 
 function matchFrom(
@@ -241,12 +240,13 @@ function headNoun({ lower, quantity, market, entity }: Unit): string | null {
 
 const VENUES = /(?:exchange|nasdaq|nyse|bourse|court|tribunal)$/;
 
-/** Under which first elements a unit that is no plain word may start a pattern. */
+/** What a unit that is no plain word is to patterns. */
 function keysOf(unit: Unit): string[] {
   const keys: string[] = [];
   for (const [key, test] of KEYED_TESTS) if (test(unit)) keys.push(key);
   const head = headNoun(unit);
   if (head !== null) keys.push(head);
+  if (isOneWord(unit)) keys.push(unit.lower);
   return keys;
 }
 
