@@ -71,13 +71,14 @@ function gatesOf(spelling: Spelling): number {
   return bits;
 }
 
-const PAIRS = 1 << 15;
-/** A place for each word that is kept, and one more. Two words share each pair of places, and the one that was met longer ago makes room. */
-export const SPELLINGS = 2 * PAIRS + 1;
+const SETS = 1 << 14;
+const WAYS = 4;
+/** A place for each word that is kept, and one more. The words of one set share its places, and the one that was met longest ago makes room. */
+export const SPELLINGS = WAYS * SETS + 1;
 const UNKEPT = SPELLINGS - 1;
 const LONGEST_KEPT = 24;
-/** In pairs, the word that was met last first. */
-const kept = new Array<Spelling | undefined>(2 * PAIRS).fill(undefined);
+/** Set by set, the word that was met last first. */
+const kept = new Array<Spelling | undefined>(WAYS * SETS).fill(undefined);
 let isAny = false;
 
 /** The word between two offsets. One that is kept costs no new string, and looks itself up quicker in maps and sets. */
@@ -90,16 +91,18 @@ export function spellingOf(text: string, start: number, end: number): Spelling {
 /** The same of a word of which the letters were hashed on the way to its end. */
 export function spellingWith(hash: number, text: string, start: number, end: number): Spelling {
   if (end - start > LONGEST_KEPT) return spell(text.slice(start, end), UNKEPT);
-  const latest = 2 * ((hash ^ (hash >>> 16)) & (PAIRS - 1));
-  const first = kept[latest];
-  if (first !== undefined && stands(first.text, text, start, end)) return first;
-  const second = kept[latest + 1];
-  const known =
-    second !== undefined && stands(second.text, text, start, end)
-      ? second
-      : spell(copyOf(text.slice(start, end)), second?.place ?? (first === undefined ? latest : latest + 1));
-  kept[latest] = known;
-  kept[latest + 1] = first;
+  const front = WAYS * ((hash ^ (hash >>> 16)) & (SETS - 1));
+  const latest = kept[front];
+  return latest !== undefined && stands(latest.text, text, start, end) ? latest : broughtForward(front, text, start, end);
+}
+
+function broughtForward(front: number, text: string, start: number, end: number): Spelling {
+  let at = front;
+  while (at < front + WAYS - 1 && kept[at] !== undefined && !stands(kept[at]!.text, text, start, end)) at++;
+  const met = kept[at];
+  const known = met !== undefined && stands(met.text, text, start, end) ? met : spell(copyOf(text.slice(start, end)), met?.place ?? at);
+  for (; at > front; at--) kept[at] = kept[at - 1];
+  kept[front] = known;
   return known;
 }
 
