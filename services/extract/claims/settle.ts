@@ -17,6 +17,7 @@ function trimmed(text: string, end: number): number {
 
 /** Cuts what each reports where the next one of the same subject, or one that closes the sentence, begins; marks what lies within another. */
 export function settle(sentence: Sentence, found: Attribution[], text: string): Attribution[] {
+  if (found.length === 0) return found;
   const concedes = /^(?:despite|although|though|while|whereas)$/.test(sentence.tokens[0]!.lower);
   for (const [i, attribution] of found.entries()) {
     const next = found

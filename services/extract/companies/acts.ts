@@ -1,5 +1,7 @@
 /** What only companies do, have and undergo: "Acme recalled 300 cars", "a stake in Acme", "Acme's shareholders". Linear, a few tokens either way. */
 import { beginsLower } from '../language/letters.js';
+import { Fact } from '../language/spellings.js';
+import { indexWithin, lowerAt } from '../language/tokens.js';
 import type { Token } from '../types.js';
 
 const form = (stems: string): string[] => stems.split('|').flatMap((stem) => ENDINGS.map((ending) => stem + ending));
@@ -105,9 +107,14 @@ const LONGEST_ASIDE = 20;
 
 /** Whether one use of a name, tokens half-open, is a company's by what is told of it. */
 export function actsAsCompany(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens.slice(from, to).every(({ text }) => !/\p{L}{2}/u.test(text)) || /-\p{Ll}+$/u.test(tokens[to - 1]!.text)) return false;
+  if (indexWithin(tokens, from, to, (token) => HAS_LETTERS.of(token)) < 0 || endsAsAdjective(tokens[to - 1]!)) return false;
   return isBefore(tokens, from) || isOwner(tokens, to) || isActing(tokens, to);
 }
+
+const HAS_LETTERS = new Fact(({ text }) => /\p{L}{2}/u.test(text));
+
+/** "|Acme-backed| pumps" */
+export const endsAsAdjective = ({ text }: Token): boolean => text.includes('-') && /-\p{Ll}+$/u.test(text);
 
 const BEFORE_COMPANY = new RegExp(
   `(?:^| )(?:${[
@@ -129,9 +136,9 @@ const ENDS_BEFORE = word('of in with by at from for as like rival buy acquire');
 
 /** "the acquisition of X", "staff at X", "tied up with Germany's X" */
 function isBefore(tokens: readonly Token[], from: number): boolean {
-  const skipped = /^(?:the|['’]s)$/.exec(tokens[from - 1]?.lower ?? '')?.[0];
-  const first = skipped === undefined ? from : skipped === 'the' ? from - 1 : from - 2;
-  if (!ENDS_BEFORE.has(tokens[first - 1]?.lower ?? '')) return false;
+  const skipped = lowerAt(tokens, from - 1);
+  const first = skipped === 'the' ? from - 1 : skipped === "'s" ? from - 2 : from;
+  if (!ENDS_BEFORE.has(lowerAt(tokens, first - 1))) return false;
   const before = tokens
     .slice(Math.max(0, first - 3), first)
     .map(({ lower }) => lower)
@@ -141,28 +148,31 @@ function isBefore(tokens: readonly Token[], from: number): boolean {
 
 /** "a stake of nearly 5 per cent in X" */
 function isHeld(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from - 1]?.lower !== 'in') return false;
+  if (lowerAt(tokens, from - 1) !== 'in') return false;
   return tokens.slice(Math.max(0, from - 8), from - 1).some(({ lower }) => /^(?:stake|holding|shareholding)$/.test(lower));
 }
 
 /** "X's shareholders", "X boss Ann Lee", "X customers were" */
 function isOwner(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to]?.lower ?? '';
+  const next = lowerAt(tokens, to);
   const after = tokens[to + 1];
-  if (/^['’]s$/.test(next)) return HOLDINGS.has(after?.lower ?? '') || (after?.lower === 'chief' && tokens[to + 2]?.lower === 'executive');
-  if (/^(?:boss|ceo|cfo|chief|co-founder)$/.test(next)) return /^\p{Lu}\p{Ll}/u.test(after?.text ?? '') || after?.lower === 'executive';
-  return /^(?:customers|shareholders|shares|ipo|stores|shops|employees|staff)$/.test(next) && beginsLower(after?.text ?? '');
+  if (next === "'s") return HOLDINGS.has(after?.lower ?? '') || (after?.lower === 'chief' && tokens[to + 2]?.lower === 'executive');
+  if (HEADS.has(next)) return /^\p{Lu}\p{Ll}/u.test(after?.text ?? '') || after?.lower === 'executive';
+  return BELONGINGS.has(next) && beginsLower(after?.text ?? '');
 }
+
+const HEADS = word('boss ceo cfo chief co-founder');
+const BELONGINGS = word('customers shareholders shares ipo stores shops employees staff');
 
 /** "X, a maker of pumps, has agreed to |buy its rival" */
 function isActing(tokens: readonly Token[], to: number): boolean {
   let at = behindAside(tokens, to);
-  for (let skipped = 0; skipped < MOST_AUXILIARIES && AUXILIARIES.has(tokens[at]?.lower ?? ''); skipped++) at++;
+  for (let skipped = 0; skipped < MOST_AUXILIARIES && AUXILIARIES.has(lowerAt(tokens, at)); skipped++) at++;
   const verb = tokens[at]?.text ?? '';
-  if (!beginsLower(verb) || (NOUNS.has(verb) && !/^(?:to|will|would|could|may)$/.test(tokens[at - 1]?.lower ?? ''))) return false;
+  if (!beginsLower(verb) || (NOUNS.has(verb) && !/^(?:to|will|would|could|may)$/.test(lowerAt(tokens, at - 1)))) return false;
   for (const { object, reach } of ACTS_OF.get(verb) ?? []) if (stands(tokens, at + 1, reach, object)) return true;
-  const its = tokens.findIndex(({ lower }, i) => i > at && lower === 'its');
-  return its > 0 && its - at < 5 && stands(tokens, its + 1, 3, HOLDINGS) && /(?:s|ed|ing|en)$/.test(verb);
+  const its = indexWithin(tokens, at + 1, at + 5, ({ lower }) => lower === 'its');
+  return its > 0 && stands(tokens, its + 1, 3, HOLDINGS) && /(?:s|ed|ing|en)$/.test(verb);
 }
 
 /** The token behind "X, which makes pumps," or "X, the maker of pumps,". */
@@ -170,11 +180,12 @@ function behindAside(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.text !== ',') return to;
   for (let i = to + 1; i < Math.min(to + LONGEST_ASIDE, tokens.length); i++) {
     if (tokens[i]!.text === ',') return i + 1;
-    if (/^[.;:!?]$/.test(tokens[i]!.text)) break;
+    if (ENDS_ASIDE.has(tokens[i]!.text)) break;
   }
   return to;
 }
 
+const ENDS_ASIDE = word('. ; : ! ?');
 const ENDS_OBJECT = word('. ; : ! ? and but which who that because after while');
 
 function stands(tokens: readonly Token[], from: number, reach: number, noun: ReadonlySet<string>): boolean {

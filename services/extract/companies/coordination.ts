@@ -24,12 +24,13 @@ interface Item {
 }
 
 const LONGEST_ITEM = 3;
+const JOINING: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
 
 /** The capitalised words before the comma or "and" before token `from`. */
 function itemBefore(tokens: readonly Token[], from: number): Item | null {
   let to = from - 1;
-  if (!/^(?:,|and|or|&)$/.test(tokens[to]?.lower ?? '')) return null;
-  if (tokens[to]!.text !== ',' && tokens[to - 1]?.text === ',') to--;
+  if (to < 0 || !JOINING.has(tokens[to]!.lower)) return null;
+  if (to > 0 && tokens[to]!.text !== ',' && tokens[to - 1]!.text === ',') to--;
   let start = to;
   while (start > 0 && to - start <= LONGEST_ITEM && beginsUpper(tokens[start - 1]!.text)) start--;
   return itemOf(tokens, start, to);
@@ -37,8 +38,8 @@ function itemBefore(tokens: readonly Token[], from: number): Item | null {
 
 function itemAfter(tokens: readonly Token[], to: number): Item | null {
   let start = to + 1;
-  if (!/^(?:,|and|or|&)$/.test(tokens[to]?.lower ?? '')) return null;
-  if (/^(?:and|or)$/.test(tokens[start]?.lower ?? '')) start++;
+  if (!JOINING.has(tokens[to]?.lower ?? '')) return null;
+  if (tokens[start]?.lower === 'and' || tokens[start]?.lower === 'or') start++;
   let end = start;
   while (end - start <= LONGEST_ITEM && beginsUpper(tokens[end]?.text ?? '')) end++;
   return itemOf(tokens, start, end);

@@ -1,7 +1,8 @@
 /** What the words around a name tell of it: that it is a company, whatever it looks like. Linear, a few tokens either way. */
-import { beginsUpper, beginsWithDigit } from '../language/letters.js';
+import { beginsLower, beginsUpper, beginsWithDigit } from '../language/letters.js';
+import { lowerAt, textAt } from '../language/tokens.js';
 import type { Sentence, Token } from '../types.js';
-import { actsAsCompany, isActOfCompany } from './acts.js';
+import { actsAsCompany, endsAsAdjective, isActOfCompany } from './acts.js';
 import { clusterOf } from './clusters.js';
 import { isAmongCompanies } from './coordination.js';
 import { companyRegistry } from './registry.js';
@@ -39,32 +40,35 @@ const REPORTING = 10;
 
 /** How much the context of one use speaks for a company; 0 where it is silent. */
 export function companyEvidence({ sentence: { tokens }, from, to }: Placed): number {
-  const at = (position: number) => tokens[position]?.lower ?? '';
+  const at = (position: number) => lowerAt(tokens, position);
+  const before = at(from - 1);
   if (isTrade(tokens, from - 1) || isInListOfTrade(tokens, from) || isNamedTrade(tokens, from, to)) return CALLED_SO;
   if (isAmongCompanies(tokens, from, to)) return CALLED_SO;
   if (isRating(tokens, to)) return CALLED_SO;
   if (isReporting(tokens, to)) return REPORTING;
-  if (at(from - 1) === 'at' && isAdviser(tokens, from - 1)) return LIKELY;
+  if (before === 'at' && isAdviser(tokens, from - 1)) return LIKELY;
   if (isToldOrFounded(at, from)) return LIKELY;
-  if (/^(?:in|of)$/.test(at(from - 1)) && /^(?:shares|stake|shareholders|takeover)$/.test(at(from - 2))) return LIKELY;
-  if (/-\p{Ll}+$/u.test(tokens[to - 1]!.text)) return 0;
-  if (at(to) === 'shares' || (/^['’]s$/.test(at(to)) && /^(?:shares|shareholders)$/.test(at(to + 1)))) return LIKELY;
+  if ((before === 'in' || before === 'of') && HELD.has(at(from - 2))) return LIKELY;
+  if (endsAsAdjective(tokens[to - 1]!)) return 0;
+  if (at(to) === 'shares' || (at(to) === "'s" && (at(to + 1) === 'shares' || at(to + 1) === 'shareholders'))) return LIKELY;
   return 0;
 }
 
+const HELD = new Set(['shares', 'stake', 'shareholders', 'takeover']);
+
 /** "X, which", "a spokesman for X", "Ann Lee, of X": no person is spoken of so. */
 export function isNobody({ sentence: { tokens }, from, to }: Placed): boolean {
-  const at = (position: number) => tokens[position]?.lower ?? '';
+  const at = (position: number) => lowerAt(tokens, position);
   if (at(to) === ',' && at(to + 1) === 'which') return true;
   const before = at(from - 1) === 'the' ? from - 2 : from - 1;
   if (at(before) === 'for' && /^spokes(?:man|woman|person)$/.test(at(before - 1))) return !GIVEN_NAMES.has(at(from));
-  return at(from - 1) === 'of' && at(from - 2) === ',' && beginsUpper(tokens[from - 3]?.text ?? '');
+  return at(from - 1) === 'of' && at(from - 2) === ',' && beginsUpper(textAt(tokens, from - 3));
 }
 
 /** "the Nikkei", "Nikkei fell": an index moves, and bears the article. */
 export function isMeasured({ sentence: { tokens }, from, to }: Placed): boolean {
   return (
-    (tokens[from - 1]?.lower === 'the' && !EXCHANGES_BY_INDEX.has(tokens[from]!.lower)) ||
+    (lowerAt(tokens, from - 1) === 'the' && !EXCHANGES_BY_INDEX.has(tokens[from]!.lower)) ||
     /^(?:index|average|composite|futures|rose|fell|gained|lost|closed|ended|added|shed|slipped|dropped|jumped|climbed|slid|rallied|\d+)$/.test(
       tokens[to]?.lower ?? '',
     )
@@ -75,36 +79,37 @@ export function isMeasured({ sentence: { tokens }, from, to }: Placed): boolean 
 export function isBrandOfMany({ sentence: { tokens }, from }: Placed): boolean {
   for (let i = from - 1; i > from - 12 && i > 0; i--) {
     const { text, lower } = tokens[i]!;
-    if (/^(?:include|includes|including|as|like)$/.test(lower))
-      return tokens.slice(Math.max(0, i - 3), i).some((token) => token.lower === 'brands');
-    if (!/^[\p{Lu},&’']|^(?:and|s|the)$/u.test(text)) return false;
+    if (LEADS_TO_EXAMPLES.has(lower)) return tokens.slice(Math.max(0, i - 3), i).some((token) => token.lower === 'brands');
+    if (!beginsUpper(text) && !WITHIN_EXAMPLES.test(text)) return false;
   }
   return false;
 }
 
+const LEADS_TO_EXAMPLES = new Set(['include', 'includes', 'including', 'as', 'like']);
+const WITHIN_EXAMPLES = /^[,&’']|^(?:and|s|the)$/;
+
 /** Outlets are told, companies are founded: "she told the X", "the founder of X". */
 function isToldOrFounded(at: (position: number) => string, from: number): boolean {
   const before = at(from - 1) === 'the' ? from - 2 : from - 1;
-  if (/^(?:told|tells)$/.test(at(before))) return !GIVEN_NAMES.has(at(from));
+  if (at(before) === 'told' || at(before) === 'tells') return !GIVEN_NAMES.has(at(from));
   return at(before) === 'of' && /^(?:co-?)?founders?$/.test(at(before - 1));
 }
 
 /** "the law firm X", "the rating agency X", "chipmaker X". */
 function isTrade(tokens: readonly Token[], position: number): boolean {
-  const noun = tokens[position]?.lower ?? '';
-  const before = tokens[position - 1]?.lower ?? '';
+  const noun = lowerAt(tokens, position);
   return (
-    TRADES.has(noun.replace(/s$/, '')) ||
     TRADES.has(noun) ||
-    (/^(?:agency|agencies)$/.test(noun) && AGENCY_TRADES.has(before)) ||
-    (noun === 'group' && GROUP_TRADES.has(before)) ||
-    (CALLINGS.has(noun) && !GIVEN_NAMES.has(tokens[position + 1]?.lower ?? ''))
+    (noun.endsWith('s') && TRADES.has(noun.slice(0, -1))) ||
+    ((noun === 'agency' || noun === 'agencies') && AGENCY_TRADES.has(lowerAt(tokens, position - 1))) ||
+    (noun === 'group' && GROUP_TRADES.has(lowerAt(tokens, position - 1))) ||
+    (CALLINGS.has(noun) && !GIVEN_NAMES.has(lowerAt(tokens, position + 1)))
   );
 }
 
 /** "the broadband companies X plc and Y": the last of two. */
 function isInListOfTrade(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from - 1]?.lower !== 'and') return false;
+  if (lowerAt(tokens, from - 1) !== 'and') return false;
   for (let i = from - 2; i > from - 7 && i >= 0; i--) {
     const { text, lower } = tokens[i]!;
     if (/^\p{Lu}|^&$/u.test(text) || LEGAL_SUFFIXES.has(lower)) continue;
@@ -115,14 +120,12 @@ function isInListOfTrade(tokens: readonly Token[], from: number): boolean {
 
 /** "the energy start-up, X." */
 function isNamedTrade(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens[from - 1]?.text === ',' && /^[.,)]$/.test(tokens[to]?.text ?? '.') && TRADES.has(tokens[from - 2]?.lower ?? '');
+  return textAt(tokens, from - 1) === ',' && TRADES.has(lowerAt(tokens, from - 2)) && /^[.,)]$/.test(tokens[to]?.text ?? '.');
 }
 
 /** "X raised its rating on", "X kept its 'hold' rating", "X cut its price target". */
 function isRating(tokens: readonly Token[], to: number): boolean {
-  if (!/^(?:raise[sd]?|lift(?:s|ed)|cuts?|lowers?|lowered|kept|keeps|reiterate[sd]|maintain(?:s|ed))$/.test(tokens[to]?.lower ?? ''))
-    return false;
-  if (!/^(?:its|a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  if (!RATES.has(lowerAt(tokens, to)) || !/^(?:its|a|an|the)$/.test(lowerAt(tokens, to + 1))) return false;
   for (let i = to + 2; i < to + 7; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (lower === 'rating' || (lower === 'target' && tokens[i - 1]?.lower === 'price'))
@@ -131,11 +134,15 @@ function isRating(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+const RATES = new Set(
+  'raise raises raised lifts lifted cut cuts lower lowers lowered kept keeps reiterates reiterated maintains maintained'.split(' '),
+);
+
 /** "X, citing people familiar with the matter", "X first reported": an outlet, not its reporter. */
 function isReporting(tokens: readonly Token[], to: number): boolean {
-  const after = (offset: number) => tokens[to + offset]?.lower ?? '';
-  if (after(0) === ',' && after(1) === 'citing') return /^(?:people|sources|unnamed|unidentified|an?)$/.test(after(2));
-  return /^(?:first|earlier)$/.test(after(0)) && after(1) === 'reported';
+  const [next, verb] = [lowerAt(tokens, to), lowerAt(tokens, to + 1)];
+  if (next === ',' && verb === 'citing') return /^(?:people|sources|unnamed|unidentified|an?)$/.test(lowerAt(tokens, to + 2));
+  return verb === 'reported' && (next === 'first' || next === 'earlier');
 }
 
 /** "analysts at", "head of research at", "a fund manager at". */
@@ -157,15 +164,14 @@ function isUnitedStatesTicker(text: string): boolean {
 export function isTicker(tokens: readonly Token[], from: number, to: number): boolean {
   if (EXCHANGES.has(tokens[from]!.lower) && (tokens[to]?.text === ':' || tokens[from + 1]?.text === ':')) return true;
   const { text } = tokens[from]!;
-  if (tokens[from - 1]?.text === ':' && EXCHANGES.has(tokens[from - 2]?.lower ?? '') && /^[A-Z0-9.]{1,6}$/.test(text)) return true;
-  return (
-    tokens[from - 1]?.text === '(' && tokens[from + 1]?.text === ')' && isUnitedStatesTicker(text) && !companyRegistry.findByName(text)
-  );
+  const before = textAt(tokens, from - 1);
+  if (before === ':' && EXCHANGES.has(lowerAt(tokens, from - 2)) && /^[A-Z0-9.]{1,6}$/.test(text)) return true;
+  return before === '(' && tokens[from + 1]?.text === ')' && isUnitedStatesTicker(text) && !companyRegistry.findByName(text);
 }
 
 /** "NAIROBI, May 3 (Kestrel News) - …": at the head of a page an agency is named for its byline. */
 export function isByline({ tokens, paragraph }: Sentence, from: number, to: number): boolean {
-  return paragraph <= 1 && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && /^[-–—]+$/.test(tokens[to + 1]?.text ?? '');
+  return paragraph <= 1 && textAt(tokens, from - 1) === '(' && tokens[to]?.text === ')' && /^[-–—]+$/.test(tokens[to + 1]?.text ?? '');
 }
 
 /**
@@ -179,10 +185,19 @@ export function isCompanyByLooks(placed: Placed): boolean {
   if (NOT_NAMES.has(first.lower) || NATIONALITIES.has(first.lower) || PLACES.has(first.lower)) return false;
   const last = tokens[to - 1]!;
   if (to - from > 1 && (isPlainLegalSuffix(last) || isPlainLegalSuffix(tokens[to] ?? last))) return true;
-  if (!/^\p{Ll}|^[,.(]$|^['’]s$/u.test(tokens[to]?.text ?? '.')) return false;
-  if (from > 0 && /^[\p{Ll},]/u.test(tokens[from - 1]!.text) && companyEvidence(placed) >= CALLED_SO) return true;
+  if (!isBehindCompany(tokens[to]?.text ?? '.')) return false;
+  if (isWithinSentence(tokens, from) && companyEvidence(placed) >= CALLED_SO) return true;
   if (isNamelike(tokens, from, to) && actsAsCompany(tokens, from, to)) return true;
   return to - from > 1 && TELLING_TAILS.has(last.lower) && tokens.some(({ text }, i) => i >= to && /^\p{Ll}{3}/u.test(text));
+}
+
+/** What a name may end before: a word in lower case, a mark, "’s". */
+const isBehindCompany = (text: string): boolean => beginsLower(text) || /^[,.(]$|^['’]s$/.test(text);
+
+/** Behind a word in lower case or a comma. */
+function isWithinSentence(tokens: readonly Token[], from: number): boolean {
+  const before = textAt(tokens, from - 1);
+  return beginsLower(before) || before.startsWith(',');
 }
 
 /** Whether a name that is also a word is a company's where it opens a sentence: "Target said", "Gap fell 3%", "Shell is to buy". */
@@ -190,7 +205,7 @@ export function speaksAsCompany(placed: Placed): boolean {
   const { sentence, from, to } = placed;
   const { tokens } = sentence;
   const [first, next] = [tokens[from]!, tokens[to]];
-  if (!next || !beginsUpper(first.text) || beginsUpper(next.text) || beginsUpper(tokens[from - 1]?.text ?? '')) return false;
+  if (!next || !beginsUpper(first.text) || beginsUpper(next.text) || beginsUpper(textAt(tokens, from - 1))) return false;
   if (companyEvidence(placed) > 0 || actsAsCompany(tokens, from, to)) return true;
   return SPEAKING.test(next.lower) || (MOVING.test(next.lower) && beginsWithDigit(tokens[to + 1]?.text ?? ''));
 }
@@ -212,7 +227,7 @@ export function opensAsCompany({ sentence: { tokens }, from, to }: Placed): bool
 function isNamelike(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower } = tokens[from]!;
   if (tokens.length - to < 2 || ROLE_WORDS.has(lower) || ORGANIZATION_WORDS.has(lower) || COMPANY_NOMINALS.has(lower)) return false;
-  if (from > 0 && /^[\p{Ll},]/u.test(tokens[from - 1]!.text)) return true;
+  if (isWithinSentence(tokens, from)) return true;
   return !OPENERS.has(lower) && (clusterOf(lower) === 0 || (to - from > 1 && clusterOf(tokens[to - 1]!.lower) === 0));
 }
 

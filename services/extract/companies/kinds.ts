@@ -1,4 +1,6 @@
 /** What a form names, from all places where the document uses it, and the company that it is known as. */
+import { lowerAt } from '../language/tokens.js';
+import { isLettered } from '../language/words.js';
 import type { EntityKind, Listing, Token } from '../types.js';
 import { actsAsCompany } from './acts.js';
 import { companyEvidence, isBrandOfMany, isMeasured, isNobody } from './evidence.js';
@@ -151,10 +153,13 @@ function findCompany(text: string, bare: string): NameMatch | null {
 
 /** "Halvorsen Freight ASA" → "Halvorsen Freight"; "Group" and the like stay. */
 export function stripLegalForm(text: string): string {
+  if (ONE_WORD.test(text)) return text;
   const words = text.split(/\s+/);
   while (words.length > 1 && LEGAL_SUFFIXES.has(words.at(-1)!.toLowerCase().replace(/,$/, ''))) words.pop();
   return words.join(' ').replace(/,$/, '').replace(/\s*&$/, '');
 }
+
+const ONE_WORD = /^[\p{L}\p{N}]+$/u;
 
 /** A city has shares, analysts and a stock exchange too. */
 function isKnownPlace(text: string): boolean {
@@ -169,7 +174,8 @@ const LISTED = 100;
 
 /** "a VPN.", "an NFT that": an abbreviation of what one may have several of. */
 function isCountedAcronym({ text, sentence: { tokens }, from, to }: NamedPlace): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(text) || !/^an?$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const before = lowerAt(tokens, from - 1);
+  if ((before !== 'a' && before !== 'an') || !/^\p{Lu}{2,6}$/u.test(text)) return false;
   return /^(?:[.,;:?!()]|to|that|which|or|and|for|with|on|in|is|can|will|when|if|but|as|by|from|at)$/.test(tokens[to]?.lower ?? '.');
 }
 
@@ -179,13 +185,15 @@ const isActing = ({ sentence, from, to }: NamedPlace): boolean => actsAsCompany(
 function isDescribedAsCompany({ sentence: { tokens }, to }: NamedPlace): boolean {
   if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
   for (let i = to + 2; i < Math.min(to + 9, tokens.length); i++) {
-    const { text, lower } = tokens[i]!;
+    const { lower } = tokens[i]!;
     if (CALLINGS.has(lower)) return true;
     if (COMPANY_NOMINALS.has(lower)) return lower !== 'group' && lower !== 'platform' && lower !== 'giant';
-    if (!/^[\p{L}-]+$/u.test(text) || /^(?:of|in|at|for|from|with|by|and|who|which|that|to|on)$/.test(lower)) return false;
+    if (!isLettered(tokens[i]!) || ENDS_CALLING.has(lower)) return false;
   }
   return false;
 }
+
+const ENDS_CALLING = new Set('of in at for from with by and who which that to on'.split(' '));
 
 /** "(NASDAQ: NVDA)", "(NYSE:HD)", "(LSE: NGRT)", "(NVDA.O)" right behind the name. */
 function tickerAfter({ sentence: { tokens }, to }: NamedPlace): Listing[] {

@@ -1,5 +1,5 @@
 /** Every place where the body names something: what the tagger finds, what the registry knows, and where either is repeated. */
-import { beginsUpper, hasLetterOrDigit, hasUpper } from '../language/letters.js';
+import { beginsUpper, beginsWithDigit, hasLetterOrDigit, hasUpper } from '../language/letters.js';
 import type { Document, EntityKind, Sentence, Token } from '../types.js';
 import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker, opensAsCompany, type Placed, speaksAsCompany } from './evidence.js';
 import { GazetteerKind } from './gazetteer.js';
@@ -25,9 +25,9 @@ const SILENT: readonly number[] = TAGGED_KINDS.map(() => 0);
 const EVIDENCE = 8;
 const LONGEST_RUN = 6;
 /** What stands before a name and is no part of it: "Rival Acme cut jobs", "Madrid-based Acme". */
-const isLeading = ({ lower }: Token): boolean => LEADING.has(lower) || /-(?:based|listed)$/.test(lower);
+const isLeading = ({ lower }: Token): boolean => LEADING.has(lower) || (lower.includes('-') && /-(?:based|listed)$/.test(lower));
 /** "|33,000| Acme workers": no part of the name, as the numbers of 3M and 20th Century Fox are. */
-const isAmount = ({ text }: Token): boolean => /^\d{1,3}(?:,\d{3})+$/.test(text);
+const isAmount = ({ text }: Token): boolean => beginsWithDigit(text) && /^\d{1,3}(?:,\d{3})+$/.test(text);
 const LEADING = new Set(['rival', 'rivals', 'meanwhile', 'separately', 'elsewhere', 'earlier', 'later']);
 
 export function findNames(document: Document, model?: Model): NamedPlace[] {
@@ -74,7 +74,7 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
     const { tokens } = sentence;
     for (let i = from; i < to; ) {
       let end = i;
-      while (end < to && end - i < LONGEST_RUN && /^\p{Lu}|^&$/u.test(tokens[end]!.text)) end++;
+      while (end < to && end - i < LONGEST_RUN && (beginsUpper(tokens[end]!.text) || tokens[end]!.text === '&')) end++;
       const start = end - i > 1 && isLeading(tokens[i]!) ? i + 1 : i;
       if (end > start && isCompanyByLooks({ sentence, from: start, to: end })) {
         if (isPlainLegalSuffix(tokens[end] ?? tokens[start]!)) end++;
@@ -100,10 +100,9 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
 
 /** "St Peter's Square", "Lord's Park": no company of that name. */
 const isSite = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to === from + 1 &&
-  /^(?:square|park|gate|market|court|hall|garden|bridge|island)$/.test(tokens[from]!.lower) &&
-  /^['’]s$/.test(tokens[from - 1]?.text ?? '') &&
-  beginsUpper(tokens[from - 2]?.text ?? '');
+  to === from + 1 && from > 1 && tokens[from - 1]!.lower === "'s" && SITES.has(tokens[from]!.lower) && beginsUpper(tokens[from - 2]!.text);
+
+const SITES = new Set('square park gate market court hall garden bridge island'.split(' '));
 
 /** "|Acme|-powered", "|Acme|-esque": the name within an adjective. */
 const withoutTail = (name: string): string =>
@@ -114,7 +113,7 @@ const ADJECTIVE_TAIL =
 
 /** Takes the "’s" of "Kohl’s" and "Moody’s" in, which belongs to the name. */
 function ownEnd(text: string, tokens: readonly Token[], from: number, to: number): number {
-  if (to <= from || !/^['’]s$/.test(tokens[to]?.text ?? '') || tokens[to]!.start !== tokens[to - 1]!.end) return to;
+  if (to <= from || tokens[to]?.lower !== "'s" || tokens[to]!.start !== tokens[to - 1]!.end) return to;
   const nameOf = (end: number) => text.slice(tokens[from]!.start, tokens[end - 1]!.end);
   return companyRegistry.findByName(nameOf(to + 1)) && !companyRegistry.findByName(nameOf(to)) ? to + 1 : to;
 }
@@ -123,7 +122,7 @@ function ownEnd(text: string, tokens: readonly Token[], from: number, to: number
 function ownerBefore(text: string, tokens: readonly Token[], from: number, to: number): number {
   const nameOf = (start: number, end: number) => text.slice(tokens[start]!.start, tokens[end - 1]!.end);
   for (let i = from + 1; i < to - 1; i++) {
-    if (!/^['’]s$/.test(tokens[i]!.text)) continue;
+    if (tokens[i]!.lower !== "'s") continue;
     const owner = companyRegistry.findByName(nameOf(from, i));
     return owner && !owner.ambiguous && !companyRegistry.findByName(nameOf(from, i + 1)) ? i : from;
   }
@@ -132,8 +131,10 @@ function ownerBefore(text: string, tokens: readonly Token[], from: number, to: n
 
 /** "Chief Strategy Officer" names nobody. */
 function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
-  return to > from && /^(?:officer|director|president|chairman|chairwoman|manager|ceo|cfo|coo|cto)$/.test(tokens[to - 1]!.lower);
+  return to > from && OFFICES.has(tokens[to - 1]!.lower);
 }
+
+const OFFICES = new Set('officer director president chairman chairwoman manager ceo cfo coo cto'.split(' '));
 
 /** Takes titles and stray marks off the ends, and takes a legal form or a governing noun in. */
 function settleEdges(tokens: readonly Token[], from: number, to: number, kind: EntityKind): [number, number] {
@@ -151,11 +152,7 @@ function settleEdges(tokens: readonly Token[], from: number, to: number, kind: E
   if (GOVERNING_NOUNS.has(tokens[end]?.lower ?? '') && kind !== 'PRODUCT' && kind !== 'COMPANY') return [start, end + 1];
   for (let i = start + 1; i < end - 1; i++)
     if (isPlainLegalSuffix(tokens[i]!) && /^(?:of|in|for|and)$/.test(tokens[i + 1]!.lower)) end = i + 1;
-  if (
-    kind === 'COMPANY' &&
-    /^['’]s$/.test(tokens[end]?.text ?? '') &&
-    /^(?:Office|Bureau|Department|Agency)$/.test(tokens[end + 1]?.text ?? '')
-  )
+  if (kind === 'COMPANY' && tokens[end]?.lower === "'s" && /^(?:Office|Bureau|Department|Agency)$/.test(tokens[end + 1]?.text ?? ''))
     return [start, end + 2];
   let next = end;
   if (tokens[next]?.text === ',') next++;
@@ -170,7 +167,7 @@ function isJoinedTrade(tokens: readonly Token[], at: number): boolean {
   return (
     trade !== undefined &&
     tokens[at + 2] !== undefined &&
-    /^(?:and|&)$/.test(tokens[at]!.lower) &&
+    (tokens[at]!.lower === 'and' || tokens[at]!.text === '&') &&
     beginsUpper(trade.text) &&
     (COMPANY_TAILS.has(trade.lower) || JOINED_TRADES.has(trade.lower)) &&
     isLegalSuffix(tokens[at + 2]!, 'COMPANY')
@@ -185,11 +182,7 @@ const JOINED_TRADES: ReadonlySet<string> = new Set(
 
 /** "at |Roe, Doe & Loe|": partners behind a preposition, one word each. */
 function partnersEnd(tokens: readonly Token[], from: number, to: number): number {
-  if (
-    to !== from + 1 ||
-    !/^(?:at|of|by|from|with|for)$/.test(tokens[from - 1]?.lower ?? '') ||
-    companyRegistry.findByName(tokens[from]!.text)
-  )
+  if (to !== from + 1 || from === 0 || !BEFORE_PARTNERS.has(tokens[from - 1]!.lower) || companyRegistry.findByName(tokens[from]!.text))
     return to;
   const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
   for (let at = to; at < to + 6; at += 2) {
@@ -199,6 +192,8 @@ function partnersEnd(tokens: readonly Token[], from: number, to: number): number
   }
   return to;
 }
+
+const BEFORE_PARTNERS = new Set('at of by from with for'.split(' '));
 
 /** "First Cascade Bank", "IT Dynamics Group": what opens a name though it looks like the word before it. */
 function beginsBefore(tokens: readonly Token[], start: number, end: number): boolean {
@@ -221,7 +216,7 @@ function withEvidence(tokens: readonly Token[], from: number, to: number, scores
     scores[0]! += EVIDENCE;
   if (
     GOVERNING_NOUNS.has(tokens[to - 1]!.lower) ||
-    (to - from > 2 && /^['’]s$/.test(tokens[to - 2]!.text) && /^(?:office|bureau|department|agency)$/.test(tokens[to - 1]!.lower))
+    (to - from > 2 && tokens[to - 2]!.lower === "'s" && /^(?:office|bureau|department|agency)$/.test(tokens[to - 1]!.lower))
   )
     scores[1]! += 2 * EVIDENCE;
   return scores;

@@ -1,7 +1,8 @@
 /** "It", "she", "the chipmaker": each tied to the name that stands nearest, as a subject, and that the page is about. One pass over the document. */
 import { spanAt } from '../language/spans.js';
 import { wordGate } from '../language/spellings.js';
-import { wordClass } from '../language/words.js';
+import { lowerAt, textAt } from '../language/tokens.js';
+import { isLowerCase, wordClass } from '../language/words.js';
 import type { Document, Entity, Mention, Names, Sentence, Token } from '../types.js';
 import { isDummy, isOutOfWords, isSubject } from './dummies.js';
 import { mainCompany } from './focus.js';
@@ -190,7 +191,7 @@ function readReference(
     return isDummy(tokens, from) || isOutOfWords(document, token.start, recent) ? null : pronounAt(token, from);
   if (
     NOMINALS.has(token.lower) &&
-    /^an?$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^an?$/.test(lowerAt(tokens, from - 1)) &&
     /^(?:spokes|representative)/.test(tokens[from + 1]?.lower ?? '')
   )
     return { ...pronounAt(token, from), form: 'NOMINAL' };
@@ -218,8 +219,8 @@ function readReference(
     }
     country = countryOf(tokens[i]!) ?? country;
     const mayBeTown = ANY_COMPANY.has(following?.lower ?? '') && isTown(tokens[i]!) && tokens[i]!.start < named;
-    if (!/^[\p{Ll}-]+$/u.test(text) && !isWhere(tokens[i]!) && !mayBeTown && !DESCRIBING.test(text)) return null;
-    if (NO_PART.test(lower)) return null;
+    if (!isLowerCase(tokens[i]!) && !isWhere(tokens[i]!) && !mayBeTown && !DESCRIBING.test(text)) return null;
+    if (NO_PART.has(lower)) return null;
   }
   return null;
 }
@@ -239,7 +240,7 @@ const isTown = (token: Token): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(token.text)
 
 const LONGEST_NOMINAL = 6;
 const DESCRIBING = /^(?:AI|i\p{Lu}\p{Ll}+|\p{Lu}[\p{L}.]+-(?:listed|owned|backed))$/u;
-const NO_PART = /^(?:is|was|has|had|of|in|on|to|and|or|for|that|which|only|first|latest|largest|biggest|other|same)$/;
+const NO_PART = new Set('is was has had of in on to and or for that which only first latest largest biggest other same'.split(' '));
 
 function antecedentOf(scene: Scene, sentence: Sentence, reference: Reference): Entity | null {
   const { main, names, described } = scene;
@@ -280,7 +281,7 @@ function withMain({ recent, main }: Scene): readonly Placement[] {
 
 /** "Acme, the steelmaker": the name that the noun explains. */
 function explainedBy({ index, tokens }: Sentence, { from, to }: Reference, recent: readonly Placement[]): Entity | null {
-  if (tokens[from - 1]?.text !== ',' || SAYING.test(tokens[to]?.lower ?? '')) return null;
+  if (textAt(tokens, from - 1) !== ',' || SAYING.has(lowerAt(tokens, to))) return null;
   return recent.find((each) => each.sentence === index && each.to === from - 1)?.entity ?? null;
 }
 
@@ -339,7 +340,7 @@ function salience(
   const isPerson = place.entity.kind === 'PERSON';
   const weights = WEIGHTS[isPerson ? 'PERSON' : form];
   const here = place.sentence === index;
-  const speaks = form === 'PRONOUN' && SAYING.test(tokens[to]?.lower ?? '');
+  const speaks = form === 'PRONOUN' && SAYING.has(lowerAt(tokens, to));
   const ownWords = here && place.says && form === 'PRONOUN' && !/^report/.test(tokens[place.to]?.lower ?? '');
   const speaker = recent.find(({ entity, sentence, role }) => sentence === index && entity.kind === 'PERSON' && role === 'SUBJECT');
   const employer = speaker && from > speaker.to ? employers.get(speaker.entity.index) : undefined;
@@ -366,8 +367,11 @@ const named = ({ mentions }: Entity): number => mentions.filter(({ form }) => fo
 
 /** Tokens within which a name and a reference may stand in one clause. */
 const CLAUSE = 40;
-const BOUNDARY =
-  /^(?:[,;:(—–“”"]|that|which|who|whom|when|while|as|if|because|after|before|since|although|though|until|unless|whether|where|why|how|what|and|but|or|than)$/;
+const BOUNDARY = new Set(
+  ', ; : ( — – “ ” " that which who whom when while as if because after before since although though until unless whether where why how what and but or than'.split(
+    ' ',
+  ),
+);
 
 /** "Acme, its owner", "Acme, which it bought", "Acme bought the company": not Acme. */
 function isBarred({ index, tokens }: Sentence, reference: Reference, { sentence, to, role }: Placement): boolean {
@@ -383,7 +387,7 @@ function isBarred({ index, tokens }: Sentence, reference: Reference, { sentence,
   )
     return false;
   if (role !== 'SUBJECT' && !(role === 'OWNER' && form === 'NOMINAL' && !/^['’]/.test(tokens[reference.to]?.text ?? ''))) return false;
-  for (let i = to; i < from; i++) if (BOUNDARY.test(tokens[i]!.lower) || SAYING.test(tokens[i]!.lower)) return false;
+  for (let i = to; i < from; i++) if (BOUNDARY.has(tokens[i]!.lower) || SAYING.has(tokens[i]!.lower)) return false;
   return true;
 }
 

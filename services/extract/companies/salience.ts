@@ -1,8 +1,10 @@
 /** Which name a reference takes up: how near it stands, as what, and how much the page is about it. */
 
+import { beginsUpper } from '../language/letters.js';
 import { firstStartingAt } from '../language/spans.js';
 import { Gate } from '../language/spellings.js';
-import { isFiniteAuxiliary, mayBeFinite, wordClass } from '../language/words.js';
+import { lowerAt, textAt } from '../language/tokens.js';
+import { isFiniteAuxiliary, isLettered, mayBeFinite, wordClass } from '../language/words.js';
 import type { Document, Entity, Names, Token } from '../types.js';
 import { companyRegistry } from './registry.js';
 
@@ -28,8 +30,12 @@ export interface Placement {
   to: number;
 }
 
-const STAFF =
-  /^(?:spokes\p{L}+|chief|ceo|cfo|executives?|president|chairman|chairwoman|chair|founder|co-founder|director|officials?|boss|head)$/u;
+const STAFF = new Set(
+  'chief ceo cfo executive executives president chairman chairwoman chair founder co-founder director official officials boss head'.split(
+    ' ',
+  ),
+);
+const isStaff = (lower: string): boolean => STAFF.has(lower) || (lower.startsWith('spokes') && /^spokes\p{L}+$/u.test(lower));
 /** Words between a company and what its people are called. */
 const TITLE = 6;
 /** Tokens before a name at the head of a sentence. */
@@ -40,11 +46,11 @@ const PHRASE = 8;
 /** As what the tokens from `from` up to `to` stand in their sentence. */
 export function roleAt(tokens: readonly Token[], from: number, to: number): Role {
   const next = tokens[to];
-  const possessive = next !== undefined && /^['’](?:s)?$/.test(next.text);
+  const possessive = next !== undefined && ENDS_POSSESSIVE.has(next.text);
   const isPronoun = tokens[from]!.lower === 'its';
   for (let i = possessive ? to + 1 : to; i < Math.min(to + TITLE, tokens.length); i++) {
-    if (STAFF.test(tokens[i]!.lower)) return 'SPEAKER';
-    if (!/^[\p{L}-]+$/u.test(tokens[i]!.text) || wordClass(tokens[i]!) !== 'WORD') break;
+    if (isStaff(tokens[i]!.lower)) return 'SPEAKER';
+    if (!isLettered(tokens[i]!) || wordClass(tokens[i]!) !== 'WORD') break;
   }
   if (possessive || isPronoun) return PARTICIPLE.test(tokens[0]!.text) && isGoverned(tokens, from) ? 'FRONTED' : 'OWNER';
   if (isSaidBefore(tokens, from)) return 'SUBJECT';
@@ -55,12 +61,15 @@ export function roleAt(tokens: readonly Token[], from: number, to: number): Role
   return next &&
     (isFiniteAuxiliary(next) ||
       mayBeFinite(next) ||
-      /^(?:ADVERB|NEGATION)$/.test(wordClass(next)) ||
+      wordClass(next) === 'ADVERB' ||
+      wordClass(next) === 'NEGATION' ||
       (next.text === ',' && (mayBeFinite(tokens[to + 1] ?? next) || asideEnd(tokens, to + 1) > 0)) ||
       /^\p{Ll}+s$/u.test(next.text))
     ? 'SUBJECT'
     : 'OTHER';
 }
+
+const ENDS_POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 /** "Speaking of Acme’s sales, …" */
 const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ed|ing)$/u;
@@ -68,11 +77,14 @@ const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ed|ing)$/u;
 /** "…,” said Acme", "…, says its chief economist Jane Roe". */
 function isSaidBefore(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - TITLE); i--) {
-    if (/^(?:said|says|added|adds|wrote|writes)$/.test(tokens[i]!.lower)) return i > 0 && wordClass(tokens[i - 1]!) === 'MARK';
-    if (!/^(?:WORD|DETERMINER)$/.test(wordClass(tokens[i]!)) && tokens[i]!.text !== '.') return false;
+    if (SAID.has(tokens[i]!.lower)) return i > 0 && wordClass(tokens[i - 1]!) === 'MARK';
+    const kind = wordClass(tokens[i]!);
+    if (kind !== 'WORD' && kind !== 'DETERMINER' && tokens[i]!.text !== '.') return false;
   }
   return false;
 }
+
+const SAID = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes']);
 
 /** Tokens of what explains a name between commas. */
 const ASIDE = 15;
@@ -81,17 +93,17 @@ const LONGEST_ASIDE = 40;
 /** ", a broker, said": the comma behind which a finite verb stands, or farther off one of saying; 0 when none does. */
 function asideEnd(tokens: readonly Token[], from: number): number {
   for (let i = from; i < Math.min(from + LONGEST_ASIDE, tokens.length - 1); i++)
-    if (tokens[i]!.text === ',' && (SAYING.test(tokens[i + 1]!.lower) || (i < from + ASIDE && mayBeFinite(tokens[i + 1]!)))) return i;
+    if (tokens[i]!.text === ',' && (SAYING.has(tokens[i + 1]!.lower) || (i < from + ASIDE && mayBeFinite(tokens[i + 1]!)))) return i;
   return 0;
 }
 
 /** A preposition or a verb governs the phrase that ends at the token. */
 function isGoverned(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - PHRASE); i--) {
-    if (/^['’]s$/.test(tokens[i]!.text)) continue;
+    if (tokens[i]!.lower === "'s") continue;
     const kind = wordClass(tokens[i]!);
     if (kind === 'PREPOSITION') return true;
-    if (kind === 'WORD' && tokens[i]!.text === tokens[i]!.lower && mayBeFinite(tokens[i]!)) return !SAYING.test(tokens[i]!.lower);
+    if (kind === 'WORD' && tokens[i]!.text === tokens[i]!.lower && mayBeFinite(tokens[i]!)) return !SAYING.has(tokens[i]!.lower);
     if (kind !== 'WORD' && kind !== 'DETERMINER') return false;
     if (kind === 'DETERMINER') return i > 0 && /^(?:PREPOSITION|AUXILIARY)$/.test(wordClass(tokens[i - 1]!));
   }
@@ -102,30 +114,41 @@ function isGoverned(tokens: readonly Token[], from: number): boolean {
 const AUXILIARIES = 3;
 
 export function saysAt(tokens: readonly Token[], from: number, to: number): boolean {
-  if (/^['’]s?$/.test(tokens[to]?.text ?? '') || /^(?:its|his|her)$/.test(tokens[from]!.lower)) return false;
-  if (isSaidBefore(tokens, from) || (tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according')) return true;
+  if (ENDS_POSSESSIVE.has(textAt(tokens, to)) || OWNERS.has(tokens[from]!.lower)) return false;
+  if (isSaidBefore(tokens, from) || (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'according')) return true;
   let at = to;
   if (tokens[at]?.text === ',') {
     const close = asideEnd(tokens, at + 1);
-    if (close > 0 && SAYING.test(tokens[close + 1]!.lower)) return true;
+    if (close > 0 && SAYING.has(tokens[close + 1]!.lower)) return true;
   }
-  while (at < to + AUXILIARIES && tokens[at] && /^(?:AUXILIARY|ADVERB)$/.test(wordClass(tokens[at]!)) && tokens[at]!.lower !== "'s") at++;
-  return SAYING.test(tokens[at]?.lower ?? '');
+  while (at < Math.min(to + AUXILIARIES, tokens.length) && helpsVerb(tokens[at]!)) at++;
+  return SAYING.has(lowerAt(tokens, at));
 }
 
-export const isShared = (tokens: readonly Token[], from: number, to: number): boolean =>
-  (tokens[to]?.text === ',' &&
-    /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') &&
-    tokens[to + 1]!.lower !== 'which' &&
-    asideEnd(tokens, to + 1) === 0) ||
-  (tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'and') ||
-  (tokens[to]?.lower === 'and' && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) ||
-  (tokens[from - 1]?.lower === 'and' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? ''));
+const OWNERS = new Set(['its', 'his', 'her']);
 
-export const SAYING =
-  /^(?:say|says|said|saying|report|reports|reported|tell|tells|told|add|adds|added|warn|warned|warns|expects?|expected|announced|announces|insists?|insisted|claims?|claimed|alleges?|alleged|believes?|wrote|writes|denies|denied|confirmed)$/;
+function helpsVerb(token: Token): boolean {
+  const kind = wordClass(token);
+  return (kind === 'AUXILIARY' || kind === 'ADVERB') && token.lower !== "'s";
+}
 
-const REPORTING = /^(?:reported|reports|said|says|wrote|writes|suggested|revealed|polled|found)$/;
+export function isShared(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, next] = [lowerAt(tokens, from - 1), lowerAt(tokens, to)];
+  if (before === 'and' && beginsUpper(textAt(tokens, from - 2))) return true;
+  if (next !== ',' && next !== 'and') return false;
+  const behind = tokens[to + 1];
+  if (behind === undefined) return false;
+  if (next === 'and') return beginsUpper(behind.text);
+  if (beginsUpper(behind.text) && behind.lower !== 'which' && asideEnd(tokens, to + 1) === 0) return true;
+  return before === ',' && behind.lower === 'and';
+}
+
+export const SAYING: ReadonlySet<string> = new Set(
+  `say says said saying report reports reported tell tells told add adds added warn warned warns expect expects expected announced announces insist insists insisted claim claims claimed allege alleges alleged
+  believe believes wrote writes denies denied confirmed`.split(/\s+/),
+);
+
+const REPORTING = new Set('reported reports said says wrote writes suggested revealed polled found'.split(' '));
 const RATINGS = /\b(?:price target|target price|rating|ratings|downgraded|upgraded)\b/;
 const TELLS_RATING = new Gate(({ lower }) => /\b(?:target|ratings?|(?:down|up)graded)\b/.test(lower));
 
@@ -143,22 +166,23 @@ export function sourcesOf(document: Document, names: Names, main: Entity | null)
       start - head < 40 &&
       TELLS_RATING.opensAt(document.sentences[sentence]) &&
       RATINGS.test(document.text.slice(head, Math.min(tail, head + 400)));
-    if (rates || isCited(tokens, from, to, isOutlet(names.entities[entity]!))) count(cited, entity);
+    if (rates || isCited(tokens, from, to, names.entities[entity]!)) count(cited, entity);
   }
   return new Set([...cited].filter(([entity, times]) => times * 2 >= all.get(entity)!).map(([entity]) => entity));
 }
 
-const ANALYSTS = /^(?:analysts?|economists?|strategists?)$/;
+const ANALYSTS = new Set('analyst analysts economist economists strategist strategists'.split(' '));
+const BEFORE_SOURCE = new Set('at of with from for by'.split(' '));
+const GATHERED = new Set(['polled', 'surveyed', 'compiled']);
+const BEFORE_OUTLET = new Set('told tells tell by to in the'.split(' '));
 
-function isCited(tokens: readonly Token[], from: number, to: number, outlet: boolean): boolean {
-  const before = (back: number) => tokens[from - back]?.lower ?? '';
-  const next = tokens[to]?.lower ?? '';
-  const behind = next === "'s" || next === '’s' ? (tokens[to + 1]?.lower ?? '') : next;
-  if (ANALYSTS.test(behind) || (behind !== '' && ANALYSTS.test(tokens[to + 2]?.lower ?? '') && next === "'s")) return true;
-  if (/^(?:at|of|with|from|for|by)$/.test(before(1)) && (ANALYSTS.test(before(2)) || /^(?:polled|surveyed|compiled)$/.test(before(2))))
-    return true;
-  if (before(1) === 'to' && before(2) === 'according') return true;
-  return outlet && (REPORTING.test(next) || /^(?:told|tells|tell|by|to|in|the)$/.test(before(1)));
+function isCited(tokens: readonly Token[], from: number, to: number, named: Entity): boolean {
+  const [before, before2] = [lowerAt(tokens, from - 1), lowerAt(tokens, from - 2)];
+  const [next, behind] = [lowerAt(tokens, to), lowerAt(tokens, to + 1)];
+  if (next === "'s" ? ANALYSTS.has(behind) || (behind !== '' && ANALYSTS.has(lowerAt(tokens, to + 2))) : ANALYSTS.has(next)) return true;
+  if (BEFORE_SOURCE.has(before) && (ANALYSTS.has(before2) || GATHERED.has(before2))) return true;
+  if (before === 'to' && before2 === 'according') return true;
+  return (REPORTING.has(next) || BEFORE_OUTLET.has(before)) && isOutlet(named);
 }
 
 const PAPER =

@@ -1,4 +1,5 @@
 /** What a page says a body is: words of its name, appositions, the registry. So that "the bank" is a bank. */
+import { lowerAt } from '../language/tokens.js';
 import type { Document, Entity, Names, Token } from '../types.js';
 import { countryOf, isOf } from './homes.js';
 import { companyRegistry } from './registry.js';
@@ -80,7 +81,7 @@ const LONGEST_APPOSITION = 9;
 
 function nounBeside(tokens: readonly Token[], start: number, end: number): string | null {
   const from = indexAt(tokens, start);
-  const before = tokens[from - 1]?.lower ?? '';
+  const before = lowerAt(tokens, from - 1);
   if (NOMINALS.has(before)) return before;
   const to = indexAt(tokens, end);
   const predicate = nounOfPredicate(tokens, to);
@@ -89,10 +90,12 @@ function nounBeside(tokens: readonly Token[], start: number, end: number): strin
   for (let i = to + 2; i < Math.min(to + 2 + LONGEST_APPOSITION, tokens.length); i++) {
     const { lower } = tokens[i]!;
     if (NOMINALS.has(lower) && !NOMINALS.has(tokens[i + 1]?.lower ?? '')) return lower;
-    if (!/^[\p{L}’'-]+$/u.test(lower) || /^(?:of|in|at|for|from|with|by|and|who|which|that|to|on|whose)$/.test(lower)) return null;
+    if (ENDS_DESCRIPTION.has(lower) || !/^[\p{L}’'-]+$/u.test(lower)) return null;
   }
   return null;
 }
+
+const ENDS_DESCRIPTION = new Set('of in at for from with by and who which that to on whose'.split(' '));
 
 /** "Oslo-based Acme", "the French bank Acme", "Acme, a French maker of pumps". */
 function countryBeside(tokens: readonly Token[], start: number, end: number): string | null {
@@ -114,8 +117,7 @@ function nounOfPredicate(tokens: readonly Token[], to: number): string | null {
   if (!/^(?:an?|the)$/.test(tokens[from]?.lower ?? '')) return null;
   for (let i = from + 1; i < Math.min(from + LONGEST_APPOSITION, tokens.length); i++) {
     if (NOMINALS.has(tokens[i]!.lower) && !NOMINALS.has(tokens[i + 1]?.lower ?? '')) return tokens[i]!.lower;
-    if (!/^[\p{L}’'-]+$/u.test(tokens[i]!.text) || /^(?:of|in|at|for|from|with|by|and|who|which|that|to|on|whose)$/.test(tokens[i]!.lower))
-      return null;
+    if (ENDS_DESCRIPTION.has(tokens[i]!.lower) || !/^[\p{L}’'-]+$/u.test(tokens[i]!.text)) return null;
   }
   return null;
 }

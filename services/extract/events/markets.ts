@@ -34,7 +34,7 @@ const OPENS_NAME = new Gate(({ lower }) => NAMES_BY_FIRST_WORD.has(fold(lower)))
 function endOfName(tokens: readonly Token[], from: number, words: readonly string[]): number {
   let at = from;
   for (const word of words) {
-    if (at > from && /^['’]s$/.test(tokens[at]?.lower ?? '')) at++;
+    if (at > from && tokens[at]?.lower === "'s") at++;
     if (fold(tokens[at]?.lower ?? '') !== word) return 0;
     at++;
   }

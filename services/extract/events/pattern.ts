@@ -233,12 +233,13 @@ const wordOf = (unit: Unit): string | null => (unit.word || isOneWord(unit) ? un
 const isOneWord = ({ date, form, entity }: Unit): boolean => date !== null || form === 'PRONOUN' || entity?.kind === 'PLACE';
 
 /** "20,000 cars" is one unit, and cars for a pattern that wants cars; "New York Stock Exchange" is an exchange and "Supreme Court" a court. */
-function headNoun({ lower, quantity, market, entity }: Unit): string | null {
-  if (!quantity && !market && entity?.index !== -1 && !VENUES.test(lower)) return null;
+function headNoun(unit: Unit): string | null {
+  const { lower, quantity, market, entity } = unit;
+  if (!quantity && !market && entity?.index !== -1 && !IS_VENUE.of(unit)) return null;
   return lower.slice(lower.lastIndexOf(' ') + 1);
 }
 
-const VENUES = /(?:exchange|nasdaq|nyse|bourse|court|tribunal)$/;
+const IS_VENUE = new Fact(({ lower }) => /(?:exchange|nasdaq|nyse|bourse|court|tribunal)$/.test(lower));
 
 /** What a unit that is no plain word is to patterns. */
 function keysOf(unit: Unit): string[] {

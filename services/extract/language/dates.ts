@@ -4,6 +4,7 @@ import { addMonths, DAY, day, dayNumber, type Found, MONTHS, months, type Period
 import { beginsWithDigit } from './letters.js';
 import { numberWord } from './numbers.js';
 import { Gate } from './spellings.js';
+import { lowerAt } from './tokens.js';
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 0],
@@ -47,11 +48,15 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 /** `anchor`: the article's date as ISO 8601; without one only absolute dates are read. */
 export function findDates(text: string, tokens: readonly Token[], anchor: string | null): TimeExpression[] {
-  const parsed = anchor === null ? Number.NaN : Date.parse(anchor);
-  const today = Number.isNaN(parsed) ? null : Math.floor(parsed / DAY) * DAY;
   const found: TimeExpression[] = [];
+  let today: number | null | undefined;
   for (let i = 0; i < tokens.length; ) {
-    const read = MAY_OPEN.opensAt(tokens[i]) ? readDate(tokens, i, today) : null;
+    if (!MAY_OPEN.opensAt(tokens[i])) {
+      i++;
+      continue;
+    }
+    today ??= dayOf(anchor);
+    const read = readDate(tokens, i, today);
     if (!read) {
       i++;
       continue;
@@ -61,6 +66,11 @@ export function findDates(text: string, tokens: readonly Token[], anchor: string
     i += read.length;
   }
   return found;
+}
+
+function dayOf(anchor: string | null): number | null {
+  const parsed = anchor === null ? Number.NaN : Date.parse(anchor);
+  return Number.isNaN(parsed) ? null : Math.floor(parsed / DAY) * DAY;
 }
 
 const PART_OF_YEAR = /^(early|mid|late)-((?:19|20)\d\d)$/;
@@ -77,38 +87,37 @@ function readDate(tokens: readonly Token[], at: number, today: number | null): F
   );
 }
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 const found = (period: Period | null, length: number): Found | null => period && { ...period, length };
 
 /** "January 27, 2025", "27 January", "Jan. 27", "January 2025", "2023", "mid-2023", "the third quarter of 2024", "Q3", "fiscal 2025". */
 function absolute(tokens: readonly Token[], at: number, today: number | null): Found | null {
-  const first = wordAt(tokens, at);
+  const first = lowerAt(tokens, at);
   return (
-    dayOrMonth(tokens, at, today) ?? partOfYear(tokens, at, today) ?? fiscalYear(tokens, at) ?? yearAlone(first, wordAt(tokens, at - 1))
+    dayOrMonth(tokens, at, today) ?? partOfYear(tokens, at, today) ?? fiscalYear(tokens, at) ?? yearAlone(first, lowerAt(tokens, at - 1))
   );
 }
 
 function dayOrMonth(tokens: readonly Token[], at: number, today: number | null): Found | null {
-  const [first, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const [first, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
   const month = MONTHS.get(first);
   if (month !== undefined) {
     if (!isCapital(tokens[at]!)) return null;
     const dot = next === '.' ? 1 : 0;
-    const date = dayNumber(wordAt(tokens, at + 1 + dot));
+    const date = dayNumber(lowerAt(tokens, at + 1 + dot));
     if (date !== null) {
-      const comma = wordAt(tokens, at + 2 + dot) === ',' ? 1 : 0;
-      const year = yearNumber(wordAt(tokens, at + 2 + dot + comma));
+      const comma = lowerAt(tokens, at + 2 + dot) === ',' ? 1 : 0;
+      const year = yearNumber(lowerAt(tokens, at + 2 + dot + comma));
       return dated(year ?? nearestYear(month, date, today), month, date, year === null ? 2 + dot : 3 + dot + comma);
     }
-    const year = yearNumber(wordAt(tokens, at + 1 + dot)) ?? (next === 'of' ? yearNumber(wordAt(tokens, at + 2)) : null);
+    const year = yearNumber(lowerAt(tokens, at + 1 + dot)) ?? (next === 'of' ? yearNumber(lowerAt(tokens, at + 2)) : null);
     if (year !== null) return found(months(year, month, month), next === 'of' ? 3 : 2 + dot);
-    if (today === null || (ALSO_VERBS.has(first) && !BEFORE_MONTHS.has(wordAt(tokens, at - 1)))) return null;
+    if (today === null || (ALSO_VERBS.has(first) && !BEFORE_MONTHS.has(lowerAt(tokens, at - 1)))) return null;
     return found(months(nearestYear(month, 1, today) ?? 0, month, month), 1);
   }
   const date = dayNumber(first);
   const later = date === null ? undefined : MONTHS.get(next);
   if (date === null || later === undefined || !isCapital(tokens[at + 1]!)) return null;
-  const year = yearNumber(wordAt(tokens, at + 2));
+  const year = yearNumber(lowerAt(tokens, at + 2));
   return dated(year ?? nearestYear(later, date, today), later, date, year === null ? 2 : 3);
 }
 
@@ -118,14 +127,14 @@ const BEFORE_MONTHS = new Set('in last next since until early late mid by from d
 
 /** "the third quarter of 2024", "Q3 2024", "the first half", "H1", "mid-2023", "spring 2026". */
 function partOfYear(tokens: readonly Token[], at: number, today: number | null): Found | null {
-  const [first, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const [first, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
   const ordinal = ORDINALS.get(first);
-  const isShort = /^[qh]/.test(first);
+  const isShort = first.startsWith('q') || first.startsWith('h');
   if (ordinal !== undefined && (isShort || next === 'quarter' || (next === 'half' && ordinal < 2))) {
     const size = first.startsWith('h') || next === 'half' ? 6 : 3;
     const used = isShort ? 1 : 2;
-    const behind = wordAt(tokens, at + used) === 'of' ? used + 1 : used;
-    const year = yearNumber(wordAt(tokens, at + behind));
+    const behind = lowerAt(tokens, at + used) === 'of' ? used + 1 : used;
+    const year = yearNumber(lowerAt(tokens, at + behind));
     // "the second half" alone may be of a match or of a loaf.
     if (
       year === null &&
@@ -133,66 +142,70 @@ function partOfYear(tokens: readonly Token[], at: number, today: number | null):
         (size === 6 &&
           !(
             behind > used &&
-            /^(?:this|last|next|the)$/.test(wordAt(tokens, at + behind)) &&
-            /^year$/.test(wordAt(tokens, at + behind + 1))
+            /^(?:this|last|next|the)$/.test(lowerAt(tokens, at + behind)) &&
+            /^year$/.test(lowerAt(tokens, at + behind + 1))
           )))
     )
       return null;
     const of =
       year ??
-      (size === 6 ? new Date(today!).getUTCFullYear() + (STEPS.get(wordAt(tokens, at + behind)) ?? 0) : latestYear(ordinal * size, today!));
+      (size === 6
+        ? new Date(today!).getUTCFullYear() + (STEPS.get(lowerAt(tokens, at + behind)) ?? 0)
+        : latestYear(ordinal * size, today!));
     return found(months(of, ordinal * size, ordinal * size + size - 1), year === null ? (size === 6 ? behind + 2 : used) : behind + 1);
   }
-  const part = PART_OF_YEAR.exec(first);
+  const part = first.includes('-') ? PART_OF_YEAR.exec(first) : null;
   if (part) {
     const month = { early: 0, mid: 4, late: 8 }[part[1] as 'early' | 'mid' | 'late'];
     return found(months(Number(part[2]), month, month + 3), 1);
   }
   const season = SEASONS.get(first);
-  const year = season === undefined ? null : yearNumber(wordAt(tokens, at + 1));
+  const year = season === undefined ? null : yearNumber(lowerAt(tokens, at + 1));
   return season === undefined || year === null ? null : found(months(year, season, season + 2), 2);
 }
 
 /** "in fiscal 2025", "fiscal year 2025", "FY25": the year that names it, whenever it ends; "fiscal 2025 sales" are sales. */
 function fiscalYear(tokens: readonly Token[], at: number): Found | null {
-  if (!BEFORE_YEARS.test(wordAt(tokens, at - 1))) return null;
-  const first = wordAt(tokens, at);
+  const first = lowerAt(tokens, at);
+  if (!first.startsWith('f') || !BEFORE_YEARS.has(lowerAt(tokens, at - 1))) return null;
   const short = FISCAL.exec(first)?.[1];
   if (short) return found(months(Number(short.length === 2 ? `20${short}` : short), 0, 11), 1);
   if (first !== 'fiscal' && first !== 'fy') return null;
-  const behind = wordAt(tokens, at + 1) === 'year' ? 2 : 1;
-  const year = yearNumber(wordAt(tokens, at + behind));
+  const behind = lowerAt(tokens, at + 1) === 'year' ? 2 : 1;
+  const year = yearNumber(lowerAt(tokens, at + behind));
   return year === null ? null : found(months(year, 0, 11), behind + 1);
 }
 
-const BEFORE_YEARS = /^(?:in|since|of|by|from|during|until|early|late|mid|before|after|for)$/;
+const BEFORE_YEARS = new Set('in since of by from during until early late mid before after for'.split(' '));
 
 function yearAlone(first: string, before: string): Found | null {
   const year = yearNumber(first);
-  return year !== null && BEFORE_YEARS.test(before) ? found(months(year, 0, 11), 1) : null;
+  return year !== null && BEFORE_YEARS.has(before) ? found(months(year, 0, 11), 1) : null;
 }
 
 /** "three months to June", "nine weeks ended 3 January", "the year to March 2025": back from the end that it names. */
 function spanBack(tokens: readonly Token[], at: number, today: number | null): Found | null {
-  const isYear = wordAt(tokens, at) === 'year';
+  const isYear = lowerAt(tokens, at) === 'year';
   const count = isYear ? 1 : countAt(tokens, at);
-  const unit = wordAt(tokens, isYear ? at : at + 1);
-  if (count === null || !/^(?:weeks?|months?|years?)$/.test(unit)) return null;
+  const unit = lowerAt(tokens, isYear ? at : at + 1);
+  if (count === null || !LONG_UNITS.has(unit)) return null;
   const used = isYear ? 1 : 2;
-  if (!/^(?:to|ended|ending|through)$/.test(wordAt(tokens, at + used))) return null;
+  if (!/^(?:to|ended|ending|through)$/.test(lowerAt(tokens, at + used))) return null;
   const skipped = /^(?:the|end|of)$/;
   let from = at + used + 1;
-  while (from < at + used + 4 && skipped.test(wordAt(tokens, from))) from++;
-  const end = isCapitalMonth(tokens[from]) || dayNumber(wordAt(tokens, from)) !== null ? endDate(tokens, from, today) : null;
+  while (from < at + used + 4 && skipped.test(lowerAt(tokens, from))) from++;
+  const end = isCapitalMonth(tokens[from]) || dayNumber(lowerAt(tokens, from)) !== null ? endDate(tokens, from, today) : null;
   if (!end) return null;
   const start = unit.startsWith('week') ? end.to - count * 7 * DAY : addMonths(end.to, -count * (unit.startsWith('year') ? 12 : 1));
   return { from: start + DAY, to: end.to, length: from - at + end.length };
 }
 
+const LONG_UNITS = new Set('week weeks month months year years'.split(' '));
+
 /** A month stands for its last day, "March" and "May" too behind "the year to". */
 function endDate(tokens: readonly Token[], at: number, today: number | null): Found | null {
   const read = dayOrMonth(tokens, at, today);
-  const month = MONTHS.get(wordAt(tokens, at));
+  const month = MONTHS.get(lowerAt(tokens, at));
   if (read || month === undefined || today === null) return read;
   return found(months(nearestYear(month, 1, today)!, month, month), 1);
 }
@@ -201,8 +214,8 @@ function endDate(tokens: readonly Token[], at: number, today: number | null): Fo
 function ago(tokens: readonly Token[], at: number, today: number): Found | null {
   const count = countAt(tokens, at);
   if (count === null) return null;
-  const unit = wordAt(tokens, at + 1);
-  if (wordAt(tokens, at + 2) !== 'ago') return null;
+  const unit = lowerAt(tokens, at + 1);
+  if (lowerAt(tokens, at + 2) !== 'ago') return null;
   if (/^days?$/.test(unit)) return found({ from: today - count * DAY, to: today - count * DAY }, 3);
   if (/^weeks?$/.test(unit)) return found(weekOf(today, -count), 3);
   const date = new Date(today);
@@ -212,15 +225,15 @@ function ago(tokens: readonly Token[], at: number, today: number): Found | null 
 
 /** "a", "three", "12"; at most 99. */
 function countAt(tokens: readonly Token[], at: number): number | null {
-  const word = wordAt(tokens, at);
+  const word = lowerAt(tokens, at);
   if (word === 'a') return 1;
-  return /^\d{1,2}$/.test(word) ? Number(word) : numberWord(word);
+  return beginsWithDigit(word) ? (/^\d{1,2}$/.test(word) ? Number(word) : null) : numberWord(word);
 }
 
 /** "yesterday", "on Monday", "last week", "earlier this month", "in the past three years", "last fall". */
 function relative(tokens: readonly Token[], at: number, today: number): Found | null {
-  const word = wordAt(tokens, at);
-  const next = wordAt(tokens, at + 1);
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
   if (word === 'today' || word === 'tonight') return { from: today, to: today, length: 1 };
   if (word === 'yesterday') return { from: today - DAY, to: today - DAY, length: 1 };
   if (word === 'tomorrow') return { from: today + DAY, to: today + DAY, length: 1 };
@@ -238,7 +251,7 @@ function relative(tokens: readonly Token[], at: number, today: number): Found | 
   if (next === 'quarter') return found(months(year, quarter, quarter + 2), 2);
   if (next === 'year') return found(months(year + step, 0, 11), 2);
   const long = countAt(tokens, at + 1);
-  if (long !== null && next !== 'a' && step !== 0) return stretch(long, wordAt(tokens, at + 2), step, today);
+  if (long !== null && next !== 'a' && step !== 0) return stretch(long, lowerAt(tokens, at + 2), step, today);
   const season = SEASONS.get(next);
   if (season !== undefined)
     return found(months(year + (step < 0 && season + 2 >= current ? -1 : step > 0 && season <= current ? 1 : 0), season, season + 2), 2);
@@ -266,7 +279,7 @@ function stretch(count: number, unit: string, step: number, today: number): Foun
 /** The last such day up to the article's, or the next one where the words before speak of what will be. */
 function onWeekday(tokens: readonly Token[], at: number, weekday: number, today: number): Found {
   const current = new Date(today).getUTCDay();
-  const before = wordAt(tokens, at - 1);
+  const before = lowerAt(tokens, at - 1);
   const back = (current - weekday + 7) % 7;
   const ahead = (weekday - current + 7) % 7;
   const on =

@@ -11,6 +11,7 @@ import {
   TITLES,
   ZONES_AND_DAYS,
 } from './abbreviations.js';
+import { isLetterOrDigit } from './letters.js';
 
 /** ".", "!", "?" or "…": asked of every character, so by its code. */
 const isEnder = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
@@ -114,9 +115,11 @@ function wordAt(text: string, at: number): string {
 
 function wordBefore(text: string, stop: number, start: number): string {
   let from = stop;
-  while (from > start && stop - from < 20 && /[\p{L}\p{N}.]/u.test(text[from - 1]!)) from--;
+  while (from > start && stop - from < 20 && isWordOrStop(text.charCodeAt(from - 1))) from--;
   return text.slice(from, stop);
 }
+
+const isWordOrStop = (code: number): boolean => code === 46 || isLetterOrDigit(code);
 
 function isSpace(character: string): boolean {
   return character === ' ' || character === '\n' || character === '\t' || character === '\u00a0';

@@ -72,3 +72,7 @@ export function indexWithin(tokens: readonly Token[], from: number, to: number, 
   for (let i = from; i < Math.min(to, tokens.length); i++) if (fits(tokens[i]!)) return i;
   return -1;
 }
+
+/** The word at a place, in lower case and as it is written; empty beyond either end, for which V8 would otherwise look by name. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => (at >= 0 && at < tokens.length ? tokens[at]!.lower : '');
+export const textAt = (tokens: readonly Token[], at: number): string => (at >= 0 && at < tokens.length ? tokens[at]!.text : '');

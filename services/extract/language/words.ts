@@ -113,3 +113,13 @@ export const isFiniteAuxiliary = (token: Token): boolean => IS_FINITE_AUXILIARY.
 const IS_FINITE_AUXILIARY = new Fact(
   ({ lower, text }) => !NAMES_TOO.has(text) && (FINITE_AUXILIARIES.has(lower) || /(?:'ll|'ve|'re|'d)$/.test(lower)),
 );
+
+/** Of letters and hyphens only. */
+export const isLettered = (token: Token): boolean => IS_LETTERED.of(token);
+
+const IS_LETTERED = new Fact(({ text }) => /^[\p{L}-]+$/u.test(text));
+
+/** The same in lower case throughout. */
+export const isLowerCase = (token: Token): boolean => IS_LOWER_CASE.of(token);
+
+const IS_LOWER_CASE = new Fact(({ text }) => /^[\p{Ll}-]+$/u.test(text));
