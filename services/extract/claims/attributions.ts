@@ -2,7 +2,7 @@
 import type { ClaimModality } from '../../../schema/enums.js';
 import { spanAt } from '../language/spans.js';
 import { wordGate } from '../language/spellings.js';
-import { indexWithin } from '../language/tokens.js';
+import { indexWithin, itemAt, lowerAt, textAt } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence, Span, Token } from '../types.js';
 import { noteDocument } from './authors.js';
@@ -61,7 +61,7 @@ function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution
   const words = ATTRIBUTING_PHRASES.find((phrase) => phrase.every((word, offset) => tokens[at + offset]?.lower === word));
   let length = words?.length ?? 0;
   if (!words) {
-    const [word, next, joint] = [tokens[at]!.lower, tokens[at + 1], tokens[at + 2]?.lower ?? ''];
+    const [word, next, joint] = [tokens[at]!.lower, tokens[at + 1], lowerAt(tokens, at + 2)];
     if (
       word === 'as' &&
       next &&
@@ -69,7 +69,7 @@ function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution
       (joint === 'by' || (/^(?:in|on)$/.test(joint) && !FORESEEN.test(next.lower)))
     )
       length = 3;
-    else if (word === 'per' && tokens[at - 1]?.text === ',' && next && /^(?:\p{Lu}|the$|a$)/u.test(next.text)) length = 1;
+    else if (word === 'per' && textAt(tokens, at - 1) === ',' && next && /^(?:\p{Lu}|the$|a$)/u.test(next.text)) length = 1;
     else return null;
   }
   const phrase = phraseAfter(sentence, at + length);
@@ -99,7 +99,7 @@ const FORESEEN = /^(?:predicted|estimated|observed)$/;
 /** "According to X, sales fell by 4%, …": what stands between the commas says something and explains nobody. */
 function holdsClause(tokens: readonly Token[], phrase: Phrase): boolean {
   const comma = beforeComma(tokens, phrase);
-  return !/^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '') && tokens.slice(comma + 2, phrase.to).some(mayBeFinite);
+  return !/^(?:who|which|whose)$/.test(lowerAt(tokens, comma + 1)) && tokens.slice(comma + 2, phrase.to).some(mayBeFinite);
 }
 
 /** "According to a survey by X, the firm …": what stands behind the comma is no apposition when it goes on to the end. */
@@ -111,12 +111,12 @@ function beforeComma(tokens: readonly Token[], { from, to }: Phrase): number {
 function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonly Attribution[]): Attribution | null {
   const { tokens } = sentence;
   const verb = tokens[at]!;
-  const isBack = verb.lower === 'back' && HITS_BACK.has(tokens[at - 1]?.lower ?? '');
+  const isBack = verb.lower === 'back' && HITS_BACK.has(lowerAt(tokens, at - 1));
   const cue = CUES.get(isBack ? 'retorted' : verb.lower);
-  if (cue && verb.lower === 'saying' && tokens[at - 1]?.lower === 'as') return byQuoted(reading, sentence, at, cue);
+  if (cue && verb.lower === 'saying' && lowerAt(tokens, at - 1) === 'as') return byQuoted(reading, sentence, at, cue);
   if (!cue || isNoun(tokens, at, cue, endsName(reading, sentence, at)) || (cue.base === 'continue' && tokens[at + 1]?.lower === 'to'))
     return null;
-  if (cue.base === 'see' && tokens[at - 1]?.lower === 'to') return null;
+  if (cue.base === 'see' && lowerAt(tokens, at - 1) === 'to') return null;
   // "who asked not to be named"
   if (cue.base === 'ask' && tokens[at + 1]?.lower === 'not') return null;
   const group = verbGroup(sentence, isBack ? at - 1 : at);
@@ -230,7 +230,7 @@ function upToVerb({ tokens }: Sentence, phrase: Phrase | null): Phrase | null {
 
 /** "a letter saying"; "Roe responded saying": the subject of the verb before. */
 function attachedTo(sentence: Sentence, end: number): Phrase | null {
-  const before = sentence.tokens[end - 1];
+  const before = itemAt(sentence.tokens, end - 1);
   return before && CUES.has(before.lower) && /(?:ed|wrote)$/.test(before.lower)
     ? phraseBefore(sentence, verbGroup(sentence, end - 1).subjectEnd)
     : nounBefore(sentence, end);
@@ -295,7 +295,7 @@ function sharedSubject(reading: Reading, sentence: Sentence, at: number, found: 
 /** "Drew Doe" of a sentence's first words: a name, though nobody knows it. */
 const isProperHead = (tokens: readonly Token[], head: number): boolean =>
   /^\p{Lu}/u.test(tokens[head]!.text) &&
-  (head > 0 ? /^\p{Lu}/u.test(tokens[head - 1]!.text) : tokens[1]?.text === ',' && /^(?:an?|the)$/.test(tokens[2]?.lower ?? ''));
+  (head > 0 ? /^\p{Lu}/u.test(tokens[head - 1]!.text) : tokens[1]?.text === ',' && /^(?:an?|the)$/.test(lowerAt(tokens, 2)));
 
 /** "was accused by X of …", "as told by X": who says it stands behind "by". */
 function byPassive(reading: Reading, sentence: Sentence, at: number, cue: Cue): Attribution | null {
@@ -340,12 +340,12 @@ function byNoun(reading: Reading, sentence: Sentence, at: number): Attribution |
   const noun = tokens[at]!;
   const modality = NOUN_CUES.get(noun.lower);
   if (!modality) return null;
-  const next = tokens[at + 1]?.lower ?? '';
+  const next = lowerAt(tokens, at + 1);
   let that = next === 'that' ? at + 1 : -1;
   let phrase: Phrase | null = null;
   if (/^(?:by|from|of)$/.test(next)) {
     const end = coreEnd(sentence, at + 2, Math.min(tokens.length, at + 12));
-    if (end > at + 2 && tokens[end]?.lower === 'that') [phrase, that] = [{ from: at + 2, to: end, head: end - 1 }, end];
+    if (end > at + 2 && lowerAt(tokens, end) === 'that') [phrase, that] = [{ from: at + 2, to: end, head: end - 1 }, end];
   }
   if (that < 0) return null;
   phrase ??= giverBefore(sentence, at) ?? ownerBefore(sentence, at);

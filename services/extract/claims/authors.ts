@@ -1,5 +1,7 @@
 /** Who wrote "the report": documents speak for their authors. */
+
 import { wordGate } from '../language/spellings.js';
+import { lowerAt } from '../language/tokens.js';
 import type { Sentence, Token } from '../types.js';
 import { DOCUMENTS } from './cues.js';
 import { at, isBody, type Reading, type Speaker, voiceOf } from './reading.js';
@@ -13,8 +15,7 @@ export function speakingFor({ names }: Reading, speaker: Speaker): Speaker {
 /** "allege in a new lawsuit", "In a blog post, Roe said": from here on "the lawsuit", "the post" says what they say. */
 export function noteDocument(reading: Reading, tokens: readonly Token[], at: number, speaker: Speaker): void {
   for (const from of [at + 1, 0]) {
-    if (!/^(?:in|through)$/.test(tokens[from]?.lower ?? '') || !/^(?:an?|the|its|his|her|their)$/.test(tokens[from + 1]?.lower ?? ''))
-      continue;
+    if (!/^(?:in|through)$/.test(lowerAt(tokens, from)) || !/^(?:an?|the|its|his|her|their)$/.test(lowerAt(tokens, from + 1))) continue;
     const noun = tokens.slice(from + 2, Math.min(from + 6, from === 0 ? at : from + 6)).find((token) => DOCUMENTS.has(token.lower));
     if (noun) reading.authors.set(noun.lower, speakingFor(reading, speaker));
   }
@@ -31,7 +32,7 @@ export function noteAuthors(reading: Reading, sentence: Sentence): void {
   for (const [index, token] of sentence.tokens.entries()) {
     if (!TELLS_AUTHOR.opensAt(token)) continue;
     if (SUING.has(token.lower)) {
-      const isSued = WAS.has(sentence.tokens[index - 1]?.lower ?? '');
+      const isSued = WAS.has(lowerAt(sentence.tokens, index - 1));
       const plaintiff = isSued
         ? bodies.find(({ start }) => start > token.end && /^\sby\s(?:the\s)?$/.test(document.text.slice(token.end, start)))
         : bodies.findLast((mention) => mention.end <= token.start);

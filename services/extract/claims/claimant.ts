@@ -1,5 +1,5 @@
 /** Who speaks: from the words of a noun phrase to the person, body, group or document behind them. */
-import { indexWithin } from '../language/tokens.js';
+import { indexWithin, itemAt, lowerAt, textAt } from '../language/tokens.js';
 import { wordClass } from '../language/words.js';
 import type { Entity, ExtractedAgent, Names, Sentence, Span, Token } from '../types.js';
 import { bodyMeant, lastOf, personMeant, referentAt } from './antecedents.js';
@@ -93,8 +93,8 @@ const TITLED =
 
 /** "Acme, a little-known lab that says": the name that the phrase explains. */
 function appositionOf({ names, mentions }: Reading, { index, tokens }: Sentence, { from }: Phrase): Placed | null {
-  if (!/^(?:an?|the)$/.test(tokens[from]!.lower) || tokens[from - 1]?.text !== ',') return null;
-  const end = tokens[from - 2]?.end;
+  if (!/^(?:an?|the)$/.test(tokens[from]!.lower) || textAt(tokens, from - 1) !== ',') return null;
+  const end = itemAt(tokens, from - 2)?.end;
   const found = (mentions.get(index) ?? []).find((mention) => mention.end === end && mention.form === 'NAME');
   if (!found) return null;
   const { kind } = names.entities[found.entity]!;
@@ -182,7 +182,7 @@ const unnamed = (name: string, kind: ExtractedAgent['kind']): Voice => ({
 
 /** "The report looks at prices. It says …": the document or body that heads the sentence before, when nobody spoke in that. */
 function commonBefore(reading: Reading, sentence: Sentence): Voice | null {
-  const before = reading.document.sentences[sentence.index - 1];
+  const before = itemAt(reading.document.sentences, sentence.index - 1);
   if (!before || before.paragraph !== sentence.paragraph || reading.spoken[0]?.sentence === before.index) return null;
   const subject = subjectAfter(before, 0);
   const noun = subject && before.tokens[subject.head]!.lower;
@@ -191,7 +191,7 @@ function commonBefore(reading: Reading, sentence: Sentence): Voice | null {
 
 /** "The council leader was gentler. “…,” she said": the one without a name who heads the sentence before, when that names nobody. */
 function humanBefore(reading: Reading, sentence: Sentence): Voice | null {
-  const before = reading.document.sentences[sentence.index - 1];
+  const before = itemAt(reading.document.sentences, sentence.index - 1);
   if (!before || before.paragraph !== sentence.paragraph || reading.spoken[0]?.sentence === before.index) return null;
   if ((reading.mentions.get(before.index) ?? []).some((mention) => isPerson(reading, mention))) return null;
   const subject = subjectAfter(before, 0);
@@ -202,7 +202,7 @@ function humanBefore(reading: Reading, sentence: Sentence): Voice | null {
 
 /** "Critics of the plan are many. They argue …": the people who head the sentence before. */
 function peopleBefore(reading: Reading, sentence: Sentence): Speaker | null {
-  const before = reading.document.sentences[sentence.index - 1];
+  const before = itemAt(reading.document.sentences, sentence.index - 1);
   if (!before || before.tokens.length === 0) return null;
   const from = wordClass(before.tokens[0]!) === 'CONJUNCTION' || wordClass(before.tokens[0]!) === 'ADVERB' ? 1 : 0;
   const isPeople = (at: number) => /s$|^people$/.test(before.tokens[at]!.lower) && THINKERS.test(before.tokens[at]!.lower);
@@ -235,7 +235,7 @@ function byNoun(reading: Reading, sentence: Sentence, phrase: Phrase, mentions: 
   if (DOCUMENTS.has(noun)) {
     if (owner && owner.kind !== 'PLACE') return voiceOf(owner, names);
     const body =
-      phrase.head > phrase.from && isPossessive(tokens, phrase.head - 1) && BODY_NOUNS.has(tokens[phrase.head - 2]?.lower ?? '')
+      phrase.head > phrase.from && isPossessive(tokens, phrase.head - 1) && BODY_NOUNS.has(lowerAt(tokens, phrase.head - 2))
         ? phrase.head - 1
         : 0;
     if (body > phrase.from) return byNoun(reading, sentence, { from: phrase.from, to: body, head: body - 1 }, mentions);
@@ -277,7 +277,7 @@ function isExplainedAsBody(tokens: readonly Token[], { head, to }: Phrase): bool
   return (
     /^\p{Lu}/u.test(tokens[head]!.text) &&
     tokens[head + 1]?.text === ',' &&
-    /^(?:an?|the)$/.test(tokens[head + 2]?.lower ?? '') &&
+    /^(?:an?|the)$/.test(lowerAt(tokens, head + 2)) &&
     tokens.slice(head + 3, Math.min(to, head + 9)).some(({ lower }) => BODY_NOUNS.has(lower))
   );
 }
@@ -287,7 +287,7 @@ function spokesperson(reading: Reading, sentence: Sentence, phrase: Phrase, owne
   const { names } = reading;
   const { lower: role } = sentence.tokens[phrase.head]!;
   const noun = sentence.tokens.slice(phrase.from, phrase.to).find(({ lower }) => BODY_NOUNS.has(lower));
-  const state = sentence.tokens[phrase.head - 1];
+  const state = itemAt(sentence.tokens, phrase.head - 1);
   if (!owner && state && STATES.has(state.lower)) return unnamed(`${state.text} ${role}`, 'PERSON');
   const index = owner && isBody(owner) ? owner.index : ((noun ? referentAt(reading, sentence, noun.start) : reading.main)?.index ?? null);
   const body = index === null ? null : names.entities[index]!;

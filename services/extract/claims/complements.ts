@@ -1,6 +1,6 @@
 /** What stands behind a reporting verb: where what is said begins, by the frames of the cue. */
 import { firstEndingAfter, spanAt } from '../language/spans.js';
-import { indexWithin } from '../language/tokens.js';
+import { indexWithin, lowerAt, textAt } from '../language/tokens.js';
 import { isFiniteAuxiliary, mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence, Span, Token } from '../types.js';
 import { CUES, type Cue, PROPOSITIONS, TOPIC_PREPOSITIONS } from './cues.js';
@@ -17,16 +17,16 @@ const REACH = 110;
 export function complementAfter(sentence: Sentence, at: number, cue: Cue): number | null {
   const { tokens } = sentence;
   const { frames, base } = cue;
-  const particle = /^(?:out|in)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:point|chime|weigh|spell|lay|single)$/.test(base) ? 1 : 0;
+  const particle = /^(?:out|in)$/.test(lowerAt(tokens, at + 1)) && /^(?:point|chime|weigh|spell|lay|single)$/.test(base) ? 1 : 0;
   const next = at + 1 + particle;
   const first = tokens[next];
   if (!first || /sel(?:f|ves)$/.test(first.lower) || (REACTIONS.has(base) && first.lower === 'to')) return null;
   if (first.text === ':') return next + 1 < tokens.length ? next + 1 : null;
   const behind = ADDRESSED.has(base) ? skipAddressee(sentence, next) : next;
   // "told customers to update their apps": an order.
-  if (base === 'tell' && tokens[behind]?.lower === 'to') return null;
+  if (base === 'tell' && lowerAt(tokens, behind) === 'to') return null;
   const rest = skipAsides(sentence, behind);
-  const opener = tokens[rest]?.lower ?? '';
+  const opener = lowerAt(tokens, rest);
   // "explaining how to do it": instructions.
   if (opener === 'how' && tokens[rest + 1]?.lower === 'to') return null;
   if (frames.size > 0 && /^(?:that|how|whether|why)$/.test(opener) && rest < tokens.length - 1) return rest;
@@ -120,7 +120,7 @@ function opensWithCircumstance(tokens: readonly Token[], at: number): boolean {
 /** "called it reckless", "called the promise hollow": an object, and what it is said to be. */
 function callsSo({ tokens }: Sentence, at: number): boolean {
   const first = tokens[at]!;
-  const isPronoun = /^(?:it|them|him)$/.test(first.lower) || (first.lower === 'her' && JUDGING.test(tokens[at + 1]?.text ?? ''));
+  const isPronoun = /^(?:it|them|him)$/.test(first.lower) || (first.lower === 'her' && JUDGING.test(textAt(tokens, at + 1)));
   if (!isPronoun && wordClass(first) !== 'DETERMINER') return false;
   const end = indexWithin(tokens, at + 1, at + 8, (token) => wordClass(token) !== 'WORD');
   const last = tokens[(end < 0 ? Math.min(at + 8, tokens.length) : end) - 1]!;
@@ -140,7 +140,7 @@ export function skipAsides(sentence: Sentence, from: number): number {
     if (startsDate(sentence, at)) {
       const { end } = spanAt(sentence.dates, tokens[at]!.start)!;
       while (at < tokens.length && tokens[at]!.start < end) at++;
-      if (/^(?:morning|afternoon|evening|night)$/.test(tokens[at]?.lower ?? '')) at++;
+      if (/^(?:morning|afternoon|evening|night)$/.test(lowerAt(tokens, at))) at++;
     } else if (kind === 'ADVERB') at++;
     else if (tokens[at]!.text === '(') {
       const close = indexWithin(tokens, at + 1, at + 10, ({ text }) => text === ')');
@@ -156,8 +156,8 @@ export function skipAsides(sentence: Sentence, from: number): number {
 
 /** "about 40", "at least 60": no place or time. */
 const isRough = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? '') ||
-  (/^(?:about|around|over|under|between)$/.test(tokens[at]!.lower) && /^\d/.test(tokens[at + 1]?.text ?? ''));
+  /^(?:least|most)$/.test(lowerAt(tokens, at + 1)) ||
+  (/^(?:about|around|over|under|between)$/.test(tokens[at]!.lower) && /^\d/.test(textAt(tokens, at + 1)));
 
 /** ", that" and ", Ohio, that": the conjunction behind the comma; 0 when it is not near. */
 function thatAfter(tokens: readonly Token[], comma: number): number {
@@ -259,5 +259,5 @@ export function frontedBefore(sentence: Sentence, at: number, text: string): { k
   for (let i = at - 2; i >= Math.max(0, at - 60); i--)
     if (mayBeFinite(tokens[i]!) && !isPossessive(tokens, i) && i > 0) return { kind: 'CLAUSE' };
   // "Women challenge the image of it, said Jane Roe": whatever stands there, nobody else says it.
-  return /^(?:said|says)$/.test(here.lower) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ? { kind: 'CLAUSE' } : null;
+  return /^(?:said|says)$/.test(here.lower) && /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 1)) ? { kind: 'CLAUSE' } : null;
 }

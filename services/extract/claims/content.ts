@@ -1,6 +1,6 @@
 /** Which passages of a sentence are what is said: before the verb, behind it, or both. */
 
-import { indexWithin } from '../language/tokens.js';
+import { indexWithin, lowerAt, textAt } from '../language/tokens.js';
 import { wordClass } from '../language/words.js';
 import type { Sentence, Span } from '../types.js';
 import { complementAfter, frontedBefore, quoteAfter, skipAddressee, skipAsides } from './complements.js';
@@ -22,7 +22,7 @@ export function contentOf(
   const foreseen = inverted ? null : foreseenBefore(sentence, at, cue, phrase);
   if (foreseen) return { spans: foreseen, fronted: false };
   const front = frontedBefore(sentence, head, text);
-  const aside = tokens[behind]?.text === ',' && tokens[head - 1]?.text === ',';
+  const aside = textAt(tokens, behind) === ',' && textAt(tokens, head - 1) === ',';
   const quote = quoteAfter(sentence, inverted ? phrase!.to - 1 : at);
   const whole = spanOf(sentence, 0, head);
   const start = inverted ? null : complementAfter(sentence, at, cue);
@@ -59,7 +59,7 @@ export function contentOf(
   )
     return { spans: [], fronted: true };
   if (!cue.frames.has('CLAUSE') && !cue.frames.has('STATED') && !cue.frames.has('THAT')) return null;
-  const as = phrase && !inverted ? tokens[phrase.from - 1]?.lower === 'as' : false;
+  const as = phrase && !inverted ? lowerAt(tokens, phrase.from - 1) === 'as' : false;
   if (as) {
     const comma = indexWithin(tokens, at + 1, at + 30, (token) => token.text === ',');
     const span =
@@ -70,7 +70,7 @@ export function contentOf(
   const trails = !phrase && tokens[at]!.lower.endsWith('ing');
   if (front && whole && !trails && endsReport(sentence, behind, cue)) {
     const rest =
-      tokens[behind]?.text === ',' && !CUES.has(tokens[behind + 1]?.lower ?? '') ? spanOf(sentence, behind + 1, tokens.length) : null;
+      textAt(tokens, behind) === ',' && !CUES.has(lowerAt(tokens, behind + 1)) ? spanOf(sentence, behind + 1, tokens.length) : null;
     return { spans: rest && rest.end - rest.start > 12 ? [whole, rest] : [whole], fronted: true };
   }
   if (aside && tokens.length - behind > 4)

@@ -1,4 +1,5 @@
 /** Reporting verbs that look like nouns and participles: whether the word at a token is the verb. Linear, a few tokens either way. */
+import { itemAt, lowerAt, textAt } from '../language/tokens.js';
 import { isFiniteAuxiliary, wordClass } from '../language/words.js';
 import type { Sentence, Token } from '../types.js';
 import { ALSO_NOUNS, type Cue, DOCUMENTS } from './cues.js';
@@ -9,9 +10,9 @@ import { isThinker } from './sayers.js';
 /** "a man accused of theft", "Roe, expected to testify": who does it is not told. */
 export const isReduced = (tokens: readonly Token[], at: number, { base }: Cue): boolean =>
   // "a son called Roe"
-  (tokens[at]!.lower === 'called' && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && /^[\p{Lu}“"‘]/u.test(tokens[at + 1]?.text ?? '')) ||
+  (tokens[at]!.lower === 'called' && /^\p{Ll}/u.test(textAt(tokens, at - 1)) && /^[\p{Lu}“"‘]/u.test(textAt(tokens, at + 1))) ||
   (base === 'accuse' && tokens[at + 1]?.lower === 'of') ||
-  (base === 'expect' && tokens[at]!.lower === 'expected' && tokens[at - 1]?.text === ',' && tokens[at + 1]?.lower === 'to');
+  (base === 'expect' && tokens[at]!.lower === 'expected' && textAt(tokens, at - 1) === ',' && tokens[at + 1]?.lower === 'to');
 
 /** "Moody's said": the possessive belongs to the name. */
 export const endsName = ({ mentions }: Reading, sentence: Sentence, at: number): boolean =>
@@ -20,23 +21,23 @@ export const endsName = ({ mentions }: Reading, sentence: Sentence, at: number):
 /** "the report", "a claim", "his statement", "insurance claims": the word is a noun here. */
 export function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindName: boolean): boolean {
   const { lower, text } = tokens[at]!;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (!before) return true;
   if (text !== lower && !/^[”"]$/.test(before.text)) return true;
   const kind = wordClass(before);
   // "the mother of three says"
-  if (tokens[at - 2]?.lower === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)) return false;
+  if (lowerAt(tokens, at - 2) === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)) return false;
   // "several promising plans"
   const modifies = lower.endsWith('ing') && next !== undefined && wordClass(next) === 'WORD' && next.text === next.lower;
   if (kind === 'DETERMINER')
     return ALSO_NOUNS.has(lower) || modifies || !/^(?:all|another|both|many|most|some|several|few)$/.test(before.lower);
-  if ((isPossessive(tokens, at - 1) && !behindName) || (before.text === '’' && !/^[.,!?…]$/.test(tokens[at - 2]?.text ?? ''))) return true;
+  if ((isPossessive(tokens, at - 1) && !behindName) || (before.text === '’' && !/^[.,!?…]$/.test(textAt(tokens, at - 2)))) return true;
   if (GIVING.has(before.lower) || before.lower === 'worth') return true;
   if (/^\d/.test(before.text) && ALSO_NOUNS.has(lower)) return true;
   if (cue.base === 'point' && /^points?$/.test(lower) && !/^(?:out|to|at)$/.test(next?.lower ?? '')) return true;
   // "a fully branded service", "the court's factual finding that"
-  if (kind === 'ADVERB' && lower.endsWith('ed') && tokens[at - 2] && wordClass(tokens[at - 2]!) === 'DETERMINER') return true;
+  if (kind === 'ADVERB' && lower.endsWith('ed') && itemAt(tokens, at - 2) && wordClass(tokens[at - 2]!) === 'DETERMINER') return true;
   if (lower === 'finding' && kind === 'WORD' && !before.lower.endsWith('s')) return true;
   if (before.lower === 'to') return false;
   if (kind === 'PREPOSITION') return !lower.endsWith('ing') || /^(?:of|for|without|before|after|from)$/.test(before.lower);
@@ -83,7 +84,7 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, behindNam
 /** "including tax |reports|, invoices": a thing that no article, name or adjective opens, and that says nothing. */
 function isBareNoun(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
-  const opener = tokens[at - 1];
+  const opener = itemAt(tokens, at - 1);
   if (opener === undefined || text !== lower || wordClass(tokens[at]!) !== 'WORD' || lower.endsWith('s') || isThinker(lower)) return false;
   return /^(?:PREPOSITION|CONJUNCTION)$/.test(wordClass(opener)) || opener.text === ',';
 }

@@ -1,4 +1,5 @@
 /** Quotations behind a colon that no reporting verb introduces: "Roe was blunt: “…”", "Roe’s verdict: “…”". */
+import { textAt } from '../language/tokens.js';
 import { mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence } from '../types.js';
 import { subjectOf } from './antecedents.js';
@@ -14,7 +15,7 @@ const MOST_BEFORE_COLON = 5;
 /** "Roe was blunt: “…”": a quotation behind a colon that no reporting verb introduces is the subject's. */
 export function byColon(reading: Reading, sentence: Sentence): Attribution | null {
   const { tokens, quotes } = sentence;
-  const colon = tokens.findIndex(({ text }, i) => text === ':' && /^[“"‘]$/.test(tokens[i + 1]?.text ?? ''));
+  const colon = tokens.findIndex(({ text }, i) => text === ':' && /^[“"‘]$/.test(textAt(tokens, i + 1)));
   const quote = quotes.at(-1);
   if (colon < 2 || !quote || quote.start < tokens[colon]!.end) return null;
   const subject = subjectOf(reading, sentence) ?? humanSubject(reading, sentence) ?? judgeBefore(reading, sentence, colon);

@@ -1,6 +1,8 @@
 /** Where the subject of a verb begins and ends: noun phrases beside a token, by closed word classes alone. Each walk is bounded. */
+
 import { NEVER_FINAL } from '../language/abbreviations.js';
 import { spanAt } from '../language/spans.js';
+import { itemAt, lowerAt, textAt } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence, Token } from '../types.js';
 import { BODY_NOUNS, DOCUMENTS, HUMANS, OFFICES } from './cues.js';
@@ -19,16 +21,16 @@ const LONGEST = 45;
 /** The noun phrase that ends before token `end`, with the parenthesis or relative pronoun between; null when none does. */
 export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   const { tokens } = sentence;
-  const last = tokens[end - 1];
+  const last = itemAt(tokens, end - 1);
   if (!last) return null;
   if (wordClass(last) === 'RELATIVE' || last.lower === 'that') {
-    const stop = tokens[end - 2]?.text === ',' ? end - 2 : end - 1;
+    const stop = textAt(tokens, end - 2) === ',' ? end - 2 : end - 1;
     const noun = dateBefore(sentence, stop);
     const antecedent = last.lower === 'who' ? humansBefore(sentence, noun) : plainBefore(sentence, noun);
     return antecedent && { ...antecedent, from: Math.max(antecedent.from, end - LONGEST) };
   }
   if (last.text === ')' || DASH.test(last.text)) {
-    const close = last.text === '-' && tokens[end - 2]?.text === '-' ? end - 2 : end - 1;
+    const close = last.text === '-' && textAt(tokens, end - 2) === '-' ? end - 2 : end - 1;
     const open = openerBefore(tokens, close);
     const phrase = open > 0 ? phraseBefore(sentence, open) : null;
     return phrase && { ...phrase, to: end };
@@ -52,7 +54,7 @@ const DASH = /^[—–―-]$/;
 function openerBefore(tokens: readonly Token[], close: number): number {
   const opener = tokens[close]!.text === ')' ? /^\($/ : DASH;
   for (let i = close - 1; i >= Math.max(0, close - 30); i--)
-    if (opener.test(tokens[i]!.text)) return tokens[i]!.text === '-' && tokens[i - 1]?.text === '-' ? i - 1 : i;
+    if (opener.test(tokens[i]!.text)) return tokens[i]!.text === '-' && textAt(tokens, i - 1) === '-' ? i - 1 : i;
   return -1;
 }
 
@@ -66,7 +68,7 @@ function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
     return phrase && phrase.from > open ? { ...phrase, to: end } : phrase;
   }
   if (open < 0 || !isParenthesis(tokens, open + 1, end - 1))
-    return nameAtHead(sentence, end) ?? (tokens[end - 2]?.text === ')' ? phraseBefore(sentence, end - 1) : null);
+    return nameAtHead(sentence, end) ?? (textAt(tokens, end - 2) === ')' ? phraseBefore(sentence, end - 1) : null);
   const isNamed = tokens.slice(open + 1, end - 1).every(({ text }) => /^\p{Lu}/u.test(text));
   for (let hops = 0; hops < 3; hops++) {
     const further = commaBefore(sentence, open);
@@ -75,7 +77,7 @@ function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
     if (further < 0 || !isParenthesis(tokens, further + 1, open) || opensAside(tokens, segmentStart(sentence, further))) break;
     open = further;
   }
-  const phrase = tokens[open - 1]?.text === ')' ? phraseBefore(sentence, open) : plainBefore(sentence, open);
+  const phrase = textAt(tokens, open - 1) === ')' ? phraseBefore(sentence, open) : plainBefore(sentence, open);
   return phrase && { ...phrase, to: end };
 }
 
@@ -83,7 +85,7 @@ function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
 function nameAtHead(sentence: Sentence, end: number): Phrase | null {
   const { tokens } = sentence;
   const to = coreEnd(sentence, 0, end);
-  return to > 0 && tokens[to]?.text === ',' && /^\p{Lu}/u.test(tokens[to - 1]!.text) ? { from: 0, to: end, head: to - 1 } : null;
+  return to > 0 && textAt(tokens, to) === ',' && /^\p{Lu}/u.test(tokens[to - 1]!.text) ? { from: 0, to: end, head: to - 1 } : null;
 }
 
 /** The comma before token `before` that opens a segment; commas of dates and numbers are passed over. */
@@ -163,7 +165,7 @@ function plainBefore(sentence: Sentence, end: number): Phrase | null {
       from = inner;
     } else if ((joint.lower === 'and' || joint.lower === 'or') && (inner === 0 || startsClause(tokens, inner))) {
       from = inner;
-    } else if (joint.lower === 'and' && tokens[inner - 1]!.lower === 'of' && OFFICES.has(tokens[inner - 2]?.lower ?? '')) {
+    } else if (joint.lower === 'and' && tokens[inner - 1]!.lower === 'of' && OFFICES.has(lowerAt(tokens, inner - 2))) {
       // "the minister of |mines and energy Tom Roe|"
       from = coreStart(sentence, inner - 1, floor);
     } else break;
@@ -181,7 +183,7 @@ function listStart(sentence: Sentence, from: number, end: number, floor: number)
     if (start === first - 1 || !tokens.slice(start, first - 1).every(({ text }) => /^\p{Lu}/u.test(text))) return from;
     first = start;
   }
-  return /^(?:of|in|from|at)$/.test(tokens[first - 1]?.lower ?? '') ? first : from;
+  return /^(?:of|in|from|at)$/.test(lowerAt(tokens, first - 1)) ? first : from;
 }
 
 /** "was |named| in the suit": a verb, which belongs to no noun. */
@@ -232,9 +234,9 @@ function coreStart(sentence: Sentence, end: number, floor: number): number {
     const token = tokens[at - 1]!;
     const kind = wordClass(token);
     const date = at < end || kind !== 'WORD' ? dateBefore(sentence, at) : at;
-    if (date < at && tokens[at]?.lower !== "'s") {
+    if (date < at && lowerAt(tokens, at) !== "'s") {
       // "published Sept. 26, 2021, in …": the time belongs to the participle before it.
-      if (!/ed$/.test(tokens[date - 1]?.lower ?? '')) return at;
+      if (!/ed$/.test(lowerAt(tokens, date - 1))) return at;
       at = date;
       continue;
     }
@@ -260,12 +262,12 @@ const isInitial = (tokens: readonly Token[], at: number): boolean => tokens[at]!
 /** Marks and small words that stand within a noun phrase: possessives, "Gov.", an adverb behind a determiner. */
 function mayJoin(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   if (!before) return false;
   if (isPossessive(tokens, at) || (text === ',' && isLegalForm(tokens[at + 1]))) return true;
   // "the 80-page report"
   if (text === '-') return before.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end;
-  if (text === '’' || text === "'") return /s$/.test(before.lower) && /^\p{L}/u.test(tokens[at + 1]?.text ?? '');
+  if (text === '’' || text === "'") return /s$/.test(before.lower) && /^\p{L}/u.test(textAt(tokens, at + 1));
   if (text === '.')
     return /^\p{Lu}/u.test(before.text) && (before.text.length <= 2 || NEVER_FINAL.has(before.lower) || COMMON_FORMS.has(before.lower));
   return wordClass(tokens[at]!) === 'ADVERB' && /ly$/.test(lower) && wordClass(before) === 'DETERMINER';
@@ -377,7 +379,7 @@ function isPastOfPhrase(tokens: readonly Token[], at: number): boolean {
 /** Behind ", an analyst at X" and ", who runs Y": the comma that closes it, or the end. */
 function appositionEnd(sentence: Sentence, to: number, limit: number): number {
   const { tokens } = sentence;
-  if (tokens[to]?.text !== ',' || !tokens[to + 1]) return to;
+  if (textAt(tokens, to) !== ',' || !tokens[to + 1]) return to;
   const first = tokens[to + 1]!;
   const kind = wordClass(first);
   const explains = kind === 'DETERMINER' || kind === 'RELATIVE' || /^\d\d$/.test(first.text) || kind === 'WORD';
@@ -419,5 +421,5 @@ function insideDate(sentence: Sentence, at: number): boolean {
 
 /** "Sept. 26, 2021, in": the comma behind the year. */
 function isYearComma(tokens: readonly Token[], at: number): boolean {
-  return /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text === ',';
+  return /^(?:19|20)\d\d$/.test(textAt(tokens, at - 1)) && textAt(tokens, at - 2) === ',';
 }

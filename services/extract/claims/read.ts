@@ -1,6 +1,8 @@
 /** Every attribution of an article, with quotations followed over sentences and paragraphs. One pass. */
+
 import { isLetterOrDigit } from '../language/letters.js';
 import { firstEndingAfter } from '../language/spans.js';
+import { itemAt } from '../language/tokens.js';
 import type { Document, Names, Sentence, Span } from '../types.js';
 import { subjectOf } from './antecedents.js';
 import { type Attribution, attributionsIn } from './attributions.js';
@@ -67,7 +69,7 @@ const FEWEST_BARE = 6;
 function bareQuotation(reading: Reading, sentence: Sentence): Reported | null {
   const { document } = reading;
   const [quote, other] = sentence.quotes;
-  const before = document.sentences[sentence.index - 1];
+  const before = itemAt(document.sentences, sentence.index - 1);
   if (!quote || other || before?.paragraph !== sentence.paragraph) return null;
   if (quote.start > sentence.start + 1 || sentence.end - quote.end > 2 || wordsIn(document.text, quote) < FEWEST_BARE) return null;
   const subject = [subjectOf(reading, before), onlyPerson(reading, before)].find((voice) => voice?.agent.kind === 'PERSON');
@@ -101,7 +103,7 @@ function giveBack({ content, sentence }: Reported, from: number): void {
 /** “… sweet!” Roe shared on Instagram: the quotation that ends the sentence before, when nobody has said it yet. */
 function takeBefore(document: Document, attribution: Reported, run: Run | null): void {
   const { sentence } = attribution;
-  const before = document.sentences[sentence.index - 1];
+  const before = itemAt(document.sentences, sentence.index - 1);
   const quote = before?.quotes.at(-1);
   if (!before || !quote || before.paragraph !== sentence.paragraph || before.end - quote.end > 1) return;
   if (run?.last === before.index) {

@@ -1,5 +1,5 @@
 /** Interviews and transcripts: "A: We tripled sales.", "WALLACE: Will she attend?", "Jane Roe: …" at the head of a paragraph. */
-import { indexWithin } from '../language/tokens.js';
+import { indexWithin, itemAt } from '../language/tokens.js';
 import { isFiniteAuxiliary } from '../language/words.js';
 import type { Sentence } from '../types.js';
 import type { Attribution } from './attributions.js';
@@ -13,7 +13,7 @@ export function answerIn(reading: Reading, sentence: Sentence): Attribution | nu
   const { document, names } = reading;
   const { tokens } = sentence;
   const colon = indexWithin(tokens, 0, LONGEST_LABEL + 1, (token) => token.text === ':');
-  const previous = document.sentences[sentence.index - 1];
+  const previous = itemAt(document.sentences, sentence.index - 1);
   if (colon < 1 || tokens.length < colon + 4 || (previous && previous.paragraph === sentence.paragraph)) return null;
   const first = /^[“"]$/.test(tokens[0]!.text) ? 1 : 0;
   const place = { start: tokens[first]!.start, end: tokens[colon - 1]!.end };

@@ -1,4 +1,5 @@
 /** What stands around a reporting verb: its auxiliaries, what they say of it, and where its subject ends. Each walk is bounded. */
+import { itemAt } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, wordClass } from '../language/words.js';
 import type { Sentence, Token } from '../types.js';
 import { CAUSATIVES, RAISING, REFUSALS } from './cues.js';
@@ -77,7 +78,7 @@ export function verbGroup(sentence: Sentence, at: number): VerbGroup {
   group.from = i;
   group.subjectEnd = i;
   group.bare = !carried;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   if (!before) group.shared = true;
   else if (wordClass(before) === 'CONJUNCTION') group.shared = true;
   else if (
@@ -86,7 +87,7 @@ export function verbGroup(sentence: Sentence, at: number): VerbGroup {
     (before.text === ',' || /^(?:by|in|while)$/.test(before.lower) || before.text === '”' || before.text === '"')
   )
     group.shared = true;
-  else if (before.text === ',' && wordClass(tokens[i - 2] ?? before) === 'CONJUNCTION') group.shared = true;
+  else if (before.text === ',' && wordClass(itemAt(tokens, i - 2) ?? before) === 'CONJUNCTION') group.shared = true;
   return group;
 }
 
@@ -104,7 +105,7 @@ const LONGEST_ASIDE = 8;
 
 /** "went on to say" climbs to "went"; "led the maker to say" to "maker"; "declined to say" is refused; null for a purpose: "met to discuss". */
 function beforeInfinitive(tokens: readonly Token[], to: number): { at: number; refused: boolean; controlled: boolean } | null {
-  const before = tokens[to - 1];
+  const before = itemAt(tokens, to - 1);
   if (!before) return null;
   if (REFUSALS.has(before.lower)) return { at: to - 1, refused: true, controlled: false };
   if (RAISING.has(before.lower)) {
@@ -113,7 +114,7 @@ function beforeInfinitive(tokens: readonly Token[], to: number): { at: number; r
     return { at, refused: false, controlled: false };
   }
   for (let i = to - 2; i > Math.max(0, to - 7); i--) {
-    if (CAUSATIVES.has(tokens[i]!.lower) && !isFiniteAuxiliary(tokens[i - 1] ?? before))
+    if (CAUSATIVES.has(tokens[i]!.lower) && !isFiniteAuxiliary(itemAt(tokens, i - 1) ?? before))
       return { at: to, refused: false, controlled: true };
   }
   return null;

@@ -1,7 +1,7 @@
 /** What only companies do, have and undergo: "Acme recalled 300 cars", "a stake in Acme", "Acme's shareholders". Linear, a few tokens either way. */
 import { beginsLower } from '../language/letters.js';
 import { Fact } from '../language/spellings.js';
-import { indexWithin, lowerAt } from '../language/tokens.js';
+import { indexWithin, lowerAt, textAt } from '../language/tokens.js';
 import type { Token } from '../types.js';
 
 const form = (stems: string): string[] => stems.split('|').flatMap((stem) => ENDINGS.map((ending) => stem + ending));
@@ -168,7 +168,7 @@ const BELONGINGS = word('customers shareholders shares ipo stores shops employee
 function isActing(tokens: readonly Token[], to: number): boolean {
   let at = behindAside(tokens, to);
   for (let skipped = 0; skipped < MOST_AUXILIARIES && AUXILIARIES.has(lowerAt(tokens, at)); skipped++) at++;
-  const verb = tokens[at]?.text ?? '';
+  const verb = textAt(tokens, at);
   if (!beginsLower(verb) || (NOUNS.has(verb) && !/^(?:to|will|would|could|may)$/.test(lowerAt(tokens, at - 1)))) return false;
   for (const { object, reach } of ACTS_OF.get(verb) ?? []) if (stands(tokens, at + 1, reach, object)) return true;
   const its = indexWithin(tokens, at + 1, at + 5, ({ lower }) => lower === 'its');
@@ -177,7 +177,7 @@ function isActing(tokens: readonly Token[], to: number): boolean {
 
 /** The token behind "X, which makes pumps," or "X, the maker of pumps,". */
 function behindAside(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.text !== ',') return to;
+  if (textAt(tokens, to) !== ',') return to;
   for (let i = to + 1; i < Math.min(to + LONGEST_ASIDE, tokens.length); i++) {
     if (tokens[i]!.text === ',') return i + 1;
     if (ENDS_ASIDE.has(tokens[i]!.text)) break;

@@ -1,5 +1,7 @@
 /** Names in a row with "and": what one of them is, the others are. Linear, a few tokens either way. */
+
 import { beginsUpper } from '../language/letters.js';
+import { lowerAt, textAt } from '../language/tokens.js';
 import type { Token } from '../types.js';
 import { companyRegistry } from './registry.js';
 import { GIVEN_NAMES } from './vocabulary.js';
@@ -38,10 +40,10 @@ function itemBefore(tokens: readonly Token[], from: number): Item | null {
 
 function itemAfter(tokens: readonly Token[], to: number): Item | null {
   let start = to + 1;
-  if (!JOINING.has(tokens[to]?.lower ?? '')) return null;
-  if (tokens[start]?.lower === 'and' || tokens[start]?.lower === 'or') start++;
+  if (!JOINING.has(lowerAt(tokens, to))) return null;
+  if (lowerAt(tokens, start) === 'and' || lowerAt(tokens, start) === 'or') start++;
   let end = start;
-  while (end - start <= LONGEST_ITEM && beginsUpper(tokens[end]?.text ?? '')) end++;
+  while (end - start <= LONGEST_ITEM && beginsUpper(textAt(tokens, end))) end++;
   return itemOf(tokens, start, end);
 }
 

@@ -1,5 +1,7 @@
 /** "It is clear that", "make it easier", "read it.": where "it" means no company. */
+
 import { spanAt } from '../language/spans.js';
+import { lowerAt, textAt } from '../language/tokens.js';
 import { isFiniteAuxiliary, mayBeFinite, wordClass } from '../language/words.js';
 import type { Document, Token } from '../types.js';
 import { COMPANY_NOMINALS } from './vocabulary.js';
@@ -15,13 +17,13 @@ export function isDummy(tokens: readonly Token[], at: number): boolean {
 
 /** "It is the biggest fall", "it emerged that", "it takes time". */
 function isImpersonal(tokens: readonly Token[], at: number): boolean {
-  const [verb, next] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const [verb, next] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)];
   if (IMPERSONAL.has(verb)) return true;
   if (/^(?:takes|took|take)$/.test(verb)) return /^(?:place|time|long|longer|years|months|about|some|more)$/.test(next);
   if (!/^(?:is|was|'s|isn't|wasn't|be|been|would|will|may|might|could)$/.test(verb)) return false;
   const from = /^(?:would|will|may|might|could)$/.test(verb) ? at + 3 : at + 2;
   if (from > at + 2 && next !== 'be') return false;
-  const predicate = tokens[from]?.lower ?? '';
+  const predicate = lowerAt(tokens, from);
   if (EXPLETIVE.has(predicate)) return true;
   return (
     (NOT_WHAT_A_COMPANY_IS.has(predicate) || /^\d/.test(predicate)) &&
@@ -56,9 +58,9 @@ const PRESENT = /^\p{Ll}{2,}s$/u;
 
 /** "bought it", "forced it to sell", "a suit against it". */
 function isDoneToCompanies(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
   if (DONE.test(before)) return true;
-  if (/^mak(?:e|es|ing)$|^made$/.test(before)) return /^(?:the|a|an|our|one)$|['’]s$|^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  if (/^mak(?:e|es|ing)$|^made$/.test(before)) return /^(?:the|a|an|our|one)$|['’]s$|^\p{Lu}/u.test(textAt(tokens, at + 1));
   return tokens[at + 1]?.lower === 'to' || before === 'against';
 }
 

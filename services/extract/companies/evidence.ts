@@ -70,7 +70,7 @@ export function isMeasured({ sentence: { tokens }, from, to }: Placed): boolean 
   return (
     (lowerAt(tokens, from - 1) === 'the' && !EXCHANGES_BY_INDEX.has(tokens[from]!.lower)) ||
     /^(?:index|average|composite|futures|rose|fell|gained|lost|closed|ended|added|shed|slipped|dropped|jumped|climbed|slid|rallied|\d+)$/.test(
-      tokens[to]?.lower ?? '',
+      lowerAt(tokens, to),
     )
   );
 }
@@ -127,9 +127,9 @@ function isNamedTrade(tokens: readonly Token[], from: number, to: number): boole
 function isRating(tokens: readonly Token[], to: number): boolean {
   if (!RATES.has(lowerAt(tokens, to)) || !/^(?:its|a|an|the)$/.test(lowerAt(tokens, to + 1))) return false;
   for (let i = to + 2; i < to + 7; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (lower === 'rating' || (lower === 'target' && tokens[i - 1]?.lower === 'price'))
-      return /^(?:on|for|of|to)$/.test(tokens[i + 1]?.lower ?? '');
+    const lower = lowerAt(tokens, i);
+    if (lower === 'rating' || (lower === 'target' && lowerAt(tokens, i - 1) === 'price'))
+      return /^(?:on|for|of|to)$/.test(lowerAt(tokens, i + 1));
   }
   return false;
 }
@@ -162,7 +162,7 @@ function isUnitedStatesTicker(text: string): boolean {
 
 /** "NYSE" and "HLDN" in "Holden Corp (NYSE: HLDN)" name the place where its shares are dealt and their sign. */
 export function isTicker(tokens: readonly Token[], from: number, to: number): boolean {
-  if (EXCHANGES.has(tokens[from]!.lower) && (tokens[to]?.text === ':' || tokens[from + 1]?.text === ':')) return true;
+  if (EXCHANGES.has(tokens[from]!.lower) && (textAt(tokens, to) === ':' || tokens[from + 1]?.text === ':')) return true;
   const { text } = tokens[from]!;
   const before = textAt(tokens, from - 1);
   if (before === ':' && EXCHANGES.has(lowerAt(tokens, from - 2)) && /^[A-Z0-9.]{1,6}$/.test(text)) return true;
@@ -171,7 +171,7 @@ export function isTicker(tokens: readonly Token[], from: number, to: number): bo
 
 /** "NAIROBI, May 3 (Kestrel News) - …": at the head of a page an agency is named for its byline. */
 export function isByline({ tokens, paragraph }: Sentence, from: number, to: number): boolean {
-  return paragraph <= 1 && textAt(tokens, from - 1) === '(' && tokens[to]?.text === ')' && /^[-–—]+$/.test(tokens[to + 1]?.text ?? '');
+  return paragraph <= 1 && textAt(tokens, from - 1) === '(' && textAt(tokens, to) === ')' && /^[-–—]+$/.test(textAt(tokens, to + 1));
 }
 
 /**
@@ -207,7 +207,7 @@ export function speaksAsCompany(placed: Placed): boolean {
   const [first, next] = [tokens[from]!, tokens[to]];
   if (!next || !beginsUpper(first.text) || beginsUpper(next.text) || beginsUpper(textAt(tokens, from - 1))) return false;
   if (companyEvidence(placed) > 0 || actsAsCompany(tokens, from, to)) return true;
-  return SPEAKING.test(next.lower) || (MOVING.test(next.lower) && beginsWithDigit(tokens[to + 1]?.text ?? ''));
+  return SPEAKING.test(next.lower) || (MOVING.test(next.lower) && beginsWithDigit(textAt(tokens, to + 1)));
 }
 
 const SPEAKING =

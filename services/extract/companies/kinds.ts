@@ -1,5 +1,5 @@
 /** What a form names, from all places where the document uses it, and the company that it is known as. */
-import { lowerAt } from '../language/tokens.js';
+import { lowerAt, textAt } from '../language/tokens.js';
 import { isLettered } from '../language/words.js';
 import type { EntityKind, Listing, Token } from '../types.js';
 import { actsAsCompany } from './acts.js';
@@ -183,7 +183,7 @@ const isActing = ({ sentence, from, to }: NamedPlace): boolean => actsAsCompany(
 
 /** "Acme, a maker of pumps", "Acme, the Danish start-up behind". */
 function isDescribedAsCompany({ sentence: { tokens }, to }: NamedPlace): boolean {
-  if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  if (textAt(tokens, to) !== ',' || !/^(?:a|an|the)$/.test(lowerAt(tokens, to + 1))) return false;
   for (let i = to + 2; i < Math.min(to + 9, tokens.length); i++) {
     const { lower } = tokens[i]!;
     if (CALLINGS.has(lower)) return true;
@@ -197,7 +197,7 @@ const ENDS_CALLING = new Set('of in at for from with by and who which that to on
 
 /** "(NASDAQ: NVDA)", "(NYSE:HD)", "(LSE: NGRT)", "(NVDA.O)" right behind the name. */
 function tickerAfter({ sentence: { tokens }, to }: NamedPlace): Listing[] {
-  if (tokens[to]?.text !== '(') return [];
+  if (textAt(tokens, to) !== '(') return [];
   const inside: Token[] = [];
   for (let i = to + 1; i < Math.min(to + 8, tokens.length) && tokens[i]!.text !== ')'; i++) inside.push(tokens[i]!);
   const exchange = EXCHANGES.get(inside[0]?.lower ?? '');

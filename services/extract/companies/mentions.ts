@@ -1,5 +1,7 @@
 /** Every place where the body names something: what the tagger finds, what the registry knows, and where either is repeated. */
+
 import { beginsUpper, beginsWithDigit, hasLetterOrDigit, hasUpper } from '../language/letters.js';
+import { itemAt, lowerAt, textAt } from '../language/tokens.js';
 import type { Document, EntityKind, Sentence, Token } from '../types.js';
 import { isByline, isCompanyByLooks, isPlainLegalSuffix, isTicker, opensAsCompany, type Placed, speaksAsCompany } from './evidence.js';
 import { GazetteerKind } from './gazetteer.js';
@@ -113,7 +115,7 @@ const ADJECTIVE_TAIL =
 
 /** Takes the "’s" of "Kohl’s" and "Moody’s" in, which belongs to the name. */
 function ownEnd(text: string, tokens: readonly Token[], from: number, to: number): number {
-  if (to <= from || tokens[to]?.lower !== "'s" || tokens[to]!.start !== tokens[to - 1]!.end) return to;
+  if (to <= from || lowerAt(tokens, to) !== "'s" || tokens[to]!.start !== tokens[to - 1]!.end) return to;
   const nameOf = (end: number) => text.slice(tokens[from]!.start, tokens[end - 1]!.end);
   return companyRegistry.findByName(nameOf(to + 1)) && !companyRegistry.findByName(nameOf(to)) ? to + 1 : to;
 }
@@ -149,15 +151,15 @@ function settleEdges(tokens: readonly Token[], from: number, to: number, kind: E
   if (kind === 'COMPANY' && start === 0 && end > 1 && (TRADES.has(tokens[0]!.lower) || tokens[0]!.lower === 'rival')) start++;
   if (kind === 'COMPANY' && start > 0 && beginsBefore(tokens, start, end)) start--;
   if (kind === 'PERSON') while (start < end - 1 && (PERSON_TITLES.has(tokens[start]!.lower) || tokens[start]!.text === '.')) start++;
-  if (GOVERNING_NOUNS.has(tokens[end]?.lower ?? '') && kind !== 'PRODUCT' && kind !== 'COMPANY') return [start, end + 1];
+  if (GOVERNING_NOUNS.has(lowerAt(tokens, end)) && kind !== 'PRODUCT' && kind !== 'COMPANY') return [start, end + 1];
   for (let i = start + 1; i < end - 1; i++)
     if (isPlainLegalSuffix(tokens[i]!) && /^(?:of|in|for|and)$/.test(tokens[i + 1]!.lower)) end = i + 1;
-  if (kind === 'COMPANY' && tokens[end]?.lower === "'s" && /^(?:Office|Bureau|Department|Agency)$/.test(tokens[end + 1]?.text ?? ''))
+  if (kind === 'COMPANY' && lowerAt(tokens, end) === "'s" && /^(?:Office|Bureau|Department|Agency)$/.test(textAt(tokens, end + 1)))
     return [start, end + 2];
   let next = end;
-  if (tokens[next]?.text === ',') next++;
+  if (textAt(tokens, next) === ',') next++;
   if (tokens[next] && isLegalSuffix(tokens[next]!, isJoined ? 'COMPANY' : kind)) end = next + 1;
-  if (tokens[end]?.text === '.' && LEGAL_SUFFIXES.has(`${tokens[end - 1]?.lower}.`) && tokens[end + 1]) end++;
+  if (textAt(tokens, end) === '.' && LEGAL_SUFFIXES.has(`${itemAt(tokens, end - 1)?.lower}.`) && tokens[end + 1]) end++;
   return [start, end];
 }
 
@@ -184,7 +186,7 @@ const JOINED_TRADES: ReadonlySet<string> = new Set(
 function partnersEnd(tokens: readonly Token[], from: number, to: number): number {
   if (to !== from + 1 || from === 0 || !BEFORE_PARTNERS.has(tokens[from - 1]!.lower) || companyRegistry.findByName(tokens[from]!.text))
     return to;
-  const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at));
   for (let at = to; at < to + 6; at += 2) {
     if (!isName(at + 1)) return to;
     if (tokens[at]!.text === '&') return at > to ? at + 2 : to;
@@ -211,7 +213,7 @@ function isLegalSuffix(token: Token, kind: EntityKind): boolean {
 }
 
 function withEvidence(tokens: readonly Token[], from: number, to: number, scores: number[]): number[] {
-  const last = tokens[to - 1]!.text === '.' ? tokens[to - 2] : tokens[to - 1];
+  const last = tokens[to - 1]!.text === '.' ? itemAt(tokens, to - 2) : itemAt(tokens, to - 1);
   if (to - from > 1 && last && (isPlainLegalSuffix(last) || (LEGAL_SUFFIXES.has(last.lower) && beginsUpper(last.text))))
     scores[0]! += EVIDENCE;
   if (

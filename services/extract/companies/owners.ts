@@ -1,4 +1,5 @@
 /** "The ChatGPT maker", "the Zara owner": companies by what they make and own, as everybody knows it and as the page says. */
+import { lowerAt, textAt } from '../language/tokens.js';
 import type { Document, Entity, Mention, Names, Token } from '../types.js';
 import { companyRegistry } from './registry.js';
 
@@ -94,9 +95,9 @@ const OWNING = /^(?:owner|maker|parent|developer|creator|operator|publisher|manu
 
 /** Token behind "owner" or "parent company" at `at`; 0 when nothing of that sort stands there. */
 export function behindOwning(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.text === '-' ? at + 1 : at;
-  if (!OWNING.test(tokens[word]?.lower ?? '')) return 0;
-  return /^(?:company|group|firm)$/.test(tokens[word + 1]?.lower ?? '') ? word + 2 : word + 1;
+  const word = textAt(tokens, at) === '-' ? at + 1 : at;
+  if (!OWNING.test(lowerAt(tokens, word))) return 0;
+  return /^(?:company|group|firm)$/.test(lowerAt(tokens, word + 1)) ? word + 2 : word + 1;
 }
 
 /** "|Zara| owner": a name that only tells of whom the next words are. */

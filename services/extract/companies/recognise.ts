@@ -1,4 +1,5 @@
 /** Who and what an article names: one pass to find names, one to decide what each is, one to tie short forms and pronouns to them. */
+import { lowerAt, textAt } from '../language/tokens.js';
 import type { Document, Entity, Mention, Names } from '../types.js';
 import { genderOfName, genderOfTitle } from './gender.js';
 import { decideKind, type NamedThing, stripLegalForm } from './kinds.js';
@@ -29,7 +30,7 @@ export function recogniseNames(document: Document, model?: Model): Names {
   const namesakes = namesakesOf(forms, things);
   let latest: string | null = null;
   for (const { text, sentence, from } of places) {
-    const meant: string = namesakes.has(text) ? chooseNamesake(namesakes.get(text)!, latest, sentence.tokens[from - 1]?.lower ?? '') : text;
+    const meant: string = namesakes.has(text) ? chooseNamesake(namesakes.get(text)!, latest, lowerAt(sentence.tokens, from - 1)) : text;
     if (things.get(meant)!.kind === 'PERSON') latest = meant;
     const entity = byForm.get(meant)!;
     const { start } = sentence.tokens[from]!;
@@ -88,8 +89,8 @@ function fullForms(forms: ReadonlyMap<string, NamedPlace[]>, things: ReadonlyMap
   for (const [form, uses] of forms) {
     for (const { sentence, to } of uses) {
       const { tokens } = sentence;
-      const inside = tokens[to + 1]?.text ?? '';
-      if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !forms.has(inside)) continue;
+      const inside = textAt(tokens, to + 1);
+      if (textAt(tokens, to) !== '(' || tokens[to + 2]?.text !== ')' || !forms.has(inside)) continue;
       const isSign = things.get(form)!.kind === 'COMPANY' && /^\p{Lu}{2,5}$/u.test(inside) && !things.get(inside)!.company;
       if (isSign || isAcronym(inside, form)) full.set(inside, form);
     }

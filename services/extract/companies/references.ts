@@ -154,9 +154,9 @@ const CROWD = wordGate(['group']);
 /** "a group of nurses", "the Rhine action group". */
 const isCrowd = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === 'group' &&
-  (tokens[at - 1]?.lower === 'a'
+  (lowerAt(tokens, at - 1) === 'a'
     ? tokens[at + 1]?.lower === 'of'
-    : tokens[at - 3]?.lower === 'the' && /^\p{Lu}/u.test(tokens[at - 2]!.text) && /^\p{Ll}/u.test(tokens[at - 1]!.text));
+    : lowerAt(tokens, at - 3) === 'the' && /^\p{Lu}/u.test(tokens[at - 2]!.text) && /^\p{Ll}/u.test(tokens[at - 1]!.text));
 
 const RANKS: readonly Role[] = ['OTHER', 'FRONTED', 'OWNER', 'SPEAKER', 'SUBJECT'];
 
@@ -189,11 +189,7 @@ function readReference(
   if (PERSON_PRONOUNS.has(token.lower) || token.lower === 'its') return pronounAt(token, from);
   if (token.lower === 'it' && token.text !== 'IT')
     return isDummy(tokens, from) || isOutOfWords(document, token.start, recent) ? null : pronounAt(token, from);
-  if (
-    NOMINALS.has(token.lower) &&
-    /^an?$/.test(lowerAt(tokens, from - 1)) &&
-    /^(?:spokes|representative)/.test(tokens[from + 1]?.lower ?? '')
-  )
+  if (NOMINALS.has(token.lower) && /^an?$/.test(lowerAt(tokens, from - 1)) && /^(?:spokes|representative)/.test(lowerAt(tokens, from + 1)))
     return { ...pronounAt(token, from), form: 'NOMINAL' };
   if (token.lower !== 'the' && token.lower !== 'this') return null;
   let country: string | null = null;
@@ -341,7 +337,7 @@ function salience(
   const weights = WEIGHTS[isPerson ? 'PERSON' : form];
   const here = place.sentence === index;
   const speaks = form === 'PRONOUN' && SAYING.has(lowerAt(tokens, to));
-  const ownWords = here && place.says && form === 'PRONOUN' && !/^report/.test(tokens[place.to]?.lower ?? '');
+  const ownWords = here && place.says && form === 'PRONOUN' && !/^report/.test(lowerAt(tokens, place.to));
   const speaker = recent.find(({ entity, sentence, role }) => sentence === index && entity.kind === 'PERSON' && role === 'SUBJECT');
   const employer = speaker && from > speaker.to ? employers.get(speaker.entity.index) : undefined;
   let score =
@@ -386,7 +382,7 @@ function isBarred({ index, tokens }: Sentence, reference: Reference, { sentence,
     (form === 'PRONOUN' && isSubject(tokens, from))
   )
     return false;
-  if (role !== 'SUBJECT' && !(role === 'OWNER' && form === 'NOMINAL' && !/^['’]/.test(tokens[reference.to]?.text ?? ''))) return false;
+  if (role !== 'SUBJECT' && !(role === 'OWNER' && form === 'NOMINAL' && !/^['’]/.test(textAt(tokens, reference.to)))) return false;
   for (let i = to; i < from; i++) if (BOUNDARY.has(tokens[i]!.lower) || SAYING.has(tokens[i]!.lower)) return false;
   return true;
 }

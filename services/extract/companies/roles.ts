@@ -1,5 +1,7 @@
 /** Offices and employers of people, from title and apposition; once found, they hold for the person in the whole article. */
+
 import { spanAt } from '../language/spans.js';
+import { itemAt, lowerAt, textAt } from '../language/tokens.js';
 import type { Document, Entity, Mention, Names, Sentence, Token } from '../types.js';
 import { mainCompany } from './focus.js';
 import { COMPANY_NOMINALS, PLACES, ROLE_WORDS } from './vocabulary.js';
@@ -51,24 +53,21 @@ function before(reading: Reading, sentence: Sentence, mention: Placed): Role | n
   const { document, names, around } = reading;
   const { tokens } = sentence;
   let end = tokens.findIndex((token) => token.start === mention.start);
-  while (
-    end > 0 &&
-    (HONORIFICS.has(tokens[end - 1]!.lower) || (tokens[end - 1]!.text === '.' && HONORIFICS.has(tokens[end - 2]?.lower ?? '')))
-  )
+  while (end > 0 && (HONORIFICS.has(tokens[end - 1]!.lower) || (tokens[end - 1]!.text === '.' && HONORIFICS.has(lowerAt(tokens, end - 2)))))
     end--;
-  const explained = tokens[end - 1]?.text === ',';
+  const explained = textAt(tokens, end - 1) === ',';
   if (explained) end--;
   let from = end;
   while (
     from > 0 &&
     end - from < LONGEST_ROLE &&
     (ROLE_WORDS.has(tokens[from - 1]!.lower) ||
-      (from < end && /^(?:of|and|&)$/.test(tokens[from - 1]!.lower) && ROLE_WORDS.has(tokens[from - 2]?.lower ?? '')))
+      (from < end && /^(?:of|and|&)$/.test(tokens[from - 1]!.lower) && ROLE_WORDS.has(lowerAt(tokens, from - 2))))
   )
     from--;
   if (from === end) return null;
   const role = document.text.slice(tokens[from]!.start, tokens[end - 1]!.end);
-  const owned = tokens[from - 1]?.lower === "'s" || /^['’]$/.test(tokens[from - 1]?.text ?? '');
+  const owned = lowerAt(tokens, from - 1) === "'s" || /^['’]$/.test(textAt(tokens, from - 1));
   const employer = (around.get(sentence.index) ?? []).find(
     (other) =>
       isBody(names.entities[other.entity]!) &&
@@ -83,7 +82,7 @@ const HONORIFICS: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. miss dr 
 
 /** Nothing before the office says whose it is: "said chief executive Jan Roe", but not "Fed Chair Jan Roe". */
 function isBare(tokens: readonly Token[], from: number): boolean {
-  const previous = tokens[from - 1];
+  const previous = itemAt(tokens, from - 1);
   return !previous || (!/^\p{Lu}/u.test(previous.text) && !/^(?:'s|['’]|former|ex|then|his|her|their|a|an|of)$/.test(previous.lower));
 }
 
@@ -96,7 +95,7 @@ function after(reading: Reading, sentence: Sentence, mention: Placed): Role | nu
   const bodyAt = (position: number) =>
     (around.get(sentence.index) ?? []).find((other) => other.start === tokens[position]?.start && isBody(names.entities[other.entity]!)) ??
     null;
-  const skipArticle = (position: number) => (/^(?:the|a|an)$/.test(tokens[position]?.lower ?? '') ? position + 1 : position);
+  const skipArticle = (position: number) => (/^(?:the|a|an)$/.test(lowerAt(tokens, position)) ? position + 1 : position);
   if (/^(?:from|of|at)$/.test(tokens[next]!.lower)) {
     const body = bodyAt(skipArticle(next + 1));
     return body ? { role: null, affiliation: body.entity } : null;
@@ -108,7 +107,7 @@ function after(reading: Reading, sentence: Sentence, mention: Placed): Role | nu
   if (possessor) {
     from = tokens.findIndex((token) => token.start >= possessor.end);
     if (from < 0) return null;
-    if (tokens[from]?.lower === "'s") from++;
+    if (lowerAt(tokens, from) === "'s") from++;
   }
   let to = from;
   let hasRole = false;
@@ -125,11 +124,11 @@ function after(reading: Reading, sentence: Sentence, mention: Placed): Role | nu
   const role = document.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   if (possessor) return { role, affiliation: possessor.entity };
   // "head of research at": what the office is for stands between.
-  if (/^(?:of|for|in)$/.test(tokens[to]?.lower ?? '')) {
+  if (/^(?:of|for|in)$/.test(lowerAt(tokens, to))) {
     for (let i = to + 1; i < Math.min(to + 6, tokens.length) && /^[\p{Ll}-]+$/u.test(tokens[i]!.text); i++)
       if (/^(?:at|with)$/.test(tokens[i]!.lower)) to = i;
   }
-  if (/^(?:at|of|for|with|from)$/.test(tokens[to]?.lower ?? '')) return { role, affiliation: employerAt(reading, sentence, to) };
+  if (/^(?:at|of|for|with|from)$/.test(lowerAt(tokens, to))) return { role, affiliation: employerAt(reading, sentence, to) };
   const executive = EXECUTIVE.test(role) && /^[,.;]$/.test(tokens[to]?.text ?? '.');
   return { role, affiliation: executive ? focus(reading, sentence, mention) : null };
 }

@@ -117,7 +117,7 @@ export function saysAt(tokens: readonly Token[], from: number, to: number): bool
   if (ENDS_POSSESSIVE.has(textAt(tokens, to)) || OWNERS.has(tokens[from]!.lower)) return false;
   if (isSaidBefore(tokens, from) || (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'according')) return true;
   let at = to;
-  if (tokens[at]?.text === ',') {
+  if (textAt(tokens, at) === ',') {
     const close = asideEnd(tokens, at + 1);
     if (close > 0 && SAYING.has(tokens[close + 1]!.lower)) return true;
   }

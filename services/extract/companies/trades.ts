@@ -1,5 +1,5 @@
 /** What a page says a body is: words of its name, appositions, the registry. So that "the bank" is a bank. */
-import { lowerAt } from '../language/tokens.js';
+import { lowerAt, textAt } from '../language/tokens.js';
 import type { Document, Entity, Names, Token } from '../types.js';
 import { countryOf, isOf } from './homes.js';
 import { companyRegistry } from './registry.js';
@@ -86,10 +86,10 @@ function nounBeside(tokens: readonly Token[], start: number, end: number): strin
   const to = indexAt(tokens, end);
   const predicate = nounOfPredicate(tokens, to);
   if (predicate) return predicate;
-  if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return null;
+  if (textAt(tokens, to) !== ',' || !/^(?:a|an|the)$/.test(lowerAt(tokens, to + 1))) return null;
   for (let i = to + 2; i < Math.min(to + 2 + LONGEST_APPOSITION, tokens.length); i++) {
     const { lower } = tokens[i]!;
-    if (NOMINALS.has(lower) && !NOMINALS.has(tokens[i + 1]?.lower ?? '')) return lower;
+    if (NOMINALS.has(lower) && !NOMINALS.has(lowerAt(tokens, i + 1))) return lower;
     if (ENDS_DESCRIPTION.has(lower) || !/^[\p{L}’'-]+$/u.test(lower)) return null;
   }
   return null;
@@ -100,23 +100,23 @@ const ENDS_DESCRIPTION = new Set('of in at for from with by and who which that t
 /** "Oslo-based Acme", "the French bank Acme", "Acme, a French maker of pumps". */
 function countryBeside(tokens: readonly Token[], start: number, end: number): string | null {
   const from = indexAt(tokens, start);
-  for (const at of NOMINALS.has(tokens[from - 1]?.lower ?? '') ? [from - 2] : [from - 1]) {
+  for (const at of NOMINALS.has(lowerAt(tokens, from - 1)) ? [from - 2] : [from - 1]) {
     const country = tokens[at] && (at === from - 2 || /-based$/.test(tokens[at]!.lower)) ? countryOf(tokens[at]!) : null;
     if (country) return country;
   }
   const to = indexAt(tokens, end);
-  if (tokens[to]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')) return null;
+  if (textAt(tokens, to) !== ',' || !/^(?:an?|the)$/.test(lowerAt(tokens, to + 1))) return null;
   const described = tokens.slice(to + 2, to + 5).find((token) => countryOf(token) !== null);
   return described ? countryOf(described) : null;
 }
 
 /** "Acme is the bank that", "has become the latest retailer to". */
 function nounOfPredicate(tokens: readonly Token[], to: number): string | null {
-  const from = tokens[to]?.lower === 'has' && tokens[to + 1]?.lower === 'become' ? to + 2 : to + 1;
-  if (from === to + 1 && !/^(?:is|was|became|remains)$/.test(tokens[to]?.lower ?? '')) return null;
-  if (!/^(?:an?|the)$/.test(tokens[from]?.lower ?? '')) return null;
+  const from = lowerAt(tokens, to) === 'has' && tokens[to + 1]?.lower === 'become' ? to + 2 : to + 1;
+  if (from === to + 1 && !/^(?:is|was|became|remains)$/.test(lowerAt(tokens, to))) return null;
+  if (!/^(?:an?|the)$/.test(lowerAt(tokens, from))) return null;
   for (let i = from + 1; i < Math.min(from + LONGEST_APPOSITION, tokens.length); i++) {
-    if (NOMINALS.has(tokens[i]!.lower) && !NOMINALS.has(tokens[i + 1]?.lower ?? '')) return tokens[i]!.lower;
+    if (NOMINALS.has(tokens[i]!.lower) && !NOMINALS.has(lowerAt(tokens, i + 1))) return tokens[i]!.lower;
     if (ENDS_DESCRIPTION.has(tokens[i]!.lower) || !/^[\p{L}’'-]+$/u.test(tokens[i]!.text)) return null;
   }
   return null;

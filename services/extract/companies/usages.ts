@@ -1,5 +1,7 @@
 /** What a document tells of its capitalised words, all their uses together. */
+
 import { beginsLower, beginsUpper, hasUpper } from '../language/letters.js';
+import { lowerAt, textAt } from '../language/tokens.js';
 import type { Document, Token } from '../types.js';
 import { longestMatch } from './gazetteer.js';
 import { LEGAL_SUFFIXES } from './vocabulary.js';
@@ -65,8 +67,8 @@ function noteRun(
   to: number,
   isKnown: boolean,
 ): void {
-  const before = tokens[from - 1]?.lower ?? '';
-  const possessive = tokens[to]?.lower === "'s";
+  const before = lowerAt(tokens, from - 1);
+  const possessive = lowerAt(tokens, to) === "'s";
   const previous = words[from - 1 + PAD]!;
   const after = words[(possessive ? to + 1 : to) + PAD]!;
   let uses = 0;
@@ -77,8 +79,8 @@ function noteRun(
   if (before === 'in' || before === 'near' || before === 'across') uses |= Use.AFTER_LOCATIVE;
   if (before === 'the') uses |= Use.AFTER_THE;
   if (before === 'by') uses |= Use.AFTER_BY;
-  if (before === '(' && tokens[to]?.text === ')') uses |= Use.IN_PARENTHESES;
-  if (tokens[to]?.text === '(') uses |= Use.BEFORE_PARENTHESIS;
+  if (before === '(' && textAt(tokens, to) === ')') uses |= Use.IN_PARENTHESES;
+  if (textAt(tokens, to) === '(') uses |= Use.BEFORE_PARENTHESIS;
   if (possessive) uses |= Use.BEFORE_POSSESSIVE;
   if (from > 0) uses |= Use.NOT_INITIAL;
   if (LEGAL_SUFFIXES.has(tokens[to - 1]!.lower)) uses |= Use.WITH_LEGAL_SUFFIX;

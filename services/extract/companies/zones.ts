@@ -1,6 +1,8 @@
 /** Where names may stand: the stretches of a document that the tagger reads, and what each of their words is. */
+
 import { beginsWithDigit, hasUpper } from '../language/letters.js';
 import { Gate } from '../language/spellings.js';
+import { lowerAt } from '../language/tokens.js';
 import type { Document, Sentence, Token } from '../types.js';
 import { type GazetteerMatch, longestMatch } from './gazetteer.js';
 import { EDGE, type Word, wordOf } from './lexicon.js';
@@ -71,7 +73,7 @@ function nextNamelike(tokens: readonly Token[], at: number): number {
   for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
     const token = tokens[i]!;
     if (NAMELIKE.opensAt(token)) return i;
-    if (beginsWithDigit(token.text)) return MEASURES.has(tokens[i + 1]?.lower ?? '') ? -1 : i;
+    if (beginsWithDigit(token.text)) return MEASURES.has(lowerAt(tokens, i + 1)) ? -1 : i;
     if (token.lower === "'s") return i;
     if (!CONNECTORS.has(token.lower)) return -1;
   }

@@ -1,5 +1,7 @@
 /** Governments, regulators and courts: parties that are no companies, by name or by the noun that heads them. */
+
 import { Gate } from '../language/spellings.js';
+import { lowerAt, textAt } from '../language/tokens.js';
 import type { Entity, Span, Token } from '../types.js';
 
 export interface Authority extends Span {
@@ -36,8 +38,8 @@ export function authoritiesIn(tokens: readonly Token[]): Authority[] {
 
 /** The last token of "Department |of Justice", "Ministry |of Health and Welfare", "Attorney |General". */
 function endOfOffice(tokens: readonly Token[], head: number): number {
-  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
-  if (tokens[head]?.lower === 'attorney' && tokens[head + 1]?.lower === 'general') return head + 1;
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(textAt(tokens, at));
+  if (lowerAt(tokens, head) === 'attorney' && tokens[head + 1]?.lower === 'general') return head + 1;
   const of = tokens[head + 1]?.lower === 'of' && isCapital(head) ? head + (tokens[head + 2]?.lower === 'the' ? 3 : 2) : 0;
   if (!of || !isCapital(of)) return head;
   let last = of;
@@ -70,7 +72,7 @@ export function isKnownAuthority(name: string): boolean {
 
 /** "Food |and| Drug Administration" */
 const joinsFields = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.lower === 'and' || tokens[at]?.lower === '&') && FIELDS.has(tokens[at - 1]?.text ?? '');
+  (lowerAt(tokens, at) === 'and' || lowerAt(tokens, at) === '&') && FIELDS.has(textAt(tokens, at - 1));
 
 const FIELDS = new Set(
   'Food Competition Consumer Securities Health Trade Energy Education Customs Commodity Safety Science Industry Environment Transport Commerce Labor Labour Agriculture Innovation Financial Finance Product Medicines Technology Business'.split(

@@ -8,7 +8,7 @@ import { isReportingVerb } from './cues.js';
 import { type Match, verbLemma } from './pattern.js';
 import { isVerbNext, type Parties } from './roles.js';
 import type { Slot, Trigger } from './trigger.js';
-import { isClauseEnd, type Unit } from './units.js';
+import { isClauseEnd, type Unit, wordAt } from './units.js';
 import { COORDINATORS, PREPOSITIONS } from './vocabulary.js';
 
 /** Gives each party the role of its place; people stand for the company that they belong to where an office changes hands. */
@@ -45,7 +45,7 @@ export function castParties(
 function isObserversFirm(units: readonly Unit[], at: number): boolean {
   let before = at - 1;
   while (before > at - MOST_BETWEEN && units[before]?.word && !OBSERVERS_AT.has(units[before]!.lower)) before--;
-  return OBSERVERS_AT.has(units[before]?.lower ?? '') && OBSERVERS.has(units[before - 1]?.lower ?? '');
+  return OBSERVERS_AT.has(wordAt(units, before)) && OBSERVERS.has(wordAt(units, before - 1));
 }
 
 /** Tokens between "at" and the name: "the law firm". */
@@ -158,7 +158,7 @@ export function projectIn(units: readonly Unit[], { start, end }: Match, text: s
 }
 
 /** "a former Acme executive": Acme has no part in it. */
-const isFormer = (units: readonly Unit[], party: Unit): boolean => FORMER.has(units[units.indexOf(party) - 1]?.lower ?? '');
+const isFormer = (units: readonly Unit[], party: Unit): boolean => FORMER.has(wordAt(units, units.indexOf(party) - 1));
 const FORMER = new Set(['former', 'ex', 'ex-', 'onetime', 'former-']);
 
 /** Whether a name stands for the company itself, not as the maker in "Acme phones" or the owner in "Acme's van". */
@@ -284,7 +284,7 @@ const OF_OTHERS = new Set(
 /** "the prospectus showed that |revenue rose": where what is reported begins. */
 function behindReport(units: readonly Unit[], start: number): number {
   const that = units.slice(0, start).findLastIndex(({ lower }) => lower === 'that');
-  return that > 0 && isReportingVerb(units[that - 1]?.lower ?? '') ? that + 1 : 0;
+  return that > 0 && isReportingVerb(wordAt(units, that - 1)) ? that + 1 : 0;
 }
 
 /** "in the third |quarter|", "of |$188 million|": not where or of whom. */
@@ -309,16 +309,16 @@ function standInConfidence(verbal: boolean, near: boolean, several: boolean): nu
 
 /** "Acme has learned", "told Acme", "first reported by Acme", "according to Acme": the company reports. */
 function isSource(units: readonly Unit[], at: number, reporting: boolean): boolean {
-  const next = units[at + 1]?.lower ?? '';
-  const after = units[at + 2]?.lower ?? '';
-  const before = units[at - 1]?.lower ?? '';
+  const next = wordAt(units, at + 1);
+  const after = wordAt(units, at + 2);
+  const before = wordAt(units, at - 1);
   return (
     (reporting && (next === 'reported' || next === 'reports')) ||
-    ((before === 'as' || (before === 'the' && units[at - 2]?.lower === 'as')) && isReportingVerb(next)) ||
+    ((before === 'as' || (before === 'the' && wordAt(units, at - 2) === 'as')) && isReportingVerb(next)) ||
     (next === 'has' && (after === 'learned' || after === 'learnt')) ||
     TELLING.has(before) ||
     (isReportingVerb(next) && isOutletBehindComma(units, at)) ||
-    (before === 'by' && isReportingVerb(units[at - 2]?.lower ?? '')) ||
+    (before === 'by' && isReportingVerb(wordAt(units, at - 2))) ||
     isBehindAccording(units, at)
   );
 }
@@ -327,23 +327,23 @@ const TELLING = new Set(['told', 'telling', 'tells', 'tell']);
 
 /** "The carrier will buy 40 jets, |Reuters| said". */
 function isOutletBehindComma(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const before = wordAt(units, at - 1) === 'the' ? at - 2 : at - 1;
   const { entity } = units[at] as Unit;
-  return units[before]?.lower === ',' && entity !== null && isOutlet(entity);
+  return wordAt(units, before) === ',' && entity !== null && isOutlet(entity);
 }
 
 /** "according to estimates from Acme". */
 function isBehindAccording(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i > 0 && at - i <= 9; i--) {
-    if (units[i]?.lower === 'according') return true;
-    if (units[i]?.lower === ',') return false;
+    if (wordAt(units, i) === 'according') return true;
+    if (wordAt(units, i) === ',') return false;
   }
   return false;
 }
 
 /** A capitalised word behind the sentence's first that is no known name: a noun of the article's company would not need it. */
 const namesAnother = (units: readonly Unit[]): boolean =>
-  units.some(({ word, capital, lower }, at) => word && capital && at > 0 && lower.length > 3 && /\p{L}/u.test(units[at - 1]?.lower ?? ''));
+  units.some(({ word, capital, lower }, at) => word && capital && at > 0 && lower.length > 3 && /\p{L}/u.test(wordAt(units, at - 1)));
 
 /** A capitalised word before the trigger in its clause that is no known name: it is somebody else's event. */
 function followsUnknownName(units: readonly Unit[], at: number): boolean {

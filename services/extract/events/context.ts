@@ -1,8 +1,9 @@
 /** What must and must not stand around a trigger. */
+import { itemAt } from '../language/tokens.js';
 import { cueOf, isReportingVerb } from './cues.js';
 import { nounForms } from './inflect.js';
 import { isMoney, type Match } from './pattern.js';
-import { isClauseEnd, type Unit } from './units.js';
+import { isClauseEnd, type Unit, wordAt } from './units.js';
 import { BE, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
 
 /** Whether the words around a match are those that its trigger asks for and none that it excludes. */
@@ -28,7 +29,7 @@ export function contextFits(units: readonly Unit[], match: Match): boolean {
 
 /** "…, |executives of both companies said|": who says so is nothing that the trigger is about. */
 function opensSource(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.lower !== ',') return false;
+  if (wordAt(units, at) !== ',') return false;
   for (let i = at + 1; i < at + 7; i++) {
     const unit = units[i];
     if (!unit || unit.lower === ',' || (unit.word && isClauseEnd(unit))) return false;
@@ -44,21 +45,21 @@ function objectAround(units: readonly Unit[], { verb, start, end }: Match): read
   let to = end;
   while (to - end < 8 && !ends(units[to])) to++;
   const behind = units.slice(verb ? verb.at + 1 : end, to);
-  if (!/(?:ed|n)$/.test(units[start]?.lower ?? '')) return behind;
+  if (!/(?:ed|n)$/.test(wordAt(units, start))) return behind;
   let from = start;
-  while (start - from < 8 && !ends(units[from - 1])) from--;
+  while (start - from < 8 && !ends(itemAt(units, from - 1))) from--;
   return [...units.slice(from, start).filter(({ entity }) => entity?.kind !== 'COMPANY'), ...behind];
 }
 
 /** False for a noun or adjective that looks like a form of the trigger's verb: "the launches", "a lower price", "ground clearance". */
 export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): boolean {
-  const before = verb ? units[verb.at - 1] : undefined;
-  if (!verb || BE.has(units[verb.at]?.lower ?? '')) return true;
+  const before = verb ? itemAt(units, verb.at - 1) : undefined;
+  if (!verb || BE.has(wordAt(units, verb.at))) return true;
   // "a newly elected board"
-  if (isParticiple(verb.form) && before && isAdverb(before.lower) && DETERMINERS.has(units[verb.at - 2]?.lower ?? '')) return false;
+  if (isParticiple(verb.form) && before && isAdverb(before.lower) && DETERMINERS.has(wordAt(units, verb.at - 2))) return false;
   if (verb.form === 'gerund' && verb.at === start && before && isCompound(before)) return false;
   // "the court |ruling| is a blow"
-  if (verb.form === 'gerund' && BE.has(units[verb.at + 1]?.lower ?? '')) return false;
+  if (verb.form === 'gerund' && BE.has(wordAt(units, verb.at + 1))) return false;
   // "the merged group", "its planned launch"
   if (verb.form !== 'base' && verb.form !== 'third')
     return (
@@ -67,7 +68,7 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
       before.lower === 'that' ||
       before.lower === 'both' ||
       // "Acme and Widget all |fell"
-      (before.lower === 'all' && units[verb.at - 2]?.entity != null)
+      (before.lower === 'all' && itemAt(units, verb.at - 2)?.entity != null)
     );
   if (!before) return verb.form === 'third';
   if (DETERMINERS.has(before.lower) || before.possessive) return false;
@@ -78,8 +79,8 @@ export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): b
   // "its model |tops the list": a noun has no object.
   if (verb.form === 'third' && opensObject(units[verb.at + 1])) return true;
   // "the hack |cost its owner $5": a past like the base, with what it did behind it.
-  if (UNCHANGING.has(units[verb.at]?.lower ?? '') && opensObject(units[verb.at + 1])) return true;
-  if (end - verb.at > 1 && PREPOSITIONS.has(units[verb.at + 1]?.lower ?? '')) return true;
+  if (UNCHANGING.has(wordAt(units, verb.at)) && opensObject(units[verb.at + 1])) return true;
+  if (end - verb.at > 1 && PREPOSITIONS.has(wordAt(units, verb.at + 1))) return true;
   if (!before.word || BEFORE_BASE.has(before.lower) || isAdverb(before.lower)) return true;
   return verb.form === 'base' && before.lower.endsWith('s');
 }

@@ -1,9 +1,11 @@
 /** Tense, mood and negation around a trigger, read as the status of its event. */
+
 import type { MarketEventStatus } from '../../../schema/enums.js';
+import { itemAt } from '../language/tokens.js';
 import { type VerbForm, verbForms } from './inflect.js';
 import { type Match, verbLemma } from './pattern.js';
 import type { Unit } from './units.js';
-import { isClauseEnd } from './units.js';
+import { isClauseEnd, wordAt } from './units.js';
 import type { VerbGroup } from './verb-group.js';
 import {
   BE,
@@ -172,10 +174,9 @@ function verbStatus(
 function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: VerbGroup, base: MarketEventStatus): MarketEventStatus | null {
   if (base !== 'COMPLETED' || trigger.fixedStatus) return null;
   // "will pay for Widget by |issuing notes"
-  if (verb?.form === 'gerund' && group.words.length === 0 && units[group.start - 1]?.lower === 'by' && isPromised(units, group.start - 1))
+  if (verb?.form === 'gerund' && group.words.length === 0 && wordAt(units, group.start - 1) === 'by' && isPromised(units, group.start - 1))
     return 'ANNOUNCED';
-  if (verb && DEALS.has(trigger.type) && PLANNING.has(units[verb.at]?.lower ?? ''))
-    return group.words.some(isNegation) ? null : 'ANNOUNCED';
+  if (verb && DEALS.has(trigger.type) && PLANNING.has(wordAt(units, verb.at))) return group.words.some(isNegation) ? null : 'ANNOUNCED';
   const [to] = group.words;
   if (to?.lower !== 'to' || group.words.some(isNegation)) return null;
   const at = units.indexOf(to);
@@ -185,8 +186,7 @@ function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: Ver
     const unit = units[i] as Unit;
     if (isClauseEnd(unit) || unit.lower === ',') break;
     if (PURPOSES.has(unit.lower)) return 'ANNOUNCED';
-    if (FIRSTS.has(unit.lower) || CAUSING.has(unit.lower) || (unit.lower === 'able' && WAS.has(units[i - 1]?.lower ?? '')))
-      return 'COMPLETED';
+    if (FIRSTS.has(unit.lower) || CAUSING.has(unit.lower) || (unit.lower === 'able' && WAS.has(wordAt(units, i - 1)))) return 'COMPLETED';
     const cue = unit.word ? STATUS_WORDS[unit.lower] : undefined;
     if (cue) return isLeft(units, i) ? 'CANCELLED' : cue;
   }
@@ -195,7 +195,7 @@ function planStatus(units: readonly Unit[], { verb, trigger }: Match, group: Ver
 
 /** "|plans to| cut 900 jobs, a tenth of its staff, |and to| close a mill": what governs the first infinitive governs the second. */
 function coordinatedStatus(units: readonly Unit[], to: number): MarketEventStatus | null {
-  if (!COORDINATORS.has(units[to - 1]?.lower ?? '')) return null;
+  if (!COORDINATORS.has(wordAt(units, to - 1))) return null;
   for (let i = to - 2; i > 0 && to - i <= FURTHEST_INFINITIVE; i--) {
     const unit = units[i] as Unit;
     if (unit.word && isClauseEnd(unit)) return null;
@@ -218,7 +218,7 @@ const isLeft = (units: readonly Unit[], noun: number): boolean =>
 
 /** "back" and "pull" call nothing off without their particle. */
 const isCalledOff = (units: readonly Unit[], at: number): boolean =>
-  !WITH_PARTICLE.has(verbLemmaOf(units[at]?.lower ?? '')) || PARTICLES.has(units[at + 1]?.lower ?? '');
+  !WITH_PARTICLE.has(verbLemmaOf(wordAt(units, at))) || PARTICLES.has(wordAt(units, at + 1));
 const verbLemmaOf = (word: string): string => WITH_PARTICLE_FORMS.get(word) ?? word;
 const WITH_PARTICLE = new Set(['back', 'pull', 'walk', 'call']);
 const WITH_PARTICLE_FORMS = new Map([...WITH_PARTICLE].flatMap((verb) => verbForms(verb).map(([form]) => [form, verb] as const)));
@@ -231,7 +231,7 @@ const headsStory = (units: readonly Unit[], to: number): boolean =>
   to > 0 &&
   to <= 8 &&
   units.slice(0, to).some(({ entity }) => entity !== null) &&
-  !NO_HEADS.has(units[to - 1]?.lower ?? '') &&
+  !NO_HEADS.has(wordAt(units, to - 1)) &&
   units.slice(0, to).every(({ word, lower }) => !word || OFFICES.has(lower) || isNameWord(lower));
 
 /** A word of a name, a trade or an office: "Acme finance chief |to leave", "Acme: Ann Lee |to leave". */
@@ -294,7 +294,7 @@ function nounStatus(units: readonly Unit[], match: Match, group: VerbGroup, base
     if (unit.lower === 'end' && ENDED.has(match.trigger.type) && (units[i + 1]?.lower === 'to' || units[i + 1]?.lower === 'of'))
       return 'CANCELLED';
     // "a proposed |dividend" is open, who "proposed a |dividend" has announced it
-    const cue = unit.lower === 'proposed' && DETERMINERS.has(units[i + 1]?.lower ?? '') ? 'ANNOUNCED' : cueOf(unit);
+    const cue = unit.lower === 'proposed' && DETERMINERS.has(wordAt(units, i + 1)) ? 'ANNOUNCED' : cueOf(unit);
     if (cue === 'NONE') return unit.lower === 'failed' ? 'CANCELLED' : null;
     if (cue === 'DENIED' || (cue === 'CANCELLED' && isCalledOff(units, i))) return cue;
     if (cue === 'COMPLETED') status ??= base === 'PENDING' ? base : 'COMPLETED';
@@ -313,7 +313,7 @@ const ENDED = new Set<string>(['PARTNERSHIP', 'CONTRACT']);
 /** "tariff increases |are also being considered", "the launch |was postponed" */
 function saidBehind(units: readonly Unit[], from: number): MarketEventStatus | null {
   const be = units.slice(from, from + 6).findIndex((unit) => unit.word && (BE.has(unit.lower) || isClauseEnd(unit) || unit.lower === ','));
-  if (be < 0 || !BE.has(units[from + be]?.lower ?? '')) return null;
+  if (be < 0 || !BE.has(wordAt(units, from + be))) return null;
   for (const unit of units.slice(from + be + 1, from + be + 5)) {
     const cue = cueOf(unit);
     if (cue && CUES.get(unit.lower)?.form?.toLowerCase().includes('participle')) return cue === 'NONE' ? null : cue;
@@ -327,12 +327,12 @@ function isAhead(units: readonly Unit[], from: number): boolean {
   const end = units
     .slice(from, from + 4)
     .findIndex((unit) => unit.word && (FUTURE.has(unit.lower) || unit.lower === ',' || isClauseEnd(unit)));
-  return end >= 0 && FUTURE.has(units[from + end]?.lower ?? '');
+  return end >= 0 && FUTURE.has(wordAt(units, from + end));
 }
 
 /** "when it |launches", "once Acme opens" */
 function isAwaited(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 4; i--) if (units[i]?.word && AWAITED.has(units[i]?.lower ?? '')) return true;
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) if (units[i]?.word && AWAITED.has(wordAt(units, i))) return true;
   return false;
 }
 
@@ -402,7 +402,8 @@ function isHypothetical(units: readonly Unit[], at: number): boolean {
     if (!unit.word) continue;
     // "|any| deal would be looked into"
     if (unit.lower === 'any' && units.slice(i, at + 4).some(({ lower }) => lower === 'would' || lower === 'could')) return true;
-    if ((CONDITIONS.has(unit.lower) && !isReportedFuture(units, i)) || (unit.lower === 'case' && units[i - 1]?.lower === 'in')) return true;
+    if ((CONDITIONS.has(unit.lower) && !isReportedFuture(units, i)) || (unit.lower === 'case' && wordAt(units, i - 1) === 'in'))
+      return true;
     if (unit.lower === ',' || isClauseEnd(unit)) return false;
   }
   return false;
@@ -410,7 +411,7 @@ function isHypothetical(units: readonly Unit[], at: number): boolean {
 
 /** "said it |would" */
 const isReportedFuture = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.lower === 'would' && units.slice(Math.max(0, at - 5), at).some(({ word, lower }) => word && REPORTING.has(lower));
+  wordAt(units, at) === 'would' && units.slice(Math.max(0, at - 5), at).some(({ word, lower }) => word && REPORTING.has(lower));
 
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'should', 'could', 'would', 'imagine', 'suppose']);
 
@@ -418,8 +419,8 @@ const CONDITIONS = new Set(['if', 'whether', 'unless', 'should', 'could', 'would
 function cancelledBehind(units: readonly Unit[], from: number): boolean {
   for (let i = from; i < units.length && i - from < 16; i++) {
     const unit = units[i] as Unit;
-    const attributive = DETERMINERS.has(units[i - 1]?.lower ?? '') || units[i - 1]?.possessive;
-    if (unit.word && CALLED_OFF.has(unit.lower) && !attributive && !DETACHED.has(units[i + 1]?.lower ?? '') && !hasOwnObject(units, i))
+    const attributive = DETERMINERS.has(wordAt(units, i - 1)) || itemAt(units, i - 1)?.possessive;
+    if (unit.word && CALLED_OFF.has(unit.lower) && !attributive && !DETACHED.has(wordAt(units, i + 1)) && !hasOwnObject(units, i))
       return true;
     if (unit.word && (unit.lower === '.' || unit.lower === ';')) return false;
   }
@@ -430,7 +431,7 @@ function cancelledBehind(units: readonly Unit[], from: number): boolean {
 function hasOwnObject(units: readonly Unit[], at: number): boolean {
   const object = units[at + 1];
   return (
-    COORDINATORS.has(units[at - 1]?.lower ?? '') &&
+    COORDINATORS.has(wordAt(units, at - 1)) &&
     object !== undefined &&
     (object.quantity !== null || object.capital || COUNTS.has(object.lower))
   );

@@ -1,10 +1,12 @@
 /** Which way results, forecasts and payouts went, from the words at and behind what tells of them. */
+
 import type { Direction } from '../../../schema/enums.js';
+import { itemAt } from '../language/tokens.js';
 import type { Quantity } from '../types.js';
 import { verbForms } from './inflect.js';
 import { isMoney, type Match } from './pattern.js';
 import { HARD_ENDS } from './stops.js';
-import { isClauseEnd, type Unit } from './units.js';
+import { isClauseEnd, type Unit, wordAt } from './units.js';
 import { WORD_CLASSES } from './vocabulary.js';
 
 /**
@@ -30,7 +32,7 @@ const PRICED = new Set<string>(['PRICE_TARGET', 'TRADE_RESTRICTION', 'PRODUCT_LA
 /** "to |310p| from 420p", "from 10% to |25%|", "|25%|, up from 10%" */
 function directionFrom(units: readonly Unit[], { start, value, unit }: Quantity): Direction | null {
   const at = units.findIndex((each) => each.quantity?.start === start);
-  const before = units[at - 1]?.lower === 'to' && units[at - 3]?.lower === 'from' ? units[at - 2] : undefined;
+  const before = wordAt(units, at - 1) === 'to' && wordAt(units, at - 3) === 'from' ? itemAt(units, at - 2) : undefined;
   const from = units.slice(at + 1, at + 4).findIndex(({ lower }) => lower === 'from');
   const behind =
     from < 0 || units.slice(at + 1, at + 1 + from).some(({ lower }) => !BESIDE_FROM.has(lower)) ? undefined : units[at + 2 + from];
@@ -55,28 +57,33 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
     const { lower, word } = units[i] as Unit;
     if (!word) continue;
     // "…, |its shares| fell"
-    if (i >= match.end && OF_SHARES.has(lower) && units[i - 1]?.quantity === null && match.trigger.type !== 'DIVIDEND') return forecast;
+    if (i >= match.end && OF_SHARES.has(lower) && itemAt(units, i - 1)?.quantity === null && match.trigger.type !== 'DIVIDEND')
+      return forecast;
     if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return forecast;
     if (lower === 'up' || lower === 'down') {
       // "a loss of £3 million, |down from £9 million"
       const better = (lower === 'up') !== (match.trigger.type === 'EARNINGS' && isOfLoss(units.slice(match.start, i)));
       let figure = i + 1;
-      while (figure < i + 4 && BY_ABOUT.has(units[figure]?.lower ?? '')) figure++;
+      while (figure < i + 4 && BY_ABOUT.has(wordAt(units, figure))) figure++;
       // "12% |up on| last year"
-      const behind = units[i - 1]?.quantity?.unit === 'PERCENT' && BEHIND_RATE.has(units[i + 1]?.lower ?? '');
+      const behind = itemAt(units, i - 1)?.quantity?.unit === 'PERCENT' && BEHIND_RATE.has(wordAt(units, i + 1));
       if (behind || units[figure]?.quantity || units[figure + 1]?.quantity || units[i + 1]?.lower === 'from') return better ? 'UP' : 'DOWN';
-    } else if ((lower === 'below' || lower === 'above') && units[i - 1]?.quantity?.unit === 'PERCENT') {
+    } else if ((lower === 'below' || lower === 'above') && itemAt(units, i - 1)?.quantity?.unit === 'PERCENT') {
       // "15% |below| last year's"
       return (lower === 'above') !== isOfLoss(units.slice(match.start, i)) ? 'UP' : 'DOWN';
     } else if (lower === 'record' && match.trigger.type === 'EARNINGS' && isOfRecord(units, i)) {
       return isOfLoss(units.slice(i, i + 4)) ? 'DOWN' : 'UP';
-    } else if ((lower === 'more' || lower === 'less') && units[i - 1]?.quantity?.unit === 'PERCENT' && units[i + 1]?.lower === 'than') {
+    } else if (
+      (lower === 'more' || lower === 'less') &&
+      itemAt(units, i - 1)?.quantity?.unit === 'PERCENT' &&
+      units[i + 1]?.lower === 'than'
+    ) {
       return lower === 'more' ? 'UP' : 'DOWN';
     } else if (match.trigger.type === 'GUIDANCE') {
       // "expects costs |to fall|", "sees sales |growth|", "a $3 million profit |rise|"
-      const isNoun = units[i - 1]?.quantity != null || RESULTS.has(units[i - 1]?.lower ?? '');
-      if (DOWNWARD.has(lower) && (isNoun || AHEAD.has(units[i - 1]?.lower ?? ''))) return 'DOWN';
-      if (lower === 'growth' || (UPWARD.has(lower) && (isNoun || AHEAD.has(units[i - 1]?.lower ?? '')))) forecast = 'UP';
+      const isNoun = itemAt(units, i - 1)?.quantity != null || RESULTS.has(wordAt(units, i - 1));
+      if (DOWNWARD.has(lower) && (isNoun || AHEAD.has(wordAt(units, i - 1)))) return 'DOWN';
+      if (lower === 'growth' || (UPWARD.has(lower) && (isNoun || AHEAD.has(wordAt(units, i - 1))))) forecast = 'UP';
     } else {
       // "expects |losses| to widen", "increasing |losses|"
       const ofLoss =
@@ -99,7 +106,7 @@ const BEHIND_RATE = new Set(['on', 'from', 'compared', 'year', 'year-on-year', '
 
 /** "|record| quarterly profits", not "to |record| a loss". */
 const isOfRecord = (units: readonly Unit[], at: number): boolean =>
-  units.slice(at + 1, at + 4).some(({ lower }) => RESULTS.has(lower) || LOSSES.has(lower)) && !BEFORE_VERB.has(units[at - 1]?.lower ?? '');
+  units.slice(at + 1, at + 4).some(({ lower }) => RESULTS.has(lower) || LOSSES.has(lower)) && !BEFORE_VERB.has(wordAt(units, at - 1));
 const RESULTS = new Set('profit profits earnings income revenue revenues sales results'.split(' '));
 const BEFORE_VERB = new Set(['to', 'will', 'would', 'may', 'could']);
 
@@ -111,7 +118,7 @@ function directionBefore(units: readonly Unit[], { start, end, trigger }: Match)
     const isRecord = lower === 'record' && trigger.type === 'EARNINGS' && isOfRecord(units, i);
     if (!isRecord && trigger.type !== 'GUIDANCE' && units[i + 1]?.lower !== 'in') continue;
     // "|scaled back| its forecast"
-    if (lower === 'back' && REDUCED.has(units[i - 1]?.lower ?? '')) return 'DOWN';
+    if (lower === 'back' && REDUCED.has(wordAt(units, i - 1))) return 'DOWN';
     const ofLoss = isOfLoss(units.slice(start, end));
     if (isRecord || UPWARD.has(lower)) return ofLoss ? 'DOWN' : 'UP';
     if (DOWNWARD.has(lower)) return ofLoss ? 'UP' : 'DOWN';
@@ -162,7 +169,7 @@ function directionCompared(units: readonly Unit[], { start, end }: Match, { valu
 
 /** "a profit of $3 million, swinging |from a loss|" */
 const isFromOther = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.lower === 'from' && units.slice(at + 2, at + 5).some(({ lower }) => LOSSES.has(lower) || PROFITS.has(lower));
+  wordAt(units, at) === 'from' && units.slice(at + 2, at + 5).some(({ lower }) => LOSSES.has(lower) || PROFITS.has(lower));
 
 const COMPARING = new Set(['compared', 'versus', 'against', 'vs']);
 const EXPECTED = new Set(['expected', 'expectations', 'estimates', 'estimate', 'forecast', 'forecasts', 'consensus', 'analysts', 'target']);

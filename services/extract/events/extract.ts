@@ -1,6 +1,8 @@
 /** Market events: what happened to a company or a market, to whom, by how much and how firmly, with the sentence that says so. */
+
 import type { MarketEventStatus, MarketEventType } from '../../../schema/enums.js';
 import { isOutlet, sourcesOf } from '../companies/salience.js';
+import { itemAt } from '../language/tokens.js';
 import type { Document, Entity, ExtractedEvent, ExtractedParticipant, Names, Quantity, Sentence } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
 import { castParties, concernsMarket, isCast, isOwnResult, isWhole, projectIn, standIn, subjectStandsIn } from './cast.js';
@@ -17,7 +19,7 @@ import { isBare, readParties } from './roles.js';
 import { settleStatus } from './stages.js';
 import type { Trigger } from './trigger.js';
 import { TRIGGERS } from './triggers/index.js';
-import { readUnits, type Unit } from './units.js';
+import { readUnits, type Unit, wordAt } from './units.js';
 import { isToldUnnamed } from './unnamed.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
 import { PREPOSITIONS } from './vocabulary.js';
@@ -174,7 +176,7 @@ function alsoMoved(units: readonly Unit[], event: Candidate): Candidate[] {
   if (event.type !== 'STOCK_PRICE_MOVEMENT' || event.quantity?.unit !== 'PERCENT') return [];
   const others: Candidate[] = [];
   let at = units.findIndex(({ start }) => start === event.quantity?.start) + 1;
-  while (units[at]?.lower === ',' || units[at]?.lower === 'and') {
+  while (wordAt(units, at) === ',' || wordAt(units, at) === 'and') {
     if (units[at + 1]?.lower === 'and') at++;
     const [company, figure] = [units[at + 1]?.entity, units[at + 2]?.quantity];
     if (company?.kind !== 'COMPANY' || figure?.unit !== 'PERCENT') break;
@@ -272,7 +274,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     verbal: match.verb !== null,
     definite: trigger.anaphoric === true || isDefinite(units, nounOf(units, match)),
     firm: !isFigureOnly(trigger) ? match.verb !== null || status !== (trigger.status ?? 'COMPLETED') : false,
-    act: match.verb ? actOf(units[match.verb.at]?.lower ?? '') : null,
+    act: match.verb ? actOf(wordAt(units, match.verb.at)) : null,
     what:
       group.passive || trigger.type === 'EARNINGS' || isProduct(parties.subject)
         ? subjectText(units, group.start, text)
@@ -338,7 +340,7 @@ const PAIRED = new Set<string>(['ACQUISITION', 'PARTNERSHIP', 'CONTRACT']);
 
 /** "The soldiers |released", "two presidents |introduced a": who makes, withdraws or builds stands before the verb and is no firm that the article spoke of. */
 function isDoneByOthers(units: readonly Unit[], { trigger, end }: Match, { form, passive, start }: VerbGroup): boolean {
-  const doer = units[start - 1];
+  const doer = itemAt(units, start - 1);
   if (!MADE.has(trigger.type) || form === null || passive || !doer) return false;
   if (doer.entity?.kind === 'PERSON' || OTHERS.has(doer.lower) || (doer.word && DOERS.test(doer.lower))) return true;
   return doer.word && PLURAL.test(doer.lower) && !PREPOSITIONS.has(doer.lower) && opensObject(units[end]);
@@ -356,7 +358,7 @@ const CLOSING = /["'”’)\]]+$/;
 
 /** "If you want more, |open| an account", "|Launch| the app": what a reader may do is nothing that the company did. */
 const isToldToReader = (units: readonly Unit[], { verb, start }: Match, { form, words, start: from }: VerbGroup): boolean =>
-  (verb !== null && form === 'base' && words.length === 0 && !WE.has(units[from - 1]?.lower ?? '')) ||
+  (verb !== null && form === 'base' && words.length === 0 && !WE.has(wordAt(units, from - 1))) ||
   units.slice(Math.max(0, start - REACH_OF_YOU), start + REACH_OF_YOU).some(({ lower, quoted }) => !quoted && YOU.has(lower));
 
 const REACH_OF_YOU = 12;
@@ -379,7 +381,7 @@ const isDoneByAuthority = (
   trigger.roles.subject === 'REGULATOR' &&
   verb !== null &&
   !passive &&
-  units[start - 1]?.lower === 'it' &&
+  wordAt(units, start - 1) === 'it' &&
   cast.some(({ role }) => role === 'SUBJECT') &&
   !cast.some(({ role }) => role === 'REGULATOR');
 

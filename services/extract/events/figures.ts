@@ -1,6 +1,8 @@
 /** Which figure measures an event, and on which day it was. */
+
 import type { Direction } from '../../../schema/enums.js';
 import { figure, isSizeOnly, numberWord } from '../language/numbers.js';
+import { itemAt } from '../language/tokens.js';
 import type { Quantity } from '../types.js';
 import type { Match } from './pattern.js';
 import { asideEnd, isMoney } from './pattern.js';
@@ -8,6 +10,7 @@ import { endsClause, isAfterStop, isHardEnd, isInRelative } from './stops.js';
 import { isOfAnother, isOthersGuess, priceMove } from './sums.js';
 import type { FigureKind, Trigger } from './trigger.js';
 import type { Unit } from './units.js';
+import { wordAt } from './units.js';
 import { DETERMINERS, WORD_CLASSES } from './vocabulary.js';
 
 /** The figures of the trigger's clause of the kinds it is measured in: the best kind first, within a kind the nearest. */
@@ -45,7 +48,7 @@ function durationIn(units: readonly Unit[], from: number, to: number): Quantity 
   for (let i = from; i < to; i++) {
     const { lower, start, end, word } = units[i] as Unit;
     const [, number, joined] = /^([a-z\d.]+)(?:-([a-z]+))?$/.exec(lower) ?? [];
-    const unit = joined ?? units[i + 1]?.lower ?? '';
+    const unit = joined ?? wordAt(units, i + 1);
     const value = word && number && TIMES.has(unit) ? (figure(number) ?? numberWord(number)?.toString()) : null;
     if (!value) continue;
     const surface = joined ? lower : `${lower} ${unit}`;
@@ -70,14 +73,14 @@ const isOfVerbBefore = (units: readonly Unit[], { verb }: Match, at: number): bo
 /** "growth slowed to |31%| and the shares fell": the clause that moves the shares begins behind "and". */
 function isOfClauseBefore(units: readonly Unit[], { trigger, start }: Match, at: number): boolean {
   const and = units.findLastIndex(({ lower }, i) => lower === 'and' && i > at && i < start);
-  return trigger.type === 'STOCK_PRICE_MOVEMENT' && and > at && /^(?:the|its|their)$/.test(units[and + 1]?.lower ?? '');
+  return trigger.type === 'STOCK_PRICE_MOVEMENT' && and > at && /^(?:the|its|their)$/.test(wordAt(units, and + 1));
 }
 
 /** "Acme|, hit by a $2 million fraud,| reported a profit": between commas before the verb. */
 const isInAside = (units: readonly Unit[], { verb, start }: Match, at: number): boolean =>
   verb !== null &&
   at < start &&
-  units[start - 1]?.lower === ',' &&
+  wordAt(units, start - 1) === ',' &&
   units.slice(Math.max(0, at - 8), at).some(({ lower }, i, before) => lower === ',' && before[i - 1]?.entity != null);
 
 /** "opened |40 shops|": how many there are comes before what they cost. */
@@ -107,12 +110,12 @@ export function kindOf(quantity: Quantity): FigureKind {
 /** Per-share figures, where a move began ("from 5 to 8", "to 8 from 5") and how sure a forecast is ("plus or minus 2%"): they measure only when nothing else does. */
 function isSideFigure(units: readonly Unit[], at: number, { type, direction }: Trigger): boolean {
   const next = units[at + 1]?.lower;
-  const before = ABOUT.has(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const before = ABOUT.has(wordAt(units, at - 1)) ? at - 2 : at - 1;
   const previous = units[before]?.lower;
   const perShare =
     !PER_SHARE.has(type) &&
     (next === 'each' || next === 'apiece' || ((next === 'per' || next === 'a') && SHARES.has(units[at + 2]?.lower ?? ',')));
-  const origin = previous === 'from' && (next === 'to' || direction !== undefined || /^(?:up|down)$/.test(units[before - 1]?.lower ?? ''));
+  const origin = previous === 'from' && (next === 'to' || direction !== undefined || /^(?:up|down)$/.test(wordAt(units, before - 1)));
   // "raised |by 5% to $6 million", "up |5% to $6 million"
   const unit = units[at]?.quantity?.unit;
   const reached = next === 'to' ? units[at + 2]?.quantity : undefined;
@@ -123,7 +126,10 @@ function isSideFigure(units: readonly Unit[], at: number, { type, direction }: T
       : isRate(unit) && BY_PLACE.has(type));
   // "fell by $9 billion |to $60 billion|": the market values a change, not what is left.
   const rest =
-    type === 'MARKET_CAP_CHANGE' && previous === 'to' && units[before - 1]?.quantity?.unit === unit && units[before - 2]?.lower === 'by';
+    type === 'MARKET_CAP_CHANGE' &&
+    previous === 'to' &&
+    itemAt(units, before - 1)?.quantity?.unit === unit &&
+    wordAt(units, before - 2) === 'by';
   return (
     perShare ||
     origin ||
@@ -157,7 +163,7 @@ function isRunningTotal(units: readonly Unit[], at: number): boolean {
     .join(' ');
   return (
     TOTALLED.has(behind) ||
-    (units[at - 1]?.lower === 'to' && units.slice(Math.max(0, at - 8), at).some(({ word, lower }) => word && SUMMING.has(lower)))
+    (wordAt(units, at - 1) === 'to' && units.slice(Math.max(0, at - 8), at).some(({ word, lower }) => word && SUMMING.has(lower)))
   );
 }
 
@@ -167,13 +173,13 @@ const SUMMING = new Set(['bringing', 'taking', 'brings', 'takes', 'brought']);
 /** "200 of its |740 jobs", "a third of Acme's |9,000 staff": what a part was cut of. */
 function isWhole(units: readonly Unit[], at: number): boolean {
   if (units[at]?.quantity?.unit === 'PERCENT') return false;
-  const holder = units[at - 1];
+  const holder = itemAt(units, at - 1);
   const of = holder && (holder.possessive || DETERMINERS.has(holder.lower)) ? at - 2 : at - 1;
-  return units[of]?.lower === 'of' && units[of - 1]?.quantity !== null && units[of - 1]?.quantity !== undefined;
+  return wordAt(units, of) === 'of' && itemAt(units, of - 1)?.quantity !== null && itemAt(units, of - 1)?.quantity !== undefined;
 }
 
 /** "rose |as much as 9% before closing 6% higher" */
-export const isPeak = (units: readonly Unit[], at: number, type: string): boolean => units[at - 1]?.lower === 'up-to' && MOVES.has(type);
+export const isPeak = (units: readonly Unit[], at: number, type: string): boolean => wordAt(units, at - 1) === 'up-to' && MOVES.has(type);
 
 const MOVES = new Set<string>(['STOCK_PRICE_MOVEMENT', 'INDEX_MOVEMENT', 'COMMODITY_MOVEMENT']);
 
@@ -215,7 +221,7 @@ export function timeOf(units: readonly Unit[], match: Match, today: string | nul
     const date = units[i]?.date;
     const distance = i < match.start ? match.start - i : Math.max(0, i - match.end);
     // "$3 million, |compared with| $2 million in 2019"
-    if (i >= match.end && COMPARED.has(units[i]?.lower ?? '')) break;
+    if (i >= match.end && COMPARED.has(wordAt(units, i))) break;
     if (date && date.to < now && (!best || distance < best.distance)) best = { to: date.to, distance };
   }
   return Math.floor(Date.parse(best?.to ?? now) / 86_400_000);
@@ -230,7 +236,7 @@ export function isAheadOf(units: readonly Unit[], match: Match, today: string | 
     const unit = units[i];
     if (!unit) continue;
     if (i >= match.end && isHardEnd(unit)) return false;
-    if (unit.date) return unit.date.from > today.slice(0, 10) && units[i - 1]?.lower !== 'due' && units[i - 1]?.lower !== 'until';
+    if (unit.date) return unit.date.from > today.slice(0, 10) && wordAt(units, i - 1) !== 'due' && wordAt(units, i - 1) !== 'until';
   }
   return false;
 }

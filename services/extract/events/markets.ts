@@ -1,5 +1,7 @@
 /** Indexes and commodities by name: what INDEX_MOVEMENT and COMMODITY_MOVEMENT are about. */
+
 import { Gate } from '../language/spellings.js';
+import { itemAt, lowerAt } from '../language/tokens.js';
 import type { Span, Token } from '../types.js';
 import { verbForms } from './inflect.js';
 import { WORD_CLASSES } from './vocabulary.js';
@@ -20,7 +22,7 @@ export function marketsIn(tokens: readonly Token[]): MarketName[] {
       ({ words }) => endOfName(tokens, i, words) > 0 && (words[0] !== 'oil' || words.length > 1 || isMoving(tokens[i + 1])),
     );
     const end = hit ? endOfName(tokens, i, hit.words) : 0;
-    const last = tokens[end - 1];
+    const last = itemAt(tokens, end - 1);
     if (!hit || !last) continue;
     found.push({ kind: hit.kind, name: hit.name, start: first.start, end: last.end });
     i = end - 1;
@@ -34,8 +36,8 @@ const OPENS_NAME = new Gate(({ lower }) => NAMES_BY_FIRST_WORD.has(fold(lower)))
 function endOfName(tokens: readonly Token[], from: number, words: readonly string[]): number {
   let at = from;
   for (const word of words) {
-    if (at > from && tokens[at]?.lower === "'s") at++;
-    if (fold(tokens[at]?.lower ?? '') !== word) return 0;
+    if (at > from && lowerAt(tokens, at) === "'s") at++;
+    if (fold(lowerAt(tokens, at)) !== word) return 0;
     at++;
   }
   return at;

@@ -1,6 +1,6 @@
 /** The words of a trigger's phrase: for the headline, and to tell one event of a type from another. */
 import { isBaseForm, type Match } from './pattern.js';
-import { isClauseEnd, type Unit } from './units.js';
+import { isClauseEnd, type Unit, wordAt } from './units.js';
 import { BE, COORDINATORS, DETERMINERS, HAVE, PREPOSITIONS } from './vocabulary.js';
 
 /** "the suit", "this deal": something told before. */
@@ -17,15 +17,15 @@ export function isDefinite(units: readonly Unit[], at: number): boolean {
 export function objectText(units: readonly Unit[], match: Match, text: string): string | null {
   let start = match.verb ? match.verb.at + 1 : match.end;
   // "preparing |to launch| its watch"
-  if (units[start]?.lower === 'to' && match.end > start) start = match.end;
-  while (PARTICLES.has(units[start]?.lower ?? '')) start++;
+  if (wordAt(units, start) === 'to' && match.end > start) start = match.end;
+  while (PARTICLES.has(wordAt(units, start))) start++;
   let end = start;
   while (end < units.length && end - start < 10 && !endsObject(units, end)) end++;
   // "orders Acme |to stop selling": what is to be done belongs to the order.
-  if (match.trigger.type === 'REGULATORY_ACTION' && units[end]?.lower === 'to' && end > start) {
+  if (match.trigger.type === 'REGULATORY_ACTION' && wordAt(units, end) === 'to' && end > start) {
     do end++;
     while (end < units.length && end - start < 12 && !endsObject(units, end));
-  } else if (end - start > 1 && MADE.has(units[end - 1]?.lower ?? '')) end--;
+  } else if (end - start > 1 && MADE.has(wordAt(units, end - 1))) end--;
   const [first, last] = [units[start], units[end - 1]];
   if (!first || !last || end <= start || (first.word && beginsNoPhrase(first.lower))) return null;
   return text.slice(first.start, last.end);
@@ -36,7 +36,7 @@ const MADE = new Set('sold made built bought produced manufactured offered used 
 
 /** The end of the phrase, or of what the verb has to itself: "close 14 stores |and cut jobs". */
 function endsObject(units: readonly Unit[], at: number): boolean {
-  const [unit, next] = [units[at] as Unit, units[at + 1]?.lower ?? ''];
+  const [unit, next] = [units[at] as Unit, wordAt(units, at + 1)];
   return endsPhrase(unit) || (COORDINATORS.has(unit.lower) && (isBaseForm(next) || HAVE.has(next) || BE.has(next)));
 }
 
@@ -45,7 +45,7 @@ export function subjectText(units: readonly Unit[], verb: number, text: string):
   let start = verb;
   while (start > 0 && verb - start < 8 && !endsPhrase(units[start - 1] as Unit)) {
     start--;
-    if (DETERMINERS.has(units[start]?.lower ?? '')) break;
+    if (DETERMINERS.has(wordAt(units, start))) break;
   }
   const [first, last] = [units[start], units[verb - 1]];
   if (!first || !last || start >= verb || first.form === 'PRONOUN' || (first.word && beginsNoPhrase(first.lower))) return null;
@@ -97,7 +97,7 @@ export function postOf(units: readonly Unit[], { start, end }: Match, text: stri
   const first = units[from + at];
   if (at < 0 || !first) return null;
   let last = from + at;
-  while (last + 1 < units.length && units[last + 1]?.word && POST_TAILS.test(units[last + 1]?.lower ?? '')) last++;
+  while (last + 1 < units.length && units[last + 1]?.word && POST_TAILS.test(wordAt(units, last + 1))) last++;
   return first.lower === 'chief' && last === from + at
     ? null
     : text.slice(first.start, units[last]?.end).replace(/^(?:Chief|Chair)/, lower);

@@ -1,10 +1,11 @@
 /** Who does what to whom: the parties around a trigger, found by position, voice and preposition within the clause. */
 
+import { itemAt } from '../language/tokens.js';
 import { isReportingVerb } from './cues.js';
 import { verbForms } from './inflect.js';
 import { type Match, verbLemma } from './pattern.js';
 import type { Slot } from './trigger.js';
-import { isClauseEnd, type Unit } from './units.js';
+import { isClauseEnd, type Unit, wordAt } from './units.js';
 import { GOVERNORS, type VerbGroup } from './verb-group.js';
 import {
   BE,
@@ -65,7 +66,7 @@ export function readParties(units: readonly Unit[], match: Match, group: VerbGro
 export function isBare(units: readonly Unit[], group: VerbGroup, { subject }: Parties): boolean {
   const last = subject?.at(-1);
   if (!last || last.possessive) return false;
-  const before = units[group.start - 1];
+  const before = itemAt(units, group.start - 1);
   return before === last || BESIDE_SUBJECT.has(before?.lower ?? '');
 }
 
@@ -90,16 +91,11 @@ const isParty = (unit: Unit | undefined): boolean => unit?.entity !== null && un
 /** "|Acme| had a poor year, with |profits| down 4%": what stands behind ", with" is told of the subject of the main clause. */
 function mainSubject(units: readonly Unit[], from: number): Unit[] {
   let at = from - 1;
-  while (at > 0 && from - at < 7 && !(units[at]?.lower === 'with' && units[at - 1]?.lower === ',')) at--;
-  if (units[at]?.lower !== 'with' || units[at - 1]?.lower !== ',') return [];
+  while (at > 0 && from - at < 7 && !(wordAt(units, at) === 'with' && wordAt(units, at - 1) === ',')) at--;
+  if (wordAt(units, at) !== 'with' || wordAt(units, at - 1) !== ',') return [];
   const subject = units.findIndex(
     (unit, i) =>
-      i < at &&
-      isParty(unit) &&
-      !unit.possessive &&
-      !EXAMPLES.has(units[i - 1]?.lower ?? '') &&
-      !isGoverned(units, i) &&
-      isVerbNext(units, i),
+      i < at && isParty(unit) && !unit.possessive && !EXAMPLES.has(wordAt(units, i - 1)) && !isGoverned(units, i) && isVerbNext(units, i),
   );
   return subject < 0 ? [] : listEndingAt(units, subject);
 }
@@ -164,7 +160,7 @@ function subjectBehind(units: readonly Unit[], group: VerbGroup): Subject | null
 
 /** "|Acme left Chile after |selling its mines there": a clause without a subject of its own behind the main one. */
 function sharedSubject(units: readonly Unit[], group: VerbGroup): Subject | null {
-  if (group.form !== 'gerund' || !SHARING.has(units[group.start - 1]?.lower ?? '')) return null;
+  if (group.form !== 'gerund' || !SHARING.has(wordAt(units, group.start - 1))) return null;
   let apart = false;
   for (let i = group.start - 2; i >= 0 && group.start - i < REACH; i--) {
     const unit = units[i] as Unit;
@@ -204,9 +200,9 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
   // "Acme, which owns mines in Chile, |fell": the clause between the commas is passed over.
   const clause = first.lower === ',' ? previousComma(units, from) : -1;
   // "Other carriers, including Acme, |fell"
-  if (clause > 0 && units[clause + 1]?.lower === 'including' && isParty(units[from - 1]) && !isParty(units[clause - 1]))
+  if (clause > 0 && units[clause + 1]?.lower === 'including' && isParty(itemAt(units, from - 1)) && !isParty(itemAt(units, clause - 1)))
     return plain(listEndingAt(units, from - 1));
-  if (clause > 0 && opensAside(units[clause + 1]) && isParty(units[clause - 1])) return besideAside(units, clause - 1);
+  if (clause > 0 && opensAside(units[clause + 1]) && isParty(itemAt(units, clause - 1))) return besideAside(units, clause - 1);
   const relative = clause > 0 ? relativeBefore(units, from) : -1;
   if (relative > 0) return besideAside(units, relative - 1);
   const sharesSubject = first.word && (first.lower === ',' || COORDINATORS.has(first.lower));
@@ -226,7 +222,7 @@ function subjectBefore(units: readonly Unit[], from: number): Subject | null {
       const relative = relativeBefore(units, i);
       const opening = relative > 0 ? relative : previousComma(units, i);
       if (!region.length && opening >= 0 && !sharesSubject) i = opening;
-    } else if (COORDINATORS.has(unit.lower) && !sharesSubject && (!region.length || !isParty(units[i - 1]))) break;
+    } else if (COORDINATORS.has(unit.lower) && !sharesSubject && (!region.length || !isParty(itemAt(units, i - 1)))) break;
   }
   // "Acme sold its mill and |bought": what it owns does not act.
   const heads = sharesSubject ? region.filter((at) => !units[at]?.possessive) : region;
@@ -253,8 +249,8 @@ function relativeBefore(units: readonly Unit[], closing: number): number {
     const unit = units[i] as Unit;
     if (!unit.word) continue;
     if (unit.lower === ';' || unit.lower === '.') return -1;
-    if (unit.lower === ',' && RELATIVES.has(units[i + 1]?.lower ?? '')) return isParty(units[i - 1]) ? i : -1;
-    if (unit.lower === ',' && i < closing - 1 && DETERMINERS.has(units[i + 1]?.lower ?? '') && isParty(units[i - 1])) return i;
+    if (unit.lower === ',' && RELATIVES.has(wordAt(units, i + 1))) return isParty(itemAt(units, i - 1)) ? i : -1;
+    if (unit.lower === ',' && i < closing - 1 && DETERMINERS.has(wordAt(units, i + 1)) && isParty(itemAt(units, i - 1))) return i;
   }
   return -1;
 }
@@ -281,7 +277,7 @@ function antecedent(units: readonly Unit[], from: number): Unit[] {
 }
 
 function previousComma(units: readonly Unit[], at: number): number {
-  for (let i = at - 1; i >= 0 && at - i < REACH; i--) if (units[i]?.lower === ',') return i;
+  for (let i = at - 1; i >= 0 && at - i < REACH; i--) if (wordAt(units, i) === ',') return i;
   return -1;
 }
 
@@ -323,15 +319,15 @@ function listEndingAt(units: readonly Unit[], last: number): Unit[] {
   const list = [units[last] as Unit];
   for (let i = last - 1; i > 0 && list.length < 12; i--) {
     const unit = units[i] as Unit;
-    if (unit.word && (unit.lower === ',' || unit.lower === 'and' || unit.lower === '&') && isParty(units[i - 1])) {
+    if (unit.word && (unit.lower === ',' || unit.lower === 'and' || unit.lower === '&') && isParty(itemAt(units, i - 1))) {
       list.unshift(units[i - 1] as Unit);
       i--;
-    } else if (unit.word && unit.lower === 'and' && units[i - 1]?.lower === ',' && isParty(units[i - 2])) {
+    } else if (unit.word && unit.lower === 'and' && wordAt(units, i - 1) === ',' && isParty(itemAt(units, i - 2))) {
       list.unshift(units[i - 2] as Unit);
       i -= 2;
     } else {
       const and = appositionStart(units, i) - 1;
-      if (units[and]?.lower !== 'and' || !isParty(units[and - 1])) break;
+      if (wordAt(units, and) !== 'and' || !isParty(itemAt(units, and - 1))) break;
       list.unshift(units[and - 1] as Unit);
       i = and - 1;
     }
@@ -359,7 +355,7 @@ const LONGEST_APPOSITION = 6;
 function readBehind(units: readonly Unit[], match: Match, parties: Parties, passive: boolean): void {
   let slot: Slot | null = passive ? null : match.verb ? 'object' : null;
   let slotAt = match.end - 1;
-  const last = units[match.end - 1];
+  const last = itemAt(units, match.end - 1);
   if (last?.word && isSlot(last.lower)) slot = last.lower;
   if (last?.word && !match.verb && last.lower.endsWith('ing')) slot = 'object';
   // "an inquiry to determine whether Acme …"
@@ -382,18 +378,18 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
       continue;
     }
     // "sold its land|, which has a lake,| to Acme"
-    if (unit.lower === ',' && RELATIVES.has(units[i + 1]?.lower ?? '')) {
+    if (unit.lower === ',' && RELATIVES.has(wordAt(units, i + 1))) {
       const closing = units.findIndex(({ lower }, at) => at > i + 2 && at - i < LONGEST_ASIDE && lower === ',');
-      if (closing > 0 && PREPOSITIONS.has(units[closing + 1]?.lower ?? '')) {
+      if (closing > 0 && PREPOSITIONS.has(wordAt(units, closing + 1))) {
         i = closing;
         continue;
       }
     }
     // "threw out a |claim| by Acme"
-    const reports = isReportingVerb(unit.lower) && !DETERMINERS.has(units[i - 1]?.lower ?? '');
+    const reports = isReportingVerb(unit.lower) && !DETERMINERS.has(wordAt(units, i - 1));
     if (reports || (isClauseEnd(unit) && !COLLECTIVE_LINKS.has(unit.lower))) break;
     // "a fine |was imposed| on Acme"
-    if (!match.verb && BE.has(unit.lower) && /(?:ed|en)$/.test(units[i + 1]?.lower ?? '')) continue;
+    if (!match.verb && BE.has(unit.lower) && /(?:ed|en)$/.test(wordAt(units, i + 1))) continue;
     if (!match.verb && AFFECTING.has(unit.lower)) {
       slot = 'affected';
       slotAt = i;
@@ -401,11 +397,11 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
     }
     if (unit.lower === 'including' && !parties.subject && !parties.own && !parties.around) slot = 'subject';
     if (TRANSPARENT.has(unit.lower)) continue;
-    if (!match.verb && GOVERNORS.has(unit.lower) && !PREPOSITIONS.has(units[i + 1]?.lower ?? '')) break;
+    if (!match.verb && GOVERNORS.has(unit.lower) && !PREPOSITIONS.has(wordAt(units, i + 1))) break;
     if (PREPOSITIONS.has(unit.lower)) {
       // "a stake in Acme", "shares of Acme", "the owner of Acme": what the object is a part of stands for it.
       const through =
-        slot === 'object' && !parties.object && (unit.lower === 'of' || unit.lower === 'in') && THROUGH.has(units[i - 1]?.lower ?? '');
+        slot === 'object' && !parties.object && (unit.lower === 'of' || unit.lower === 'in') && THROUGH.has(wordAt(units, i - 1));
       if (!through) slot = isSlot(unit.lower) ? unit.lower : null;
       slotAt = i;
     } else if (unit.lower === ',' && !isParty(units[i + 1]) && units[i + 1]?.lower !== 'and' && i - slotAt > 1) {
@@ -420,7 +416,7 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
 function isOwner(units: readonly Unit[], at: number): boolean {
   const isCompany = (unit: Unit | undefined): boolean => unit?.entity?.kind === 'COMPANY';
   if (units[at]?.possessive && isCompany(units[at + 1])) return true;
-  return CALLED_BY.has(units[at + 1]?.lower ?? '') && isCompany(units[at + 2]) && units[at + 2]?.form === 'NAME';
+  return CALLED_BY.has(wordAt(units, at + 1)) && isCompany(units[at + 2]) && units[at + 2]?.form === 'NAME';
 }
 
 /** "Acme |maker| Widget", "Acme's |rival| Widget" */
@@ -450,9 +446,9 @@ const COLLECTIVE_LINKS = new Set(['since', 'amid', 'following']);
 
 /** Behind "and" or a comma that follows the last of the list. */
 function isListed(units: readonly Unit[], at: number, list: readonly Unit[]): boolean {
-  const separator = units[at - 1];
+  const separator = itemAt(units, at - 1);
   if (!separator?.word || (separator.lower !== 'and' && separator.lower !== ',')) return false;
-  return [units[at - 2], units[at - 3]].some((unit) => unit !== undefined && list.includes(unit));
+  return [itemAt(units, at - 2), units[at - 3]].some((unit) => unit !== undefined && list.includes(unit));
 }
 
 const SLOTS = new Set<string>(['of', 'by', 'from', 'with', 'to', 'for', 'in', 'on', 'at', 'against', 'between', 'into', 'among', 'over']);

@@ -2,7 +2,7 @@
 import type { MarketEventStatus, MarketEventType } from '../../../schema/enums.js';
 import { isAheadOf } from './figures.js';
 import { type Match, verbLemma } from './pattern.js';
-import { isClauseEnd, type Unit } from './units.js';
+import { isClauseEnd, type Unit, wordAt } from './units.js';
 import type { VerbGroup } from './verb-group.js';
 import { FUTURE } from './vocabulary.js';
 
@@ -46,9 +46,8 @@ const OF_A_DAY = new Set<string>([
 /** Verbs that tell a stage by themselves: "|filed| for a listing", "|settled| with Acme", "is |looking at| building a plant". */
 function stageOfVerb(units: readonly Unit[], { trigger, verb }: Match, { words }: VerbGroup): MarketEventStatus | null {
   if (!verb || words.some(({ lower }) => lower === 'to' || FUTURE.has(lower))) return null;
-  const lemma = verbLemma(units[verb.at]?.lower ?? '') ?? '';
-  if (verb.form === 'gerund' && LOOKED_INTO.has(units[verb.at - 1]?.lower ?? '') && LOOKING.has(units[verb.at - 2]?.lower ?? ''))
-    return 'RUMORED';
+  const lemma = verbLemma(wordAt(units, verb.at)) ?? '';
+  if (verb.form === 'gerund' && LOOKED_INTO.has(wordAt(units, verb.at - 1)) && LOOKING.has(wordAt(units, verb.at - 2))) return 'RUMORED';
   if (trigger.type === 'SECURITIES_OFFERING') return lemma === 'issue' && verb.form.startsWith('past') ? 'COMPLETED' : null;
   return STAGES[trigger.type]?.[lemma] ?? null;
 }

@@ -1,7 +1,8 @@
 /** Where the clause of a figure begins and ends: stops, other verbs, reasons and asides. */
+import { itemAt } from '../language/tokens.js';
 import { isReportingVerb } from './cues.js';
 import { type Match, verbLemma } from './pattern.js';
-import { isClauseEnd, type Unit } from './units.js';
+import { isClauseEnd, type Unit, wordAt } from './units.js';
 import { BE, DETERMINERS, HAVE, PREPOSITIONS, RELATIVES } from './vocabulary.js';
 
 /** Whether the clause of what stands before ends at this unit. */
@@ -9,13 +10,13 @@ export const endsClause = (units: readonly Unit[], at: number): boolean =>
   isHardEnd(units[at] as Unit) ||
   joinsClause(units, at) ||
   givesReason(units, at) ||
-  (units[at]?.lower === ',' && units[at + 1]?.lower === 'with');
+  (wordAt(units, at) === ',' && units[at + 1]?.lower === 'with');
 
 /** Whether the clause of what stands here begins here; what no verb tells ends at any verb, too. */
 export const isAfterStop = (units: readonly Unit[], at: number, isNoun: boolean): boolean =>
   isClauseEnd(units[at - 1] as Unit) ||
   joinsClause(units, at - 1) ||
-  (units[at - 1]?.lower === 'and' && isReportingVerb(units[at]?.lower ?? '')) ||
+  (wordAt(units, at - 1) === 'and' && isReportingVerb(wordAt(units, at))) ||
   (isNoun && opensPredicate(units, at - 1));
 
 export const isHardEnd = (unit: Unit): boolean => unit.word && HARD_ENDS.has(unit.lower);
@@ -25,13 +26,13 @@ export const HARD_ENDS = new Set(
 
 /** "rose to $7 billion|, helped by| the sale": another verb than what brought the figure. */
 function opensPredicate(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.lower !== ',' && units[at]?.lower !== 'and') return false;
+  if (wordAt(units, at) !== ',' && wordAt(units, at) !== 'and') return false;
   let verb = at + 1;
-  while (verb < at + 4 && PASSED.has(units[verb]?.lower ?? '')) verb++;
+  while (verb < at + 4 && PASSED.has(wordAt(units, verb))) verb++;
   const word = units[verb];
   if (!word?.word) return false;
   return (
-    (units[at]?.lower === ',' && word.lower.endsWith('ing')) ||
+    (wordAt(units, at) === ',' && word.lower.endsWith('ing')) ||
     ((verb > at + 1 || word.lower.endsWith('ed')) && verbLemma(word.lower) !== undefined)
   );
 }
@@ -41,8 +42,8 @@ const PASSED = new Set([...BE, ...HAVE, 'also', 'then', 'has', 'will', 'would', 
 /** "…on Monday |and Widget fell 9.5%", "|and the Dow closed higher", "|and Acme's sales improved": another name with a verb of its own. */
 function joinsClause(units: readonly Unit[], at: number): boolean {
   if (opensOwnClause(units, at)) return true;
-  if (units[at]?.lower !== 'and') return false;
-  const name = DETERMINERS.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (wordAt(units, at) !== 'and') return false;
+  const name = DETERMINERS.has(wordAt(units, at + 1)) ? at + 2 : at + 1;
   const subject = units[name];
   if (!subject || !(subject.market || subject.entity?.kind === 'COMPANY')) return false;
   return units.slice(name + 1, name + (subject.possessive ? 5 : 3)).some(({ word, lower }) => word && verbLemma(lower) !== undefined);
@@ -51,8 +52,8 @@ function joinsClause(units: readonly Unit[], at: number): boolean {
 /** "…for bad loans, |and its profit slid 22%", "…its dividend |as its profits rose": a thing of the same firm with a verb of its own. */
 function opensOwnClause(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at] as Unit;
-  if (lower !== 'as' && (lower !== 'and' || units[at - 1]?.lower !== ',')) return false;
-  if (!HOLDERS.has(units[at + 1]?.lower ?? '')) return false;
+  if (lower !== 'as' && (lower !== 'and' || wordAt(units, at - 1) !== ',')) return false;
+  if (!HOLDERS.has(wordAt(units, at + 1))) return false;
   for (let i = at + 2; i < at + 7; i++) {
     const unit = units[i];
     if (!unit?.word || unit.lower === ',' || PREPOSITIONS.has(unit.lower) || isClauseEnd(unit)) return false;
@@ -71,7 +72,7 @@ const isPast = (form: string): boolean => {
 
 /** "profit fell, |hurt by| a strike", "|thanks to| a sale": why, not how much. */
 function givesReason(units: readonly Unit[], at: number): boolean {
-  const [before, word, next] = [units[at - 1], units[at]?.lower ?? '', units[at + 1]?.lower ?? ''];
+  const [before, word, next] = [itemAt(units, at - 1), wordAt(units, at), wordAt(units, at + 1)];
   if (next === 'by') return MOVERS.has(word) && (before?.lower === ',' || before?.quantity != null);
   return REASONS.has(`${word} ${next}`) && !BE.has(before?.lower ?? '');
 }
@@ -85,7 +86,7 @@ export function isInRelative(units: readonly Unit[], { start, end }: Match, at: 
   for (let i = at - 1; i > at - REACH_OF_RELATIVE && i >= 0; i--) {
     const unit = units[i] as Unit;
     if (unit.lower === ',' || isHardEnd(unit)) return false;
-    if (RELATIVES.has(unit.lower) && unit.word) return DESCRIBING.has(units[i + 1]?.lower ?? '') && !(i < start && start < at);
+    if (RELATIVES.has(unit.lower) && unit.word) return DESCRIBING.has(wordAt(units, i + 1)) && !(i < start && start < at);
   }
   return false;
 }

@@ -1,8 +1,10 @@
 /** What a figure says that it is of: "revenue of |$3 million|", "a |$3 million| dividend", "shares down |12%|"; such a figure measures nothing else. */
+
 import type { MarketEventType } from '../../../schema/enums.js';
+import { itemAt } from '../language/tokens.js';
 import type { Quantity } from '../types.js';
 import { isMoney, verbLemma } from './pattern.js';
-import { isClauseEnd, type Unit } from './units.js';
+import { isClauseEnd, type Unit, wordAt } from './units.js';
 import { DETERMINERS } from './vocabulary.js';
 
 type Types = ReadonlySet<MarketEventType>;
@@ -63,10 +65,10 @@ const OTHERS = words('rival competitor bidder bank investor analyst company firm
 /** "67% lower than |$14 billion|", "a bigger loss than the |£13 billion| of 2002": what is compared with; "more than |$3 billion|" is none. */
 function isYardstick(units: readonly Unit[], at: number): boolean {
   const isOfBefore = ({ word, lower }: Unit): boolean => word && OF_BEFORE.has(lower);
-  if (units[at - 1]?.lower === 'of' && units.slice(Math.max(0, at - 4), at).some(isOfBefore)) return true;
-  const than = DETERMINERS.has(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (units[than]?.lower !== 'than') return false;
-  return than < at - 1 || !MORE_OR_LESS.has(units[than - 1]?.lower ?? '') || units[than - 2]?.quantity != null;
+  if (wordAt(units, at - 1) === 'of' && units.slice(Math.max(0, at - 4), at).some(isOfBefore)) return true;
+  const than = DETERMINERS.has(wordAt(units, at - 1)) ? at - 2 : at - 1;
+  if (wordAt(units, than) !== 'than') return false;
+  return than < at - 1 || !MORE_OR_LESS.has(wordAt(units, than - 1)) || itemAt(units, than - 2)?.quantity != null;
 }
 
 /** "from a |previous| range of $3 to $4" */
@@ -77,7 +79,7 @@ const MORE_OR_LESS = words('more less fewer greater');
 const isHolding = (units: readonly Unit[], at: number, type: MarketEventType): boolean =>
   units[at]?.quantity?.unit === 'PERCENT' &&
   RESULTS.has(type) &&
-  (HELD.has(units[at + 1]?.lower ?? '') || (units[at + 1]?.lower === 'market' && units[at + 2]?.lower === 'share'));
+  (HELD.has(wordAt(units, at + 1)) || (units[at + 1]?.lower === 'market' && units[at + 2]?.lower === 'share'));
 
 const RESULTS = types('EARNINGS GUIDANCE DIVIDEND SHARE_BUYBACK DEBT_FINANCING LAYOFFS PRODUCT_LAUNCH STOCK_PRICE_MOVEMENT');
 const HELD = words('stake holding interest shareholding owned');
@@ -88,7 +90,7 @@ function sumBehind(units: readonly Unit[], at: number): string | null {
   for (let i = at + 1; i <= at + 3; i++) {
     const unit = units[i];
     if (!unit?.word || unit.lower === ',' || isClauseEnd(unit)) return null;
-    if (SUMS.has(unit.lower)) return SUMS.has(units[i + 1]?.lower ?? '') ? (units[i + 1]?.lower ?? null) : unit.lower;
+    if (SUMS.has(unit.lower)) return SUMS.has(wordAt(units, i + 1)) ? (units[i + 1]?.lower ?? null) : unit.lower;
     if (i > at + 1 ? NO_ADJECTIVES.has(unit.lower) : NO_ADJECTIVES.has(unit.lower) && unit.lower !== 'in' && unit.lower !== 'of')
       return null;
   }
@@ -101,8 +103,8 @@ const NO_ADJECTIVES = words('in of to for from by on at with and or a an the its
 function sumBefore(units: readonly Unit[], at: number): string | null {
   if (!isMoney(units[at]?.quantity?.unit)) return null;
   let i = at - 1;
-  while (i > at - 4 && ABOUT.has(units[i]?.lower ?? '')) i--;
-  return TELLING.has(units[i]?.lower ?? '') ? (units[i - 1]?.lower ?? null) : null;
+  while (i > at - 4 && ABOUT.has(wordAt(units, i))) i--;
+  return TELLING.has(wordAt(units, i)) ? (itemAt(units, i - 1)?.lower ?? null) : null;
 }
 
 const ABOUT = words('about around roughly nearly almost some over up-to more than less approximately');
@@ -126,14 +128,13 @@ const OF_PRICES = types('STOCK_PRICE_MOVEMENT MARKET_CAP_CHANGE INDEX_MOVEMENT C
 /** "fell 4% to |$42|", "down 14% at |172p|", "closed 3% lower at |$9|": where a share ended. */
 function isSharePrice(units: readonly Unit[], at: number, type: MarketEventType): boolean {
   const figure = units[at]?.quantity;
-  if (!isMoney(figure?.unit) || Number(figure?.value) > DEAREST_SHARE || PRICED.has(type) || PER.has(units[at + 1]?.lower ?? ''))
-    return false;
+  if (!isMoney(figure?.unit) || Number(figure?.value) > DEAREST_SHARE || PRICED.has(type) || PER.has(wordAt(units, at + 1))) return false;
   for (let i = at - 1; i > at - 7 && i >= 0; i--) {
     const unit = units[i] as Unit;
     // "earnings |a share| rose 4% to $1.42"
     if (unit.lower === 'to' || unit.lower === 'at')
       return (
-        units[MOVED.has(units[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.quantity?.unit === 'PERCENT' &&
+        itemAt(units, MOVED.has(wordAt(units, i - 1)) ? i - 2 : i - 1)?.quantity?.unit === 'PERCENT' &&
         !units.slice(Math.max(0, i - 10), i).some(isByTheShare)
       );
     if (!unit.word || isClauseEnd(unit)) return false;
@@ -143,7 +144,7 @@ function isSharePrice(units: readonly Unit[], at: number, type: MarketEventType)
 
 /** "up |4%| to $42": the move that took it there. */
 function reachesSharePrice(units: readonly Unit[], at: number, type: MarketEventType): boolean {
-  if (units[at]?.quantity?.unit !== 'PERCENT' || !/^(?:to|at)$/.test(units[at + 1]?.lower ?? '')) return false;
+  if (units[at]?.quantity?.unit !== 'PERCENT' || !/^(?:to|at)$/.test(wordAt(units, at + 1))) return false;
   const price = units.findIndex(({ quantity }, i) => i > at && quantity !== null);
   return price > at && isSharePrice(units, price, type);
 }
@@ -163,7 +164,7 @@ export function priceMove(units: readonly Unit[], from: number, to: number): Qua
   for (let i = from; i < to; i++) {
     const quantity = units[i]?.quantity;
     if (!quantity || !isMoney(quantity.unit) || Number(quantity.value) > DEAREST_INDEX) continue;
-    const before = units[ABOUT.has(units[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.lower ?? '';
+    const before = itemAt(units, ABOUT.has(wordAt(units, i - 1)) ? i - 2 : i - 1)?.lower ?? '';
     if (MOVED.has(before) || verbLemma(before) !== undefined) return quantity;
     if (before === 'to' || before === 'at') level ??= quantity;
   }
@@ -174,7 +175,7 @@ const DEAREST_INDEX = 100_000;
 
 /** "beating the |$1.30| that analysts expected", "above estimates of |$1.30|": what others thought. */
 export function isOthersGuess(units: readonly Unit[], at: number): boolean {
-  const before = units[ABOUT.has(units[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '';
+  const before = itemAt(units, ABOUT.has(wordAt(units, at - 1)) ? at - 2 : at - 1)?.lower ?? '';
   if (before === 'of' || before === 'for') {
     const noun = units.slice(Math.max(0, at - 4), at);
     if (noun.some(({ lower }) => GUESSES.has(lower))) return true;

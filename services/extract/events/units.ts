@@ -3,6 +3,7 @@
 import { isOwned } from '../companies/owners.js';
 import { isCurrency } from '../language/currencies.js';
 import { type Spelled, spelled, spellingOf } from '../language/spellings.js';
+import { itemAt } from '../language/tokens.js';
 import type { Document, Entity, Mention, Names, Quantity, Sentence, Span, TimeExpression } from '../types.js';
 import { authoritiesIn } from './authorities.js';
 import { type MarketName, marketsIn } from './markets.js';
@@ -264,6 +265,9 @@ function withoutOverlap(chunks: Chunk[]): Chunk[] {
   }
   return kept;
 }
+
+/** The word of the unit at a place; empty beyond either end. */
+export const wordAt = (units: readonly Unit[], at: number): string => itemAt(units, at)?.lower ?? '';
 
 /** Where a gap, a subject or an object search must stop: a stop, a semicolon, a dash, or a word that opens another clause. */
 export function isClauseEnd(unit: Unit): boolean {

@@ -1,9 +1,10 @@
 /** The verb group that a trigger belongs to, and the verb that a noun hangs on. */
 
+import { itemAt } from '../language/tokens.js';
 import { cueOf } from './cues.js';
 import { type VerbForm, verbForms } from './inflect.js';
 import { isBaseForm, type Match, verbLemma } from './pattern.js';
-import { isClauseEnd, type Unit } from './units.js';
+import { isClauseEnd, type Unit, wordAt } from './units.js';
 import {
   BE,
   COORDINATORS,
@@ -48,8 +49,8 @@ export function readVerbGroup(units: readonly Unit[], match: Match): VerbGroup {
 
 /** "will open shops and |cut jobs": a base form behind "and". */
 function sharesAuxiliary(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.lower ?? '';
-  return (COORDINATORS.has(before) || before === ',') && isBaseForm(units[at]?.lower ?? '');
+  const before = wordAt(units, at - 1);
+  return (COORDINATORS.has(before) || before === ',') && isBaseForm(wordAt(units, at));
 }
 
 /** The auxiliaries of the verb before, up to the beginning of the clause. */
@@ -59,7 +60,7 @@ function auxiliariesBefore(units: readonly Unit[], at: number): Unit[] {
     if (!unit.word) continue;
     if (isClauseEnd(unit)) return [];
     if (unit.lower !== 'to' && unit.lower !== 'would' && !FUTURE.has(unit.lower) && !HYPOTHETICAL.has(unit.lower)) continue;
-    if (unit.lower === 'to' && verbLemma(units[i + 1]?.lower ?? '') === undefined) continue;
+    if (unit.lower === 'to' && verbLemma(wordAt(units, i + 1)) === undefined) continue;
     let start = i;
     while (start > 0 && i - start < 12 && isGroupWord(units, start - 1)) start--;
     return units.slice(start, i + 1);
@@ -69,7 +70,7 @@ function auxiliariesBefore(units: readonly Unit[], at: number): Unit[] {
 
 /** "by Acme", not "by 10%" or "by a further 10%". */
 function isAgentBy(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.lower !== 'by') return false;
+  if (wordAt(units, at) !== 'by') return false;
   const next = units.slice(at + 1, at + 4).find(({ word, lower }) => !word || !BEFORE_FIGURE.has(lower));
   return !next?.quantity && !next?.date;
 }
@@ -102,10 +103,13 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
   const word = unit.lower;
   if (BE.has(word) || HAVE.has(word) || DO.has(word) || FUTURE.has(word) || HYPOTHETICAL.has(word) || NEGATIONS.has(word)) return true;
   // "agreed |in March| to buy"
-  if (word === 'in' && units[at + 1]?.date && cueOf(units[at - 1]) !== null) return true;
+  if (word === 'in' && units[at + 1]?.date && cueOf(itemAt(units, at - 1)) !== null) return true;
   if (word === 'to' || word === 'would' || word === 'for' || word === 'out' || word === 'of' || word === 'on')
     return (
-      GROUP_LINKS.has(units[at + 1]?.lower ?? '') || word === 'to' || word === 'would' || (cueOf(units[at - 1]) !== null && word !== 'of')
+      GROUP_LINKS.has(wordAt(units, at + 1)) ||
+      word === 'to' ||
+      word === 'would' ||
+      (cueOf(itemAt(units, at - 1)) !== null && word !== 'of')
     );
   if (cueOf(unit) !== null) return true;
   if (ADVERBS.has(word) || isAdverb(word)) return true;

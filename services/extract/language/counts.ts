@@ -1,5 +1,7 @@
 /** The noun that a number counts: "2,000 Nvidia H800 GPUs" are GPUs. */
+
 import type { Token } from '../types.js';
+import { lowerAt, textAt } from './tokens.js';
 
 /** Words between a number and its noun that are no part of what is counted. */
 const COUNT_MODIFIERS: ReadonlySet<string> = new Set(
@@ -38,7 +40,7 @@ export interface Count {
 
 /** From the token behind the number: up to five words on (eight behind "of"), a plural that is no measure of time. */
 export function readCount(tokens: readonly Token[], at: number): Count | null {
-  const ofWhole = tokens[at]?.lower === 'of';
+  const ofWhole = lowerAt(tokens, at) === 'of';
   const limit = Math.min(tokens.length, at + (ofWhole ? 8 : 5));
   for (let i = at; i < limit; i++) {
     const token = tokens[i]!;
@@ -72,7 +74,7 @@ const joinsModel = (tokens: readonly Token[], at: number): boolean =>
 
 /** "12 fuel and oil tankers": one noun behind two words that describe it. */
 const joinsNouns = (tokens: readonly Token[], and: number): boolean =>
-  /^\p{Ll}/u.test(tokens[and + 1]?.text ?? '') && isPlural(tokens[and + 2] ?? tokens[and]!) && !isPlural(tokens[and + 1]!);
+  /^\p{Ll}/u.test(textAt(tokens, and + 1)) && isPlural(tokens[and + 2] ?? tokens[and]!) && !isPlural(tokens[and + 1]!);
 
 export function isPlural({ text, lower }: Token): boolean {
   return (

@@ -1,10 +1,12 @@
 /** Figures in a sentence: money, per cent, basis points, counts; ranges and approximations. One pass over its tokens. */
+
 import type { Quantity, Token } from '../types.js';
 import { type Amount, mayBeginAmount, OPENS_AMOUNT, readAmount, type Word, wordsFrom } from './amounts.js';
 import { isAirliner, isPlural, readCount, singular } from './counts.js';
 import { DOLLAR, HUNDREDTHS, NAMES, NATIONS, PREFIXES, SHARED_NAMES, SIGNS } from './currencies.js';
 import { isDigit, shift } from './numbers.js';
 import { Gate } from './spellings.js';
+import { itemAt, lowerAt, textAt } from './tokens.js';
 
 const APPROXIMATORS: ReadonlySet<string> = new Set(
   'about around roughly approximately some nearly almost over under above below least most up than estimated circa ~ close exceeding upwards'.split(
@@ -32,7 +34,7 @@ function readQuantity(text: string, tokens: readonly Token[], at: number, dollar
   const opening = at + (readSign(tokens, at)?.length ?? 0);
   if (opening >= tokens.length || !mayBeginAmount(tokens[opening]!, tokens[opening + 1])) return null;
   const words = wordsFrom(tokens, at, LONGEST);
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
   const low = readSide(tokens, words, 0, before);
   if (!low || (!low.unit && isPartOfName(tokens, at, low.amount))) return null;
   const range = readRange(tokens, words, low, before) ?? { high: null, next: low.next, unit: low.unit };
@@ -131,13 +133,13 @@ function readSign(tokens: readonly Token[], at: number): { code: string; length:
   }
   const word = WORDS_FOR_SIGNS.get(first.text);
   if (word)
-    return /^\d[\d.,]*(?:m|bn|tn|trn)$/.test(second.text) || /^(?:m|bn|million|billion|trillion)$/.test(tokens[at + 2]?.lower ?? '')
+    return /^\d[\d.,]*(?:m|bn|tn|trn)$/.test(second.text) || /^(?:m|bn|million|billion|trillion)$/.test(lowerAt(tokens, at + 2))
       ? { code: word, length: 1 }
       : null;
   const prefix = PREFIXES.get(first.text);
   if (!prefix) return null;
   const length = second.text === '.' ? 2 : 1;
-  if (!isDigit(tokens[at + length]?.text ?? '')) return null;
+  if (!isDigit(textAt(tokens, at + length))) return null;
   // "R4bn", not "group R 4".
   return first.text.length > 1 || first.end === second.start ? { code: prefix, length } : null;
 }
@@ -194,7 +196,7 @@ function readRange(tokens: readonly Token[], words: readonly Word[], low: Side, 
   const joiner = words[low.next]?.lower ?? '';
   if (low.amount.share || low.amount.most || !(joiner === 'and' ? before === 'between' : JOINERS.has(joiner))) return null;
   const at = words[0]!.token;
-  if (joiner === 'to' && (before === 'by' || (before === 'from' && !SPANNING.has(tokens[at - 2]?.lower ?? '')))) return null;
+  if (joiner === 'to' && (before === 'by' || (before === 'from' && !SPANNING.has(lowerAt(tokens, at - 2))))) return null;
   const high = readSide(tokens, words, low.next + 1, joiner);
   if (!high || high.amount.share || high.amount.most || isYearBefore(words, low, high, before)) return null;
   const [a, b] = [low.unit, high.unit];
@@ -250,8 +252,8 @@ function reached(tokens: readonly Token[], at: number, amount: Amount): Unit | n
   for (const furthest = at - 8; verb > furthest && verb > 0 && !REACHING.has(tokens[verb]!.lower); verb--) {
     if (/^[.;:,]$/.test(tokens[verb]!.text)) return null;
   }
-  const noun = tokens[verb - 1];
-  if (!noun || !REACHING.has(tokens[verb]?.lower ?? '') || !isPlural(noun) || MONEYS.has(noun.lower)) return null;
+  const noun = itemAt(tokens, verb - 1);
+  if (!noun || !REACHING.has(lowerAt(tokens, verb)) || !isPlural(noun) || MONEYS.has(noun.lower)) return null;
   const nearest = tokens[at - 1]!.lower;
   return verb === at - 1 || nearest === 'to' || APPROXIMATORS.has(nearest) ? { code: singular(noun.lower) } : null;
 }
@@ -259,8 +261,8 @@ function reached(tokens: readonly Token[], at: number, amount: Amount): Unit | n
 /** "cut its workforce by 1,500": heads, though no word says so. */
 function cutFrom(tokens: readonly Token[], at: number, { value, year, most }: Amount): Unit | null {
   if (Number(value) < 2 || year || most) return null;
-  const by = APPROXIMATORS.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  return tokens[by]?.lower === 'by' && STAFF.has(tokens[by - 1]?.lower ?? '') ? { code: 'EMPLOYEE' } : null;
+  const by = APPROXIMATORS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return lowerAt(tokens, by) === 'by' && STAFF.has(lowerAt(tokens, by - 1)) ? { code: 'EMPLOYEE' } : null;
 }
 
 const STAFF: ReadonlySet<string> = new Set('workforce headcount staff payroll'.split(' '));
@@ -277,18 +279,18 @@ const MONEYS: ReadonlySet<string> = new Set(
 
 /** "Windows 10 users", "The 7 Habits", "the 2021-22 results": the number belongs to a name or a span of years. */
 function isPartOfName(tokens: readonly Token[], at: number, { places, length }: Amount): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + length]];
+  const [before, after] = [itemAt(tokens, at - 1), tokens[at + length]];
   if (places > 0 || at < 1 || !/^\d{1,3}$/.test(tokens[at]!.text)) return false;
   return (
-    (/^[-–/]$/.test(before!.text) && /^(?:19|20)\d\d$/.test(tokens[at - 2]?.text ?? '') && tokens[at - 2]!.end === before!.start) ||
+    (/^[-–/]$/.test(before!.text) && /^(?:19|20)\d\d$/.test(textAt(tokens, at - 2)) && tokens[at - 2]!.end === before!.start) ||
     (at > 1 && /^\p{Lu}\p{Ll}+$/u.test(before!.text) && /^\p{L}/u.test(tokens[at - 2]!.text)) ||
     (before!.text === 'The' && /^\p{Lu}/u.test(after?.text ?? ''))
   );
 }
 
 function isApproximate(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  const earlier = tokens[at - 2]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
+  const earlier = lowerAt(tokens, at - 2);
   return (
     APPROXIMATORS.has(before) ||
     (before === 'to' && (earlier === 'close' || earlier === 'up')) ||

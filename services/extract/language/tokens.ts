@@ -73,6 +73,9 @@ export function indexWithin(tokens: readonly Token[], from: number, to: number, 
   return -1;
 }
 
-/** The word at a place, in lower case and as it is written; empty beyond either end, for which V8 would otherwise look by name. */
-export const lowerAt = (tokens: readonly Token[], at: number): string => (at >= 0 && at < tokens.length ? tokens[at]!.lower : '');
-export const textAt = (tokens: readonly Token[], at: number): string => (at >= 0 && at < tokens.length ? tokens[at]!.text : '');
+/** What stands at a place, if anything: before the first place V8 would look for a property of that name, and slowly ever after. */
+export const itemAt = <T>(items: readonly T[], at: number): T | undefined => (at < 0 ? undefined : items[at]);
+
+/** The word at a place, in lower case and as it is written; empty beyond either end. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => itemAt(tokens, at)?.lower ?? '';
+export const textAt = (tokens: readonly Token[], at: number): string => itemAt(tokens, at)?.text ?? '';
