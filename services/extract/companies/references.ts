@@ -5,12 +5,13 @@ import { lowerAt, textAt } from '../language/tokens.js';
 import { isLowerCase, wordClass } from '../language/words.js';
 import type { Document, Entity, Mention, Names, Sentence, Token } from '../types.js';
 import { isDummy, isOutOfWords, isSubject } from './dummies.js';
+import { FIELDS } from './fields.js';
 import { mainCompany } from './focus.js';
 import { type Gender, genderOf } from './gender.js';
 import { countryOf, isWhere } from './homes.js';
 import { behindOwning, ownerOf, ownersOnPage } from './owners.js';
 import { isShared, type Placement, type Role, roleAt, SAYING, saysAt, sourcesOf } from './salience.js';
-import { ANY_COMPANY, describedAs, NOMINALS, suits } from './trades.js';
+import { ANY_COMPANY, describedAs, MODIFIED, NOMINALS, suits } from './trades.js';
 
 const PERSON_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ...['he', 'him', 'his'].map((word): [string, Gender] => [word, 'HE']),
@@ -110,6 +111,7 @@ function ownerAt(
       to,
       word: 'company',
       country: null,
+      field: null,
       owner,
     }
   );
@@ -171,8 +173,9 @@ interface Reference {
   to: number;
   /** The noun of a NOMINAL, the pronoun else. */
   word: string;
-  /** Where a NOMINAL says that it sits: "the French carmaker". */
+  /** Where a NOMINAL says that it sits, and what it does: "the telecoms group"; see `Description`. */
   country: string | null;
+  field: string | null;
 }
 
 const MAY_REFER = wordGate([...PERSON_PRONOUNS.keys(), ...NOMINALS.keys(), 'it', 'its', 'the', 'this']);
@@ -197,7 +200,9 @@ function readReference(
     const { text, lower } = tokens[i]!;
     const following = tokens[i + 1];
     if (NOMINALS.has(lower) && !NOMINALS.has(following?.lower ?? '')) {
+      const field = FIELDS.has(tokens[i - 1]!.lower) ? tokens[i - 1]!.lower : null;
       if (
+        (MODIFIED.has(lower) && !country && !field) ||
         /^(?:of|that|which|behind|industry|sector|world|market|community)$/.test(following?.lower ?? '') ||
         /^\p{Lu}/u.test(following?.text ?? '') ||
         (lower === 'business' && /^\p{Lu}/u.test(tokens[i - 1]!.text))
@@ -211,6 +216,7 @@ function readReference(
         to: i + 1,
         word: lower,
         country,
+        field,
       };
     }
     country = countryOf(tokens[i]!) ?? country;
@@ -229,6 +235,7 @@ const pronounAt = ({ start, end, lower }: Token, from: number): Reference => ({
   to: from + 1,
   word: lower,
   country: null,
+  field: null,
 });
 
 /** "Keighley", though nobody knows the place; no "Danish". */
@@ -240,8 +247,9 @@ const NO_PART = new Set('is was has had of in on to and or for that which only f
 
 function antecedentOf(scene: Scene, sentence: Sentence, reference: Reference): Entity | null {
   const { main, names, described } = scene;
-  const { form, word, country } = reference;
-  const description = { noun: word, country };
+  const { form, word, country, field } = reference;
+  const description = { noun: word, country, field };
+  const isModified = country !== null || field !== null;
   const recent = form === 'NOMINAL' ? withMain(scene) : scene.recent;
   const best = (fits: (entity: Entity) => boolean): Entity | null => pick(scene, sentence, reference, recent, fits);
   const gender = PERSON_PRONOUNS.get(word);
@@ -258,10 +266,10 @@ function antecedentOf(scene: Scene, sentence: Sentence, reference: Reference): E
     return null;
   }
   const possible = (entity: Entity) => suits(description, entity, described) > 0;
-  if (ANY_COMPANY.has(word) && !country) return best(possible);
+  if (ANY_COMPANY.has(word) && !isModified) return best(possible);
   // "The bank": whoever is known for a bank, however far back, or the page is about; else whoever may be one.
   const known = (entity: Entity) => suits(description, entity, described) === 2 || (entity === main && possible(entity));
-  const near = (country && best((entity) => suits(description, entity, described) === 2)) || best(known);
+  const near = (isModified && best((entity) => suits(description, entity, described) === 2)) || best(known);
   if (near) return near;
   const far = names.entities.filter((entity) => known(entity) && entity.mentions.some(({ start }) => start < reference.start));
   if (far.length > 0) return far.reduce((most, each) => (each.mentions.length > most.mentions.length ? each : most));
@@ -329,7 +337,7 @@ const KNOWN = 3;
 function salience(
   scene: Scene,
   { index, paragraph, tokens }: Sentence,
-  { form, word, country, from, to }: Reference,
+  { form, word, country, field, from, to }: Reference,
   place: Placement,
 ): number {
   const { main, sources, described, employers, recent } = scene;
@@ -351,7 +359,11 @@ function salience(
   if (here && place.role === 'SPEAKER') score += OWN_SPEAKER;
   if (speaks && place.says) score += SPOKE;
   if (employer === place.entity) score += EMPLOYER;
-  if (form === 'NOMINAL' && (country || !ANY_COMPANY.has(word)) && suits({ noun: word, country }, place.entity, described) === 2)
+  if (
+    form === 'NOMINAL' &&
+    (country || field || !ANY_COMPANY.has(word)) &&
+    suits({ noun: word, country, field }, place.entity, described) === 2
+  )
     score += KNOWN;
   return score;
 }

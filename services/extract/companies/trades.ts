@@ -1,6 +1,7 @@
 /** What a page says a body is: words of its name, appositions, the registry. So that "the bank" is a bank. */
 import { lowerAt, textAt } from '../language/tokens.js';
 import type { Document, Entity, Names, Token } from '../types.js';
+import { FIELDS, isSameField } from './fields.js';
 import { countryOf, isOf } from './homes.js';
 import { companyRegistry } from './registry.js';
 import { COMPANY_NOMINALS } from './vocabulary.js';
@@ -49,12 +50,23 @@ const ECHOES =
   `university department board service committee commission council court association foundation institute league party army navy school hospital bureau government
   administration parliament senate assembly tribunal coalition campaign ministry district`.split(/\s+/);
 
+/** Nouns that mean a company only with a word for its field or country: "the oil major", "the German supplier". */
+export const MODIFIED: ReadonlySet<string> = new Set('major operator supplier developer provider specialist contractor player'.split(' '));
+
+/** More nouns for companies, which the tagger does not know as such. */
+const MORE: readonly (readonly [string, RegExp | null])[] = [
+  ...[...MODIFIED].map((noun) => [noun, null] as const),
+  ['supermarket', /retail|food/],
+  ['housebuilder', /construction|building/],
+  ['bookmaker', /gambl|games/],
+];
+
 export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
   ...BODIES.flatMap(([nouns, name]) =>
     nouns.split(' ').map((noun): [string, Nominal] => [noun, { kind: 'ORGANIZATION', industry: null, name }]),
   ),
   ...ECHOES.map((noun): [string, Nominal] => [noun, { kind: 'ORGANIZATION', industry: null, name: new RegExp(`\\b${noun}\\b`, 'i') }]),
-  ...[...COMPANY_NOMINALS].map(([noun, industry]): [string, Nominal] => [
+  ...[...COMPANY_NOMINALS, ...MORE].map(([noun, industry]): [string, Nominal] => [
     noun,
     { kind: 'COMPANY', industry, name: NAMES.find(([nouns]) => nouns.split(' ').includes(noun))?.[1] ?? null },
   ]),
@@ -71,7 +83,7 @@ export function describedAs(document: Document, names: Names): Map<number, Set<s
     const { kind } = names.entities[entity]!;
     if (kind !== 'COMPANY' && kind !== 'ORGANIZATION') continue;
     const { tokens } = document.sentences[sentence]!;
-    for (const word of [nounBeside(tokens, start, end), countryBeside(tokens, start, end)])
+    for (const word of [nounBeside(tokens, start, end), countryBeside(tokens, start, end), fieldBeside(tokens, start, end)])
       if (word) described.set(entity, (described.get(entity) ?? new Set()).add(word));
   }
   return described;
@@ -110,6 +122,18 @@ function countryBeside(tokens: readonly Token[], start: number, end: number): st
   return described ? countryOf(described) : null;
 }
 
+/** "The water company Acme", "Acme, a Danish water company". */
+function fieldBeside(tokens: readonly Token[], start: number, end: number): string | null {
+  const from = indexAt(tokens, start);
+  const [before, noun] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  if (FIELDS.has(before) && NOMINALS.has(noun)) return before;
+  const to = indexAt(tokens, end);
+  if (tokens[to]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')) return null;
+  for (let i = to + 2; i < to + 6; i++)
+    if (FIELDS.has(tokens[i]?.lower ?? '') && NOMINALS.has(tokens[i + 1]?.lower ?? '')) return tokens[i]!.lower;
+  return null;
+}
+
 /** "Acme is the bank that", "has become the latest retailer to". */
 function nounOfPredicate(tokens: readonly Token[], to: number): string | null {
   const from = lowerAt(tokens, to) === 'has' && tokens[to + 1]?.lower === 'become' ? to + 2 : to + 1;
@@ -133,17 +157,43 @@ function indexAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** What a noun phrase says of the one it means: "the French carmaker". */
+/** What a noun phrase says of the one it means: "the French carmaker", "the telecoms group". */
 export interface Description {
   noun: string;
   country: string | null;
+  /** A word of `FIELDS`. */
+  field: string | null;
 }
 
 /** How well the description suits the entity: 2 when the page or the registry says so, 1 when nothing speaks against it, 0 when something does. */
-export function suits({ noun, country }: Description, entity: Entity, described: ReadonlyMap<number, ReadonlySet<string>>): 0 | 1 | 2 {
-  const byNoun = suitsNoun(noun, entity, described);
-  const byCountry = country && byNoun > 0 ? isOf(country, entity, described.get(entity.index)) : null;
-  return byCountry === null ? byNoun : byCountry ? 2 : 0;
+export function suits(
+  { noun, country, field }: Description,
+  entity: Entity,
+  described: ReadonlyMap<number, ReadonlySet<string>>,
+): 0 | 1 | 2 {
+  const called = described.get(entity.index);
+  const parts = [
+    suitsNoun(noun, entity, described),
+    country ? asSuit(isOf(country, entity, called)) : 1,
+    field ? asSuit(isIn(field, entity, called)) : 1,
+  ] as const;
+  return parts.includes(0) ? 0 : parts.includes(2) ? 2 : 1;
+}
+
+const asSuit = (known: boolean | null): 0 | 1 | 2 => (known === null ? 1 : known ? 2 : 0);
+
+/** Whether the company is in the field, by its name, the page and the registry; null when nothing tells. */
+function isIn(field: string, { name, registryKey }: Entity, called: ReadonlySet<string> | undefined): boolean | null {
+  if ([...(called ?? [])].some((other) => FIELDS.has(other) && isSameField(other, field))) return true;
+  if (
+    name
+      .toLowerCase()
+      .split(/[\s-]/)
+      .some((word) => FIELDS.has(word) && isSameField(word, field))
+  )
+    return true;
+  const industry = registryKey ? companyRegistry.get(registryKey)?.industry : null;
+  return industry ? FIELDS.get(field)!.test(industry) : null;
 }
 
 function suitsNoun(noun: string, entity: Entity, described: ReadonlyMap<number, ReadonlySet<string>>): 0 | 1 | 2 {
