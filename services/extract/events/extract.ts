@@ -11,6 +11,7 @@ import { readStatus } from './cues.js';
 import { directionOf } from './direction.js';
 import { divideFigures } from './divide.js';
 import { dayOf, isPeak, measuringFigures, timeOf } from './figures.js';
+import { gapped } from './gapped.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, isFigureOnly, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
@@ -123,7 +124,7 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, context: Con
   for (const match of findMatches(units, INDEX)) {
     const event = readEvent(units, match, sentence, context);
     if (event && event.confidence >= LEAST_CONFIDENCE)
-      for (const one of [...split(event), ...alsoMoved(units, event)]) found.push({ match, event: one });
+      for (const one of gapped(units, event).flatMap(split)) found.push({ match, event: one });
   }
   const isOutdone = ({ match, event }: { match: Match; event: Candidate }, i: number): boolean =>
     found.some(
@@ -170,22 +171,6 @@ function isPreferred(other: Candidate, event: Candidate, first: boolean): number
 
 /** Results to come went nowhere yet: what rises beside them is hoped. */
 const isAwaited = ({ type }: Trigger, status: MarketEventStatus): boolean => type === 'EARNINGS' && status === 'PENDING';
-
-/** "Acme lost 2% |and Widget 3%|": companies with a figure each that share the verb. */
-function alsoMoved(units: readonly Unit[], event: Candidate): Candidate[] {
-  if (event.type !== 'STOCK_PRICE_MOVEMENT' || event.quantity?.unit !== 'PERCENT') return [];
-  const others: Candidate[] = [];
-  let at = units.findIndex(({ start }) => start === event.quantity?.start) + 1;
-  while (wordAt(units, at) === ',' || wordAt(units, at) === 'and') {
-    if (units[at + 1]?.lower === 'and') at++;
-    const [company, figure] = [units[at + 1]?.entity, units[at + 2]?.quantity];
-    if (company?.kind !== 'COMPANY' || figure?.unit !== 'PERCENT') break;
-    const participants = [{ company: company.index, name: company.name, role: 'SUBJECT' as const }];
-    others.push({ ...event, participants, quantity: figure, quantities: [figure] });
-    at += 3;
-  }
-  return others;
-}
 
 /** "Acme and Widget report today" are two events where each has figures of its own. */
 function split(event: Candidate): Candidate[] {
