@@ -1,7 +1,7 @@
 /** Indexes and commodities by name: what INDEX_MOVEMENT and COMMODITY_MOVEMENT are about. */
 
 import { Gate } from '../language/spellings.js';
-import { itemAt, lowerAt } from '../language/tokens.js';
+import { lowerAt } from '../language/tokens.js';
 import type { Span, Token } from '../types.js';
 import { verbForms } from './inflect.js';
 import { WORD_CLASSES } from './vocabulary.js';
@@ -16,18 +16,25 @@ export interface MarketName extends Span {
 export function marketsIn(tokens: readonly Token[]): MarketName[] {
   const found: MarketName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i]!;
-    if (!OPENS_NAME.opensAt(first)) continue;
-    const hit = NAMES_BY_FIRST_WORD.get(fold(first.lower))?.find(
-      ({ words }) => endOfName(tokens, i, words) > 0 && (words[0] !== 'oil' || words.length > 1 || isMoving(tokens[i + 1])),
-    );
-    const end = hit ? endOfName(tokens, i, hit.words) : 0;
-    const last = itemAt(tokens, end - 1);
-    if (!hit || !last) continue;
-    found.push({ kind: hit.kind, name: hit.name, start: first.start, end: last.end });
+    if (!OPENS_NAME.opensAt(tokens[i])) continue;
+    const named = nameAt(tokens, i);
+    if (!named) continue;
+    const { kind, name, end } = named;
+    found.push({ kind, name, start: tokens[i]!.start, end: tokens[end - 1]!.end });
     i = end - 1;
   }
   return found;
+}
+
+function nameAt(tokens: readonly Token[], at: number): (Name & { end: number }) | null {
+  const second = fold(lowerAt(tokens, lowerAt(tokens, at + 1) === "'s" ? at + 2 : at + 1));
+  for (const name of NAMES_BY_FIRST_WORD.get(fold(tokens[at]!.lower)) ?? []) {
+    const { words } = name;
+    if (words.length === 1 ? words[0] === 'oil' && !isMoving(tokens[at + 1]) : words[1] !== second) continue;
+    const end = endOfName(tokens, at, words);
+    if (end > 0) return { ...name, end };
+  }
+  return null;
 }
 
 const OPENS_NAME = new Gate(({ lower }) => NAMES_BY_FIRST_WORD.has(fold(lower)));
@@ -228,7 +235,13 @@ const COMMODITIES = [
   'Ethereum',
 ] as const;
 
-const NAMES_BY_FIRST_WORD = new Map<string, { kind: MarketName['kind']; name: string; words: string[] }[]>();
+interface Name {
+  kind: MarketName['kind'];
+  name: string;
+  words: string[];
+}
+
+const NAMES_BY_FIRST_WORD = new Map<string, Name[]>();
 for (const [kind, names] of [
   ['INDEX', INDEXES],
   ['COMMODITY', COMMODITIES],

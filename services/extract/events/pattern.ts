@@ -46,8 +46,6 @@ interface Compiled {
   trigger: Trigger;
   pattern: string;
   elements: Element[];
-  /** Number of its first element. */
-  first: number;
 }
 
 /** What a word (or ":INDEX", ":%") is to the patterns: numbers of those that it may be the rarest word of, and of the first elements that it fits. */
@@ -59,6 +57,8 @@ interface Entry {
 export interface TriggerIndex {
   /** Those that start with a class of units before those that start with a word, each in the order of their triggers. */
   patterns: readonly Compiled[];
+  /** Number of the first element of each. */
+  firstOf: Int16Array;
   entries: ReadonlyMap<string, Entry>;
   /** The one of each word, if any. */
   entriesOfWord: Fact<readonly Entry[]>;
@@ -80,6 +80,7 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
     return entry;
   };
   const firsts = new Map<string, number>();
+  const firstOf: number[] = [];
   const patterns = triggers
     .flatMap((trigger) => [trigger.match].flat().map((pattern) => ({ trigger, pattern, sources: pattern.split(' ') })))
     .sort((a, b) => rankOf(a.sources[0]!) - rankOf(b.sources[0]!))
@@ -93,10 +94,12 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
       const first = known ?? firsts.size;
       if (known === undefined) for (const key of keysOfElement(opening.element, opening.source)) entryOf(key).opens.push(first);
       firsts.set(opening.source, first);
-      return { trigger, pattern, elements, first };
+      firstOf.push(first);
+      return { trigger, pattern, elements };
     });
   return {
     patterns,
+    firstOf: Int16Array.from(firstOf),
     entries,
     entriesOfWord: new Fact(({ lower }) => (entries.has(lower) ? [entries.get(lower)!] : NO_ENTRIES)),
     named: wordGate(entries.keys()),
@@ -128,8 +131,8 @@ const keysOfElement = (element: Element, source: string): string[] =>
 export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[] {
   const matches: Match[] = [];
   for (const number of mayMatch(units, index)) {
-    const { trigger, pattern, elements, first } = index.patterns[number]!;
-    for (let start = index.firstAt[first]!; start <= index.rarestAt[number]!; start++) {
+    const { trigger, pattern, elements } = index.patterns[number]!;
+    for (let start = index.firstAt[index.firstOf[number]!]!; start <= index.rarestAt[number]!; start++) {
       const found = mayStart(elements[0]!, units[start]!) ? matchFrom(units, start, elements, 0) : null;
       if (found) matches.push({ trigger, pattern, start, ...found });
     }
@@ -139,20 +142,22 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
 
 /** Numbers of the patterns, in order, of which the sentence has the rarest word and, before it, one that they start with. */
 function mayMatch(units: readonly Unit[], index: TriggerIndex): number[] {
-  const { patterns, rarestAt, firstAt } = index;
+  const { firstOf, rarestAt, firstAt } = index;
   rarestAt.fill(-1);
   firstAt.fill(NOWHERE);
-  const met: number[] = [];
+  const found: number[] = [];
   for (let at = 0; at < units.length; at++) {
     for (const { rarestOf, opens } of entriesOf(units[at]!, index)) {
       for (let i = 0; i < opens.length; i++) if (firstAt[opens[i]!] === NOWHERE) firstAt[opens[i]!] = at;
       for (let i = 0; i < rarestOf.length; i++) {
-        if (rarestAt[rarestOf[i]!] === -1) met.push(rarestOf[i]!);
-        rarestAt[rarestOf[i]!] = at;
+        const number = rarestOf[i]!;
+        if (firstAt[firstOf[number]!] === NOWHERE) continue;
+        if (rarestAt[number] === -1) found.push(number);
+        rarestAt[number] = at;
       }
     }
   }
-  return met.filter((number) => firstAt[patterns[number]!.first]! <= rarestAt[number]!).sort((a, b) => a - b);
+  return found.sort((a, b) => a - b);
 }
 
 function entriesOf(unit: Unit, { entries, entriesOfWord, named }: TriggerIndex): readonly Entry[] {

@@ -2,7 +2,7 @@
 
 import { isOwned } from '../companies/owners.js';
 import { isCurrency } from '../language/currencies.js';
-import { type Spelled, spelled, spellingOf } from '../language/spellings.js';
+import { type Spelled, spelled, spellingOf, wordGate } from '../language/spellings.js';
 import { itemAt } from '../language/tokens.js';
 import type { Document, Entity, Mention, Names, Quantity, Sentence, Span, TimeExpression } from '../types.js';
 import { authoritiesIn } from './authorities.js';
@@ -76,6 +76,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
     ...sentence.dates.map((date) => chunkOf(date.start, date.end, { date })),
   ]);
   const units: Unit[] = [];
+  let last: Unit | undefined;
   let next = 0;
   let quote = 0;
   const quoted = (at: number): boolean => {
@@ -84,7 +85,6 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
     return span !== undefined && span.start <= at;
   };
   for (const token of sentence.tokens) {
-    const last = units.at(-1);
     while (chunks[next] && (chunks[next] as Chunk).end <= token.start) next++;
     const chunk = chunks[next];
     const opens = chunk !== undefined && chunk.start < token.end && chunk.start >= token.start - 1;
@@ -95,7 +95,7 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
       last.possessive = true;
     } else if (chunk && opens) {
       const spelling = spellingOf(text, chunk.start, chunk.end);
-      units.push({
+      last = {
         start: chunk.start,
         end: chunk.end,
         lower: spelling.lower,
@@ -110,15 +110,16 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
         date: chunk.date ?? null,
         market: chunk.market ?? null,
         quoted: quoted(token.start),
-      });
+      };
+      units.push(last);
     } else {
-      units.push({
+      last = {
         start: token.start,
         end: token.end,
         lower: token.lower,
         spelling: token.spelling,
         gates: token.gates,
-        capital: token.text[0] !== token.lower[0],
+        capital: token.text.charCodeAt(0) !== token.lower.charCodeAt(0),
         word: true,
         entity: null,
         form: null,
@@ -127,11 +128,15 @@ function sentenceUnits(text: string, sentence: Sentence, mentions: Chunk[]): Uni
         date: null,
         market: null,
         quoted: quoted(token.start),
-      });
+      };
+      units.push(last);
     }
   }
-  return joinFixed(withoutListings(units));
+  return MAY_JOIN.opensAt(sentence) ? joinFixed(withoutListings(units)) : units;
 }
+
+/** Words that units are joined or left out by: few sentences have one. */
+const MAY_JOIN = wordGate(['as', 'after', 'before', '-', '(']);
 
 /** "S&P" in "S&P Global", "Nikkei" in "Nikkei Asia", but not what an index is called in full: "Nasdaq Composite Index". */
 const isPartOfName = (text: string, market: Span, mentions: readonly Chunk[]): boolean =>
@@ -249,6 +254,7 @@ function endsPossessive(text: string, chunk: Chunk, tokenEnd: number): boolean {
 
 /** Earlier kinds win over later ones, longer spans over shorter of the same kind; the result is in text order. */
 function withoutOverlap(chunks: Chunk[]): Chunk[] {
+  if (chunks.length < 2) return chunks;
   // An authority's name may hold a person's or a place's: "the Biden administration".
   const rank = (chunk: Chunk): number => {
     if (chunk.market) return 0;
