@@ -70,7 +70,7 @@ export function resolveReferences(document: Document, names: Names): void {
         const mention = named[next++]!;
         remember(scene, sentence, position, mention, names.entities[mention.entity]!);
       }
-      if (!MAY_REFER.opensAt(token)) continue;
+      if (!MAY_REFER.opensAt(token) && !(position === 0 && isLargestOf(tokens, 1))) continue;
       const upcoming = named[next] && names.entities[named[next]!.entity]!.kind !== 'PLACE' ? named[next]! : null;
       const owner = token.lower === 'the' ? ownerAt(scene, tokens, position, named[next], named[next + 1]) : null;
       const reference = owner ?? readReference(document, tokens, position, scene.recent, upcoming?.start ?? document.text.length);
@@ -194,8 +194,8 @@ function readReference(
     return isDummy(tokens, from) || isOutOfWords(document, token.start, recent) ? null : pronounAt(token, from);
   if (NOMINALS.has(token.lower) && /^an?$/.test(lowerAt(tokens, from - 1)) && /^(?:spokes|representative)/.test(lowerAt(tokens, from + 1)))
     return { ...pronounAt(token, from), form: 'NOMINAL' };
-  if (token.lower !== 'the' && token.lower !== 'this') return null;
-  let country: string | null = null;
+  if (token.lower !== 'the' && token.lower !== 'this' && !(from === 0 && isLargestOf(tokens, 1))) return null;
+  let country = isLargestOf(tokens, from + 1) ? countryOf(token) : null;
   for (let i = from + 1; i < Math.min(from + LONGEST_NOMINAL, tokens.length); i++) {
     const { text, lower } = tokens[i]!;
     const following = tokens[i + 1];
@@ -220,6 +220,10 @@ function readReference(
       };
     }
     country = countryOf(tokens[i]!) ?? country;
+    if (from === 0 && isLargestOf(tokens, i)) {
+      i++;
+      continue;
+    }
     const mayBeTown = ANY_COMPANY.has(following?.lower ?? '') && isTown(tokens[i]!) && tokens[i]!.start < named;
     if (!isLowerCase(tokens[i]!) && !isWhere(tokens[i]!) && !mayBeTown && !DESCRIBING.test(text)) return null;
     if (NO_PART.has(lower)) return null;
@@ -237,6 +241,10 @@ const pronounAt = ({ start, end, lower }: Token, from: number): Reference => ({
   country: null,
   field: null,
 });
+
+/** "Britain|'s biggest| bank", "the world|'s largest| chipmaker". */
+const isLargestOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "'s" && /^(?:(?:second|third|fourth|fifth)-)?(?:largest|biggest|leading|top|oldest)$/.test(lowerAt(tokens, at + 1));
 
 /** "Keighley", though nobody knows the place; no "Danish". */
 const isTown = (token: Token): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) && !/(?:ish|ese|an|ch|ian)$/.test(token.lower);
