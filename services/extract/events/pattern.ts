@@ -203,12 +203,25 @@ function matchFrom(
 /** "shares|, which had tripled,| fell", "Brent crude|, the benchmark,| fell": where what stands between commas ends; 0 for anything else. */
 export function asideEnd(units: readonly Unit[], at: number): number {
   if (units[at]?.lower === '(') return bracketEnd(units, at);
+  if (DASHES.has(units[at]?.lower ?? '')) return dashEnd(units, at);
   if (units[at]?.lower !== ',') return 0;
   const first = units[at + 1]?.lower ?? '';
   const longest = RELATIVE.has(first) ? 20 : APPOSED.has(first) ? 9 : 0;
   for (let i = at + 2; i < units.length && i - at < longest; i++) if (units[i]?.lower === ',') return i + 1;
   return 0;
 }
+
+/** "profit |– the first in a year –| rose": behind the dash that closes. */
+function dashEnd(units: readonly Unit[], open: number): number {
+  for (let i = open + 2; i < units.length && i - open < 14; i++) {
+    const unit = units[i]!;
+    if (DASHES.has(unit.lower)) return i + 1;
+    if (unit.lower === ';' || unit.lower === ':') return 0;
+  }
+  return 0;
+}
+
+const DASHES = new Set(['–', '—', '--']);
 
 /** "costs |(excluding fuel)| will fall": behind the bracket that closes. */
 function bracketEnd(units: readonly Unit[], open: number): number {
