@@ -293,7 +293,7 @@ function withMain({ recent, main }: Scene): readonly Placement[] {
 
 /** "Acme, the steelmaker": the name that the noun explains. */
 function explainedBy({ index, tokens }: Sentence, { from, to }: Reference, recent: readonly Placement[]): Entity | null {
-  if (textAt(tokens, from - 1) !== ',' || SAYING.has(lowerAt(tokens, to))) return null;
+  if (textAt(tokens, from - 1) !== ',' || SAYING.opensAt(tokens[to])) return null;
   return recent.find((each) => each.sentence === index && each.to === from - 1)?.entity ?? null;
 }
 
@@ -352,7 +352,7 @@ function salience(
   const isPerson = place.entity.kind === 'PERSON';
   const weights = WEIGHTS[isPerson ? 'PERSON' : form];
   const here = place.sentence === index;
-  const speaks = form === 'PRONOUN' && SAYING.has(lowerAt(tokens, to));
+  const speaks = form === 'PRONOUN' && SAYING.opensAt(tokens[to]);
   const ownWords = here && place.says && form === 'PRONOUN' && !/^report/.test(lowerAt(tokens, place.to));
   const speaker = recent.find(({ entity, sentence, role }) => sentence === index && entity.kind === 'PERSON' && role === 'SUBJECT');
   const employer = speaker && from > speaker.to ? employers.get(speaker.entity.index) : undefined;
@@ -403,7 +403,7 @@ function isBarred({ index, tokens }: Sentence, reference: Reference, { sentence,
   )
     return false;
   if (role !== 'SUBJECT' && !(role === 'OWNER' && form === 'NOMINAL' && !/^['’]/.test(textAt(tokens, reference.to)))) return false;
-  for (let i = to; i < from; i++) if (BOUNDARY.has(tokens[i]!.lower) || SAYING.has(tokens[i]!.lower)) return false;
+  for (let i = to; i < from; i++) if (BOUNDARY.has(tokens[i]!.lower) || SAYING.opensAt(tokens[i])) return false;
   return true;
 }
 
