@@ -8,8 +8,11 @@
  *   AUTHORITY    a regulator or government body, no country and no court
  *   MAJORITY     a percentage that gives control
  *   ~4           up to four units of anything but a stop or a clause's end
+ *   +4           the same within one noun phrase: no preposition but "of"
+ *   ^cut|CUT     the past participle of these verbs
  *   x?           optional
  *   !x|y  !CO    none of these words, or no such unit here; takes no place
+ *   cut > #job   a verb and its object in every order: "cut 300 jobs", "jobs will be cut", "jobs cut at Acme"
  *
  * The first element is neither a gap nor optional, so that matching costs a look-up or two a unit; gaps are bounded by a constant.
  */
@@ -20,7 +23,7 @@ import { isKnownAuthority } from './authorities.js';
 import { nounForms, type VerbForm, verbForms } from './inflect.js';
 import type { Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
-import { WORD_CLASSES } from './vocabulary.js';
+import { PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
 
 export interface Match {
   trigger: Trigger;
@@ -36,8 +39,8 @@ export interface Match {
 }
 
 type Element = { optional: boolean } & (
-  | { kind: 'words'; words: Map<string, VerbForm | null>; outlines: number }
-  | { kind: 'gap'; most: number }
+  | { kind: 'words'; words: Map<string, VerbForm | null> }
+  | { kind: 'gap'; most: number; inPhrase: boolean }
   | { kind: 'not'; words: ReadonlySet<string>; test: ((unit: Unit) => boolean) | undefined }
   | { kind: 'unit'; test: (unit: Unit) => boolean }
 );
@@ -64,8 +67,7 @@ export interface TriggerIndex {
   entriesOfWord: Fact<readonly Entry[]>;
   /** Open at the words that have one. */
   named: Gate;
-  /** Of the sentence in hand: what its units are; the last that may be the rarest of each pattern, -1 for none; the first that fits each first element. */
-  entriesAt: (readonly Entry[])[];
+  /** Of the sentence in hand: the last unit that may be the rarest of each pattern, -1 for none, and the first that fits each first element. */
   rarestAt: Int16Array;
   firstAt: Int16Array;
 }
@@ -83,7 +85,7 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
   const firsts = new Map<string, number>();
   const firstOf: number[] = [];
   const patterns = triggers
-    .flatMap((trigger) => [trigger.match].flat().map((pattern) => ({ trigger, pattern, sources: pattern.split(' ') })))
+    .flatMap((trigger) => rowsOf(trigger).map(([pattern, sources]) => ({ trigger, pattern, sources })))
     .sort((a, b) => rankOf(a.sources[0]!) - rankOf(b.sources[0]!))
     .map(({ trigger, pattern, sources }, number): Compiled => {
       const elements = sources.map(compileElement);
@@ -104,7 +106,6 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
     entries,
     entriesOfWord: new Fact(({ lower }) => (entries.has(lower) ? [entries.get(lower)!] : NO_ENTRIES)),
     named: wordGate(entries.keys()),
-    entriesAt: [],
     rarestAt: new Int16Array(patterns.length),
     firstAt: new Int16Array(firsts.size),
   };
@@ -115,6 +116,19 @@ const rankOf = (source: string): number => {
   const rank = KEYED_TESTS.findIndex(([key]) => key === `:${source}`);
   return rank < 0 ? KEYED_TESTS.length : rank;
 };
+
+/** The rows of elements that each pattern of a trigger stands for. */
+const rowsOf = ({ match }: Trigger): [string, string[]][] =>
+  (typeof match === 'string' ? [match] : match).flatMap((pattern) =>
+    ordersOf(pattern).map((row): [string, string[]] => [pattern, row.split(' ')]),
+  );
+
+/** "cut > #job" as its active, its passive and the passive of headlines. */
+function ordersOf(pattern: string): string[] {
+  const [act, object] = pattern.split(' > ');
+  if (!act || !object) return [pattern];
+  return [`@${act} +5 ${object}`, `${object} ~5 @be ~2 ^${act}`, `${object} ^${act}`];
+}
 
 /** Nearly every sentence has an "of" and many a company; of other words, several are met more often than one. */
 const commonness = (element: Element): number =>
@@ -134,9 +148,7 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
   const matches: Match[] = [];
   for (const number of mayMatch(units, index)) {
     const { trigger, pattern, elements } = index.patterns[number]!;
-    const first = index.firstOf[number]!;
-    for (let start = index.firstAt[first]!; start <= index.rarestAt[number]!; start++) {
-      if (!index.entriesAt[start]!.some(({ opens }) => opens.includes(first))) continue;
+    for (let start = index.firstAt[index.firstOf[number]!]!; start <= index.rarestAt[number]!; start++) {
       const found = mayStart(elements[0]!, units[start]!) ? matchFrom(units, start, elements, 0) : null;
       if (found) matches.push({ trigger, pattern, start, ...found });
     }
@@ -146,14 +158,12 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
 
 /** Numbers of the patterns, in order, of which the sentence has the rarest word and, before it, one that they start with. */
 function mayMatch(units: readonly Unit[], index: TriggerIndex): number[] {
-  const { firstOf, entriesAt, rarestAt, firstAt } = index;
+  const { firstOf, rarestAt, firstAt } = index;
   rarestAt.fill(-1);
   firstAt.fill(NOWHERE);
   const found: number[] = [];
   for (let at = 0; at < units.length; at++) {
-    const entries = entriesOf(units[at]!, index);
-    entriesAt[at] = entries;
-    for (const { rarestOf, opens } of entries) {
+    for (const { rarestOf, opens } of entriesOf(units[at]!, index)) {
       for (let i = 0; i < opens.length; i++) if (firstAt[opens[i]!] === NOWHERE) firstAt[opens[i]!] = at;
       for (let i = 0; i < rarestOf.length; i++) {
         const number = rarestOf[i]!;
@@ -192,6 +202,7 @@ function matchFrom(
       if (aside > 0) return matchFrom(units, aside, elements, next);
       const unit = units[at + skipped];
       if (!unit || isClauseEnd(unit) || isNewSubject(units, at, at + skipped)) return null;
+      if (element.inPhrase && leavesPhrase(units, at + skipped)) return null;
     }
     return null;
   }
@@ -200,36 +211,31 @@ function matchFrom(
     return unit && (element.test?.(unit) || element.words.has(unit.lower)) ? null : matchFrom(units, at, elements, next + 1);
   if (unit && fits(element, unit)) {
     const rest = matchFrom(units, at + 1, elements, next + 1);
-    if (rest) {
-      const form = element.kind === 'words' ? element.words.get(unit.lower) : null;
-      return { end: rest.end, named: rest.named + 1, verb: form ? { at, form } : rest.verb };
-    }
+    const form = element.kind === 'words' ? element.words.get(unit.lower) : null;
+    if (rest) return { end: rest.end, named: rest.named + 1, verb: form ? { at, form } : rest.verb };
   }
   return element.optional ? matchFrom(units, at, elements, next + 1) : null;
 }
 
+/** "cut costs |by selling its staff canteen", not "cut |up to 300 jobs", "shut |at least nine shops" or "a third |of its staff". */
+function leavesPhrase(units: readonly Unit[], at: number): boolean {
+  const word = units[at]?.lower ?? '';
+  if (IN_PHRASES.has(word) || (word !== 'as' && !PREPOSITIONS.has(word))) return false;
+  return !units[at + 1]?.quantity && !LIMITS.has(units[at + 1]?.lower ?? '');
+}
+
+const IN_PHRASES = new Set(['of', 'such']);
+const LIMITS = new Set(['least', 'most']);
+
 /** "shares|, which had tripled,| fell", "Brent crude|, the benchmark,| fell": where what stands between commas ends; 0 for anything else. */
 export function asideEnd(units: readonly Unit[], at: number): number {
   if (units[at]?.lower === '(') return bracketEnd(units, at);
-  if (DASHES.has(units[at]?.lower ?? '')) return dashEnd(units, at);
   if (units[at]?.lower !== ',') return 0;
   const first = units[at + 1]?.lower ?? '';
   const longest = RELATIVE.has(first) ? 20 : APPOSED.has(first) ? 9 : 0;
   for (let i = at + 2; i < units.length && i - at < longest; i++) if (units[i]?.lower === ',') return i + 1;
   return 0;
 }
-
-/** "profit |– the first in a year –| rose": behind the dash that closes. */
-function dashEnd(units: readonly Unit[], open: number): number {
-  for (let i = open + 2; i < units.length && i - open < 14; i++) {
-    const unit = units[i]!;
-    if (DASHES.has(unit.lower)) return i + 1;
-    if (unit.lower === ';' || unit.lower === ':') return 0;
-  }
-  return 0;
-}
-
-const DASHES = new Set(['–', '—', '--']);
 
 /** "costs |(excluding fuel)| will fall": behind the bracket that closes. */
 function bracketEnd(units: readonly Unit[], open: number): number {
@@ -249,7 +255,7 @@ function isNewSubject(units: readonly Unit[], from: number, at: number): boolean
 function fits(element: Element, unit: Unit): boolean {
   if (element.kind !== 'words') return element.kind === 'unit' && element.test(unit);
   const word = wordOf(unit);
-  return word !== null && (element.outlines & outlineOf(word)) !== 0 && element.words.has(word);
+  return word !== null && element.words.has(word);
 }
 
 /** The word that a unit is to a pattern, if it is one. */
@@ -312,13 +318,16 @@ export const verbLemma = (form: string): string | undefined => LEMMAS.get(form);
 
 export const isBaseForm = (form: string): boolean => LEMMAS.get(form) === form;
 
+const participles = (lemma: string): string[] =>
+  verbForms(lemma).flatMap(([form, tag]) => (tag === 'participle' || tag === 'pastOrParticiple' ? [form] : []));
+
 function compileElement(source: string): Element {
   const optional = source.endsWith('?') && source.length > 1;
   const body = optional ? source.slice(0, -1) : source;
-  if (body.startsWith('~')) return { kind: 'gap', most: Number(body.slice(1)), optional };
+  if (/^[~+]\d/.test(body)) return { kind: 'gap', most: Number(body.slice(1)), inPhrase: body.startsWith('+'), optional };
   const test = UNIT_TESTS[body];
   if (test) return { kind: 'unit', test, optional };
-  const sigil = body[0] === '@' || body[0] === '#' || body[0] === '!' ? body[0] : '';
+  const sigil = /^[@#!^]/.test(body) ? body[0]! : '';
   const words = new Map<string, VerbForm | null>();
   for (const name of body.slice(sigil.length).split('|'))
     for (const lemma of WORD_CLASSES[name] ?? [name]) {
@@ -327,13 +336,11 @@ function compileElement(source: string): Element {
           words.set(form, tag);
           LEMMAS.set(form, lemma);
         }
+      else if (sigil === '^') for (const form of participles(lemma)) words.set(form, null);
       else if (sigil === '#') for (const form of nounForms(lemma)) words.set(form, null);
       else words.set(lemma, null);
     }
   return sigil === '!'
     ? { kind: 'not', words: new Set(words.keys()), test: UNIT_TESTS[body.slice(1)], optional }
-    : { kind: 'words', words, outlines: [...words.keys()].reduce((bits, word) => bits | outlineOf(word), 0), optional };
+    : { kind: 'words', words, optional };
 }
-
-/** By its first letter and its length one of 32 bits: most words are told from those of an element without a look-up. */
-const outlineOf = (word: string): number => 1 << ((word.charCodeAt(0) + 5 * word.length) & 31);

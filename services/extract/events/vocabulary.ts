@@ -25,12 +25,73 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
     'junk investment-grade aaa aa+ aa aa- a+ a a- a-minus a-plus bbb+ bbb bbb- bbb-plus bbb-minus bb+ bb bb- b+ b b- ccc+ ccc aa1 aa2 aa3 a1 a2 a3 baa1 baa2 baa3 ba1 ba2 ba3 b1 b2 b3 caa1 double-a single-a triple-b double-b single-b'.split(
       ' ',
     ),
-  ACQUIRE: ['acquire', 'buy', 'purchase', 'swallow', 'snap'],
+  ACQUIRE: ['acquire', 'buy', 'purchase', 'swallow'],
+  // Courts and authorities.
+  SUIT: ['suit', 'lawsuit', 'complaint', 'case', 'action', 'claim', 'litigation'],
+  BRING: 'file bring lodge mount launch initiate begin start'.split(' '),
+  COURT: ['jury', 'judge', 'judges', 'court', 'tribunal', 'justices'],
+  VERDICT: ['verdict', 'ruling', 'award', 'judgment', 'conviction', 'decision', 'injunction'],
+  OVERTURN: 'overturn uphold reverse affirm vacate reinstate quash dismiss reject toss throw'.split(' '),
+  PROBE: ['investigation', 'probe', 'inquiry', 'enquiry', 'review', 'case', 'proceeding', 'scrutiny'],
+  PENALTY: ['fine', 'penalty', 'ban', 'sanction'],
+  PERMIT: 'approval clearance licence license permit permission authorisation authorization go-ahead'.split(' '),
+  // How money is raised.
+  LISTING: ['ipo', 'listing', 'flotation', 'float'],
+  EXCHANGE: ['exchange', 'nasdaq', 'nyse', 'aim', 'market', 'bourse'],
+  EQUITY: 'share shares stock equity rights secondary follow-on at-the-market private institutional preferential'.split(' '),
+  PLACEMENT: ['offering', 'placement', 'placing', 'issue', 'sale', 'allotment', 'raise', 'raising'],
+  RAISE: 'raise secure land close receive get bag score attract nab snag pull net obtain arrange collect grab pocket'.split(' '),
+  ROUND: ['round', 'funding', 'financing', 'series', 'seed', 'fundraising', 'fundraise', 'investment'],
+  LENT: ['loan', 'credit', 'facility', 'bond', 'note', 'debt', 'borrowing'],
+  RESTRUCTURE: 'restructure reschedule renegotiate refinance reduce repay cut lower slash retire'.split(' '),
+  SPLIT:
+    '2-for-1 3-for-1 4-for-1 5-for-1 6-for-1 7-for-1 8-for-1 10-for-1 15-for-1 20-for-1 25-for-1 50-for-1 1-for-10 1-for-20 two-for-one three-for-one four-for-one five-for-one ten-for-one 10-for-one 20-for-one one-for-ten one-for-20'.split(
+      ' ',
+    ),
+  RECEIVER: ['administrator', 'receiver', 'liquidator'],
+  BUYOUT: ['takeover', 'take-over', 'acquisition', 'buyout', 'buy-out', 'purchase'],
+  MERGER: ['merger', 'tie-up', 'combination'],
+  TALKS: ['talks', 'discussions', 'negotiations'],
+  DISTRESS: ['administration', 'insolvency', 'liquidation', 'bankruptcy', 'receivership'],
+  OFFLOAD: ['sell', 'shed', 'jettison', 'dump', 'ditch', 'offload', 'unload', 'divest'],
+  // Attacks and failures.
   STEAL: ['steal', 'leak', 'expose', 'compromise', 'exfiltrate'],
+  HACKER: 'hacker thief thieves attacker criminal cybercriminal intruder'.split(' '),
+  HACK: ['breach', 'hack', 'attack', 'leak', 'cyberattack', 'cyber-attack', 'ransomware'],
+  DATA: 'data code record detail information file document password message email database photograph photo'.split(' '),
+  SYSTEM: 'system network server computer database account email mailbox inbox cloud portal'.split(' '),
+  GLITCH: 'glitch failure fault outage problem bug error issue blackout'.split(' '),
+  DISRUPT: 'ground halt disrupt delay cancel strand hit knock paralyse paralyze crash affect shut freeze cripple'.split(' '),
+  USERS: 'user customer client passenger people player subscriber'.split(' '),
+  USE: 'access log use pay withdraw connect reach book trade'.split(' '),
+  ONLINE: 'app website site platform system service till terminal checkout network server software access machine'.split(' '),
+  SAILING: 'flight sailing train crossing departure'.split(' '),
+  // What companies do for and with each other.
+  ALLIANCE: ['partnership', 'alliance', 'collaboration', 'cooperation', 'co-operation'],
+  PLACE_ORDER: 'place announce make cancel finalize finalise sign confirm double increase cut reduce revise'.split(' '),
+  STRIKE: 'reach sign strike announce ink agree finalize finalise'.split(' '),
+  PROCURE: 'buy purchase lease order use rent hire take source import'.split(' '),
+  SUPPLY: 'supply provide deliver build upgrade operate manage design produce make run develop'.split(' '),
   OBTAIN: 'win secure land clinch bag score snag nab net scoop receive get obtain gain attract sign ink collect earn garner seal'.split(
     ' ',
   ),
   APPOINT: 'hire tap recruit install pick choose poach appoint select nominate draft enlist parachute lure promote'.split(' '),
+  // Offices that change hands.
+  NAME: 'name appoint promote elevate elect nominate reinstate'.split(' '),
+  OUST: 'oust fire sack remove suspend depose'.split(' '),
+  LEAVE: 'leave quit resign depart retire'.split(' '),
+  // Posts that go, who held them, and who strikes.
+  SHED: 'cut slash eliminate axe shed reduce trim scrap shrink'.split(' '),
+  JOBS: 'job jobs roles positions posts'.split(' '),
+  WORKFORCE: 'workforce staff headcount payroll'.split(' '),
+  STAFF: 'workers employees staff staffers people contractors engineers managers'.split(' '),
+  STRIKERS:
+    'pilot driver nurse writer actor teacher machinist docker dockworker autoworker steelworker farmer crew attendant miner porter technician lecturer doctor conductor guard barista journalist mechanic handler'.split(
+      ' ',
+    ),
+  STAGE: 'call begin start stage plan extend suspend end avert halt authorize authorise approve threaten hold join'.split(' '),
+  RATIFY: 'ratify reject approve accept'.split(' '),
+  STRIKE_HIT: 'halt disrupt hit cripple shut paralyse paralyze ground force cause cost delay'.split(' '),
   END: 'end stop halt scrap axe ditch drop shelve cancel discontinue retire kill pull withdraw sunset abandon junk bin nix'.split(' '),
   HOLDERS: 'customer owner shopper consumer driver parent patient user diner motorist subscriber'.split(' '),
   LAUNCH: ['launch', 'unveil', 'release', 'introduce', 'debut', 'unwrap'],
@@ -43,7 +104,28 @@ export const WORD_CLASSES: Record<string, readonly string[]> = {
     'fda ema ftc sec cma fca doj faa nhtsa epa cfpb ofcom ofgem ofwat eu brussels ombudsman officials lawmakers ministers inspectors prosecutors regulator regulators authority authorities commission agency watchdog antitrust regulatory administration ministry department approval government pill drug vaccine treatment therapy medicine'.split(
       ' ',
     ),
-  SITE: 'plant factory store shop office warehouse headquarters campus facility hub site mine refinery gigafactory branch restaurant showroom hospital datacenter foundry fab terminal mill smelter lab laboratory outlet hotel depot hangar shipyard brewery bakery cafe clinic cinema station pipeline furnace spa resort pub gym salon supermarket boutique dealership'.split(
+  // What is opened and shut, what goes on there, and what is done to both.
+  BUILD:
+    'open build construct inaugurate establish launch found add expand relocate reopen refurbish revamp redevelop close shut shutter restart mothball idle vacate consolidate merge combine commission lease rent'.split(
+      ' ',
+    ),
+  WORKS: 'operations production work manufacturing construction mining assembly output'.split(' '),
+  HALT: 'halt pause suspend resume stop start begin restart end cease cut reduce raise increase boost curb trim'.split(' '),
+  PRICE: 'price fee fare rate tariff commission subscription'.split(' '),
+  // What is launched and withdrawn.
+  GOODS:
+    'phone smartphone watch app tablet laptop headset console game car vehicle model suv truck van chip chatbot assistant browser service tier feature tool version update drug vaccine robot robotaxi drone speaker camera card menu lineup subscription product device'.split(
+      ' ',
+    ),
+  DEVICE:
+    'feature headset phone smartphone tablet laptop chip processor car suv watch smartwatch console game app robot drug vaccine platform drone device tool'.split(
+      ' ',
+    ),
+  PRODUCT_LINE:
+    'series show edition line range brand sedan programme program project pill treatment medicine jab inhaler implant spray cream snack drink formula toy heater ad advert episode film book magazine'.split(
+      ' ',
+    ),
+  SITE: 'plant factory store shop office warehouse headquarters campus facility hub site mine refinery gigafactory branch restaurant showroom hospital datacenter foundry fab terminal mill smelter lab laboratory outlet hotel depot hangar shipyard brewery bakery cafe clinic cinema station pipeline furnace spa resort pub gym salon supermarket boutique dealership location gigafactory bar kitchen bakery depot warehouse mall casino tannery'.split(
     ' ',
   ),
   UNIT: 'unit business division arm subsidiary operation asset brand stake holding shareholding chain portfolio title property network channel studio licence'.split(

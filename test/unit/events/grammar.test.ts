@@ -29,6 +29,24 @@ for (const [title, marked, ...expected] of [
     'INVESTMENT | COMPLETED | 12 PERCENT | Omni INVESTOR, Halden TARGET',
   ],
   [
+    'a verb and its object are read in every order',
+    '[Acme] is to axe 300 jobs. Some 90 posts will be cut at [Widget Works]. 40 roles shed at [Omni]',
+    'LAYOFFS | ANNOUNCED | 300 JOB | Acme SUBJECT',
+    'LAYOFFS | ANNOUNCED | 90 POST | Widget Works SUBJECT',
+    'LAYOFFS | COMPLETED | 40 ROLE | Omni SUBJECT',
+  ],
+  [
+    'an object stands in the noun phrase of its verb, however long',
+    '[Acme] will shut at least nine of its 126 stores. [Widget Works] will cut up to 1,300 jobs. [Omni] cut waste by closing a canteen for its staff.',
+    'FACILITY | ANNOUNCED | 9 STORE | Acme SUBJECT',
+    'LAYOFFS | ANNOUNCED | 1300 JOB | Widget Works SUBJECT',
+  ],
+  [
+    'a business goes from who sells it to who buys it',
+    '[Acme] sold its insurance arm to [Widget Works] for $11 million.',
+    'DIVESTITURE | COMPLETED | 11000000 USD | Acme SELLER, Widget Works ACQUIRER',
+  ],
+  [
     'a company bought from another is a purchase, goods are a contract',
     '[Acme] bought [Widget Works] from [Omni]. [Acme] bought chips from [Halden].',
     'ACQUISITION | COMPLETED | Acme ACQUIRER, Widget Works TARGET, Omni SELLER',
