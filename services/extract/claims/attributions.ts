@@ -10,9 +10,10 @@ import { speakerOf } from './claimant.js';
 import { frontedBefore } from './complements.js';
 import { contentOf, spanOf } from './content.js';
 import { AS_PARTICIPLES, ATTRIBUTING_PHRASES, BODY_NOUNS, CUES, type Cue, DOCUMENTS, NEGATABLE, NOUN_CUES } from './cues.js';
-import { endsName, GIVING, isNoun, isReduced } from './homographs.js';
-import { byColon, ownerBefore } from './labels.js';
-import { coreEnd, isPossessive, nounBefore, type Phrase, phraseAfter, phraseBefore } from './phrases.js';
+import { endsName, isNoun, isReduced } from './homographs.js';
+import { byColon } from './labels.js';
+import { byNoun, OPINIONS } from './nouns.js';
+import { nounBefore, type Phrase, phraseAfter, phraseBefore } from './phrases.js';
 import { type Reading, remember, type Speaker } from './reading.js';
 import { isThinker, maySay } from './sayers.js';
 import { settle } from './settle.js';
@@ -53,7 +54,7 @@ export function attributionsIn(reading: Reading, sentence: Sentence): Attributio
 }
 
 /** Words that an attribution is found by: every other is passed over at one look. */
-const MAY_ATTRIBUTE = wordGate([...CUES.keys(), ...NOUN_CUES.keys(), 'according', 'in', 'as', 'per', 'back']);
+const MAY_ATTRIBUTE = wordGate([...CUES.keys(), ...NOUN_CUES.keys(), ...OPINIONS, 'according', 'in', 'as', 'per', 'back']);
 
 /** "according to X", "as reported by X", "per X". */
 function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution | null {
@@ -332,47 +333,6 @@ function senderOf(sentence: Sentence, at: number): Phrase | null {
   const by = indexWithin(tokens, 2, Math.min(at, 12), ({ lower }) => lower === 'by' || lower === 'from');
   const phrase = by > 0 ? phraseAfter(sentence, by + 1) : null;
   return phrase && { ...phrase, to: Math.min(phrase.to, beforeComma(tokens, phrase)) };
-}
-
-/** "his claim that …", "a warning from X that …", "X's announcement that …". */
-function byNoun(reading: Reading, sentence: Sentence, at: number): Attribution | null {
-  const { tokens } = sentence;
-  const noun = tokens[at]!;
-  const modality = NOUN_CUES.get(noun.lower);
-  if (!modality) return null;
-  const next = lowerAt(tokens, at + 1);
-  let that = next === 'that' ? at + 1 : -1;
-  let phrase: Phrase | null = null;
-  if (/^(?:by|from|of)$/.test(next)) {
-    const end = coreEnd(sentence, at + 2, Math.min(tokens.length, at + 12));
-    if (end > at + 2 && lowerAt(tokens, end) === 'that') [phrase, that] = [{ from: at + 2, to: end, head: end - 1 }, end];
-  }
-  if (that < 0) return null;
-  phrase ??= giverBefore(sentence, at) ?? ownerBefore(sentence, at);
-  const speaker = phrase ? speakerOf(reading, sentence, phrase) : null;
-  if (!speaker) return null;
-  return {
-    speaker,
-    cue: { text: noun.text, base: noun.lower, start: noun.start, end: noun.end },
-    modality,
-    content: [spanOf(sentence, that, tokens.length)!],
-    nested: false,
-    start: tokens[Math.min(phrase!.from, at)]!.start,
-    closes: false,
-  };
-}
-
-/** "Roe gave (a) warning that": the subject of the verb that the noun stands behind. */
-function giverBefore(sentence: Sentence, at: number): Phrase | null {
-  const { tokens } = sentence;
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (GIVING.has(tokens[i]!.lower)) {
-      const { subjectEnd, shared, refused, negated } = verbGroup(sentence, i);
-      return shared || refused || negated ? null : phraseBefore(sentence, subjectEnd);
-    }
-    if (isPossessive(tokens, i) || !/^(?:DETERMINER|WORD)$/.test(wordClass(tokens[i]!))) return null;
-  }
-  return null;
 }
 
 /** "slammed the claims": one who condemns what is said denies it. */

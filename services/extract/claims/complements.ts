@@ -49,7 +49,11 @@ export function complementAfter(sentence: Sentence, at: number, cue: Cue): numbe
   if (frames.has('CLAUSE') && opensWithCircumstance(tokens, next)) return next;
   if (frames.has('CLAUSE') && rest !== next && wordClass(first) === 'ADVERB' && looksLikeClause(tokens, next, 22, mayBeFinite)) return next;
   if ((frames.has('STATED') || particle > 0) && looksLikeClause(tokens, rest, 10, isFiniteAuxiliary)) return rest;
-  if ((base === 'announce' || base === 'reveal') && hasWithin(tokens, rest, 3, ({ lower }) => lower === 'plan' || lower === 'plans'))
+  if (
+    (base === 'announce' || base === 'reveal') &&
+    opener !== 'no' &&
+    hasWithin(tokens, rest, 3, ({ lower }) => lower === 'plan' || lower === 'plans')
+  )
     return rest;
   if (
     frames.has('THAT') &&
@@ -259,5 +263,7 @@ export function frontedBefore(sentence: Sentence, at: number, text: string): { k
   for (let i = at - 2; i >= Math.max(0, at - 60); i--)
     if (mayBeFinite(tokens[i]!) && !isPossessive(tokens, i) && i > 0) return { kind: 'CLAUSE' };
   // "Women challenge the image of it, said Jane Roe": whatever stands there, nobody else says it.
-  return /^(?:said|says)$/.test(here.lower) && /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 1)) ? { kind: 'CLAUSE' } : null;
+  // "Acme set aside $3 million, it reported last week"
+  const isPronoun = /^(?:it|he|she|they)$/.test(here.lower) && /ed$|said/.test(lowerAt(tokens, at + 1));
+  return isPronoun || (/^(?:said|says)$/.test(here.lower) && /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 1))) ? { kind: 'CLAUSE' } : null;
 }

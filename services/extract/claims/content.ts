@@ -21,6 +21,8 @@ export function contentOf(
   const behind = inverted ? phrase!.to : at + 1;
   const foreseen = inverted ? null : foreseenBefore(sentence, at, cue, phrase);
   if (foreseen) return { spans: foreseen, fronted: false };
+  const denied = inverted ? null : deniedBefore(sentence, at, cue, phrase);
+  if (denied) return { spans: [denied], fronted: true };
   const front = frontedBefore(sentence, head, text);
   const aside = textAt(tokens, behind) === ',' && textAt(tokens, head - 1) === ',';
   const quote = quoteAfter(sentence, inverted ? phrase!.to - 1 : at);
@@ -90,6 +92,14 @@ function foreseenBefore(sentence: Sentence, at: number, { modality }: Cue, phras
   if (figure < 0 || tokens.slice(figure, that).some((token) => /^[,;:]$/.test(token.text) || CUES.has(token.lower))) return null;
   const rest = spanOf(sentence, at + 1, tokens.length);
   return [spanOf(sentence, Math.max(0, figure - 1), that)!, ...(rest && rest.end - rest.start > 12 ? [rest] : [])];
+}
+
+/** "Roe is accused of theft, which he denies": what stands before the relative pronoun. */
+function deniedBefore(sentence: Sentence, at: number, { frames }: Cue, phrase: Phrase | null): Span | null {
+  const { tokens } = sentence;
+  const which = (phrase?.from ?? 0) - 1;
+  if (!frames.has('DENIAL') || which < 3 || tokens[which]!.lower !== 'which' || tokens[which - 1]!.text !== ',') return null;
+  return at + 1 >= tokens.length || wordClass(tokens[at + 1]!) === 'MARK' ? spanOf(sentence, 0, which) : null;
 }
 
 /** "“…,” Roe told the board on Monday, “but …”": nothing but asides stand between the parts. */

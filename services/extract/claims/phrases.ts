@@ -203,7 +203,7 @@ function relativeBefore(tokens: readonly Token[], from: number, floor: number): 
     (wordClass(tokens[at - 1]!) === 'WORD' || tokens[at - 1]!.lower === 'those') &&
     !/ing$/.test(tokens[at - 1]!.lower);
   if (from < 2) return 0;
-  if (isRelative(from - 1) && mayBeFinite(tokens[from]!)) return from - 1;
+  if (isRelative(from - 1) && mayBeFinite(tokens[from]!) && !isThinker(tokens[from]!.lower)) return from - 1;
   return from > 2 && isRelative(from - 2) && mayBeFinite(tokens[from - 1]!) ? from - 2 : 0;
 }
 

@@ -12,7 +12,7 @@ const endsAside = (text: string, start: number): boolean => text.slice(start - 2
 /** Where the words before `end` end without the conjunction and the marks that lead on. */
 function trimmed(text: string, end: number): number {
   const tail = text.slice(Math.max(0, end - 16), end);
-  return end - (tail.length - tail.replace(/[\s,;:—–-]*(?:\b(?:but|and|while|although|though|yet|whereas))?\s*$/, '').length);
+  return end - (tail.length - tail.replace(/[\s,;:—–-]*(?:\b(?:but|and|which|while|although|though|yet|whereas))?\s*$/, '').length);
 }
 
 /** Cuts what each reports where the next one of the same subject, or one that closes the sentence, begins; marks what lies within another. */
@@ -36,6 +36,7 @@ export function settle(sentence: Sentence, found: Attribution[], text: string): 
       (other) =>
         other !== attribution &&
         !isRelayed(attribution, other) &&
+        !isDenied(attribution, other) &&
         other.content.some((span) => span.start <= attribution.cue.start && span.end >= attribution.cue.end) &&
         !attribution.content.some(
           (span) => span.start <= other.cue.start && span.end >= other.cue.end && other.cue.start > attribution.cue.start,
@@ -45,6 +46,9 @@ export function settle(sentence: Sentence, found: Attribution[], text: string): 
   for (const outer of found) if (found.some((inner) => isRelayed(inner, outer) && within(inner, outer))) outer.nested = true;
   return found.filter(({ content }) => content.every((span) => span.start >= sentence.start - 2 && span.end > span.start));
 }
+
+/** "Roe said it failed, which Doe denies": both say it. */
+const isDenied = (claim: Attribution, denial: Attribution): boolean => denial.modality === 'DENIED' && denial.start > claim.cue.end;
 
 /** "The Times reported that Roe said …": what is reported is what Roe said, by whichever paper. */
 const isRelayed = (inner: Attribution, outer: Attribution): boolean =>

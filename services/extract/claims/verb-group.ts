@@ -1,5 +1,5 @@
 /** What stands around a reporting verb: its auxiliaries, what they say of it, and where its subject ends. Each walk is bounded. */
-import { itemAt } from '../language/tokens.js';
+import { itemAt, lowerAt } from '../language/tokens.js';
 import { isFiniteAuxiliary, isPast, wordClass } from '../language/words.js';
 import type { Sentence, Token } from '../types.js';
 import { CAUSATIVES, RAISING, REFUSALS } from './cues.js';
@@ -49,6 +49,11 @@ export function verbGroup(sentence: Sentence, at: number): VerbGroup {
     const kind = wordClass(before);
     if (kind === 'NEGATION') group.negated = true;
     else if (before.lower === 'to') {
+      // "customers |we spoke to| say"
+      if (/^(?:spoke|talked|spoken)$/.test(lowerAt(tokens, i - 2)) && i > 3 && wordClass(tokens[i - 3]!) === 'PRONOUN') {
+        i -= 3;
+        continue;
+      }
       const climbed = beforeInfinitive(tokens, i - 1);
       if (climbed === null || climbed.refused) {
         group.refused = true;

@@ -267,6 +267,28 @@ const CASES: Readonly<Record<string, readonly (readonly [marked: string, ...clai
     ['Storms formed, as predicted in western Tarn, near the mill of [Orvane].'],
     ['The fence near [Brightwell] is part of the case, accusing them in a plot of theft.'],
   ],
+  'nouns that are something': [
+    ["[Orvane]'s view is that the fine was unfair.", 'Orvane INDIRECT view ASSERTED'],
+    ['The fear among analysts is that prices will fall.', 'analysts INDIRECT fear ASSERTED'],
+    ['One of the complaints coming from owners is that the valve leaks.', 'owners INDIRECT complaints ASSERTED'],
+    ["Critics' main objection was that the plan cost too much.", 'Critics INDIRECT objection ASSERTED'],
+    ['The fear of [Orvane] that it would fail was real.'],
+  ],
+  'what is denied, reported and foretold behind it': [
+    ['{Mara Teller} was accused of theft, which [Orvane] denies.', 'Orvane INDIRECT denies DENIED'],
+    [
+      '[Orvane] says that they misread the costs, which the customers deny.',
+      'Orvane INDIRECT says ASSERTED',
+      'customers INDIRECT deny DENIED',
+    ],
+    ['[Orvane] set aside $1.1 billion for the suit, it reported last week.', 'Orvane INDIRECT reported ASSERTED 1100000000 USD'],
+    [
+      'Profit fell short of the $2.7 billion that analysts polled by [Orvane] had forecast.',
+      'analysts polled by Orvane INDIRECT forecast FORECAST 2700000000 USD',
+    ],
+    ['Several customers we spoke to say that the valve leaks.', 'Several customers INDIRECT say ASSERTED'],
+    ['[Orvane] has announced no plans to go private.'],
+  ],
   'who stands before "who", "which" and "that"': [
     ['[Orvane] came under criticism from five villages who claim its blasts broke windows.', 'five villages INDIRECT claim ASSERTED'],
     ['While [Orvane] was not sued, it was named in the lawsuit, which said that the firm copied books.', 'lawsuit INDIRECT said ASSERTED'],
