@@ -15,7 +15,7 @@ import { gapped } from './gapped.js';
 import { writeHeadline } from './headline.js';
 import { type Candidate, isFigureOnly, mergeEvents } from './merge.js';
 import { compileTriggers, findMatches, type Match, verbLemma } from './pattern.js';
-import { isDefinite, objectText, peopleNear, personOf, postOf, subjectText, topicWords } from './phrase.js';
+import { isDefinite, objectText, peopleNear, personOf, placesNear, postOf, subjectText, topicWords } from './phrase.js';
 import { isBare, readParties } from './roles.js';
 import { settleStatus } from './stages.js';
 import type { Trigger } from './trigger.js';
@@ -47,6 +47,7 @@ export function extractEvents(document: Document, names: Names): ExtractedEvent[
       phrase: _phrase,
       words: _words,
       people: _people,
+      places: _places,
       loose: _loose,
       definite: _definite,
       verbal: _verbal,
@@ -267,6 +268,7 @@ function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, con
     market: units.slice(match.start, match.end).find((unit) => unit.market)?.market?.name ?? null,
     words: topicWords(units, match),
     people: peopleNear(units, match),
+    places: placesNear(units, match),
     person: trigger.topic === 'person' ? personOf(units, match, group.passive) : null,
     post: trigger.topic === 'person' ? postOf(units, match, text) : null,
   };

@@ -17,6 +17,8 @@ export interface Candidate extends ExtractedEvent {
   words: Set<string>;
   /** Indexes of the people whom it concerns: two new chiefs are two events. */
   people: ReadonlySet<number>;
+  /** Indexes of the places in its phrase: two towns have two sites. */
+  places: ReadonlySet<number>;
   /** Its figure is how far a price went in between, not where it ended. */
   peak: boolean;
   /** Its figure was told apart from it: "It will pay $3 million". */
@@ -103,13 +105,14 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.type === 'EARNINGS' && a.status === b.status && shareParty(a, b)) return true;
   if (a.direction && b.direction && a.direction !== b.direction) return false;
   if (!a.participants.length && !b.participants.length) return sameFigure(a.quantity, b.quantity) && meet(a.words, b.words);
-  if (!shareParty(a, b) && !(isVague(a, b) && shareName(a, b))) return false;
+  if (!shareParty(a, b) && !(isVague(a, b) && shareName(a, b)) && !isBetweenTheSame(a, b)) return false;
   const together = a.evidence.start === b.evidence.start;
   // "raised $300m at a value of $4bn": a round told twice in one breath.
   if (together && a.type === 'FUNDING_ROUND') return true;
   if (conflict(a.quantities, b.quantities) && !a.peak && !b.peak && !a.borrowed) return false;
   if (together) return true;
   if (a.trigger.topic === 'person' && a.people.size && b.people.size && ![...a.people].some((person) => b.people.has(person))) return false;
+  if (a.type === 'FACILITY' && a.places.size && b.places.size && ![...a.places].some((place) => b.places.has(place))) return false;
   // What is to come and what was before are two launches, not stages of one.
   if ((a.trigger.topic === 'object' || a.type === 'TECHNICAL_RESULT') && a.firm && b.firm && a.status !== b.status) return false;
   return a.trigger.topic !== 'object' || b.loose || !a.words.size || !b.words.size || meet(a.words, b.words);
@@ -136,6 +139,15 @@ function shareParty(a: Candidate, b: Candidate): boolean {
   }
   return shared;
 }
+
+/** "Acme ordered 20 jets from Widget", "Widget's order from Acme is worth $3 billion": one deal of the same two, whatever part each is read in. */
+function isBetweenTheSame(a: Candidate, b: Candidate): boolean {
+  if (!BETWEEN_TWO.has(a.type)) return false;
+  const [ours, theirs] = [a, b].map(({ participants }) => participants.flatMap(({ company }) => company ?? [])) as [number[], number[]];
+  return ours.length > 1 && ours.length === theirs.length && ours.every((company) => theirs.includes(company));
+}
+
+const BETWEEN_TWO = new Set<string>(['ACQUISITION', 'CONTRACT', 'DIVESTITURE', 'INVESTMENT', 'PARTNERSHIP']);
 
 const LONGEST_PHRASE = 200;
 
@@ -166,6 +178,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     phrase: best.type === 'GUIDANCE' && best.phrase.length < LONGEST_PHRASE ? `${best.phrase} ${other.phrase}` : best.phrase,
     person: best.person ?? other.person,
     people: new Set([...a.people, ...b.people]),
+    places: new Set([...a.places, ...b.places]),
     words: a.words.size < MOST_WORDS ? new Set([...a.words, ...b.words]) : a.words,
     confidence: Math.min(0.98, Math.round((Math.max(a.confidence, b.confidence) + 0.03) * 100) / 100),
   };

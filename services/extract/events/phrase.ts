@@ -74,6 +74,13 @@ export function peopleNear(units: readonly Unit[], { start, end }: Match): Set<n
   return new Set(near.flatMap(({ entity }) => (entity?.kind === 'PERSON' ? [entity.index] : [])));
 }
 
+/** The places that the trigger's phrase names, by index: where a site is. */
+export function placesNear(units: readonly Unit[], { start, end }: Match): Set<number> {
+  const stop = units.findIndex((unit, at) => at >= end && unit.word && (unit.lower === ',' || isClauseEnd(unit)));
+  const near = units.slice(start, Math.min(end + 8, stop < 0 ? units.length : stop));
+  return new Set(near.flatMap(({ entity }) => (entity?.kind === 'PLACE' ? [entity.index] : [])));
+}
+
 /** Who comes or goes by the trigger's verb: behind it, or before it in the passive and where the verb is the person's own. */
 export function personOf(units: readonly Unit[], match: Match, passive: boolean): string | null {
   const nameIn = (from: number, to: number, step: 1 | -1): string | null => {

@@ -17,6 +17,8 @@ const CASES = `
   FACILITY 95000000 USD, 40000000 USD | [Corla] has signed a $95 million lease for a tower in Dubai and a $40 million one for a resort in Oman.
   ACQUISITION 210000000 GBP, 34000000 GBP | [Corla] bought [Ludwell] for £210 million and [Marten] for £34 million.
   DIVESTITURE 70000000 CHF, 24000000 EUR | [Corla] is to sell its Swiss arm to [Ludwell] for 70 million Swiss francs and its Belgian one to [Marten] for €24 million.
+  FACILITY -, - | [Corla] is closing a store in <Leeds>. [It=Corla] is also closing a store in <York>, with the loss of 40 jobs.
+  CONTRACT 3000000000 USD | [Corla] has ordered 20 jets from [Ludwell]. [Corla]'s order from [Ludwell] is worth $3 billion at list prices.
   FUNDING_ROUND 40000000 EUR | [Corla] raised €40 million from [Ludwell] and €15 million from [Marten].
   STOCK_PRICE_MOVEMENT 3 PERCENT | [Corla] fell 3% after it paid [Ludwell] 2% of its sales.
 `;

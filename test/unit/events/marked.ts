@@ -1,4 +1,4 @@
-/** Documents from marked text: "[Acme] sued [Widget Works]; [it=Acme] lost" names two companies and a pronoun, "{Ann Lee@Acme}" a person of one. */
+/** Documents from marked text: "[Acme] sued [Widget Works]; [it=Acme] lost" names two companies and a pronoun, "{Ann Lee@Acme}" a person of one, "<Leeds>" a place. */
 import { companyRegistry } from '../../../services/extract/companies/registry.js';
 import { readDocument } from '../../../services/extract/language/read.js';
 import type { Document, Entity, Mention, Names } from '../../../services/extract/types.js';
@@ -7,15 +7,15 @@ export function readMarked(marked: string, publishedAt = '2024-06-05T09:00:00Z')
   const found: { start: number; end: number; name: string; kind: Entity['kind']; form: Mention['form']; of: string | null }[] = [];
   let text = '';
   let rest = 0;
-  for (const mark of marked.matchAll(/\[([^\]=]+)(?:=([^\]]+))?\]|\{([^}@]+)(?:@([^}]+))?\}/g)) {
+  for (const mark of marked.matchAll(/\[([^\]=]+)(?:=([^\]]+))?\]|\{([^}@]+)(?:@([^}]+))?\}|<([^>]+)>/g)) {
     text += marked.slice(rest, mark.index);
-    const surface = (mark[1] ?? mark[3]) as string;
+    const surface = (mark[1] ?? mark[3] ?? mark[5]) as string;
     const form = !mark[2] ? 'NAME' : /^(?:it|its|they|their)$/i.test(surface) ? 'PRONOUN' : 'NOMINAL';
     found.push({
       start: text.length,
       end: text.length + surface.length,
       name: mark[2] ?? surface,
-      kind: mark[1] ? 'COMPANY' : 'PERSON',
+      kind: mark[1] ? 'COMPANY' : mark[5] ? 'PLACE' : 'PERSON',
       form,
       of: mark[4] ?? null,
     });
