@@ -1,6 +1,7 @@
 /** Claims of an article: each sentence or group of quotations that the text attributes to one claimant. */
 import type { ClaimKind, ClaimModality } from '../../../schema/enums.js';
 import { firstEndingAfter } from '../language/spans.js';
+import { wordGate } from '../language/spellings.js';
 import type { Document, ExtractedClaim, Names, Sentence, Span } from '../types.js';
 import { CUES, HEDGES } from './cues.js';
 import { mainFigure } from './figure.js';
@@ -207,9 +208,13 @@ function sentencesOf({ sentences }: Document, content: readonly Span[]): Sentenc
   return sentences.slice(firstEndingAfter(sentences, first.start), firstEndingAfter(sentences, last.end - 1) + 1);
 }
 
+const HEDGED = wordGate(HEDGES);
+
 function isHedged(document: Document, content: readonly Span[]): boolean {
-  return sentencesOf(document, content).some(({ tokens }) =>
-    tokens.some((token) => HEDGES.has(token.lower) && content.some(({ start, end }) => token.start >= start && token.end <= end)),
+  return sentencesOf(document, content).some(
+    (sentence) =>
+      HEDGED.opensAt(sentence) &&
+      sentence.tokens.some((token) => HEDGED.opensAt(token) && content.some(({ start, end }) => token.start >= start && token.end <= end)),
   );
 }
 

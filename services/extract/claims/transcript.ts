@@ -1,4 +1,6 @@
 /** Interviews and transcripts: "A: We tripled sales.", "WALLACE: Will she attend?", "Jane Roe: …" at the head of a paragraph. */
+
+import { wordGate } from '../language/spellings.js';
 import { indexWithin, itemAt } from '../language/tokens.js';
 import { isFiniteAuxiliary } from '../language/words.js';
 import type { Sentence } from '../types.js';
@@ -57,10 +59,11 @@ function saysSomething({ document }: Reading, sentence: Sentence, from: number):
 
 /** “…” — Jane Roe: a quotation with its author behind a dash. */
 export function epigraphIn(reading: Reading, sentence: Sentence): Attribution | null {
+  if (!DASHES.opensAt(sentence)) return null;
   const { tokens, quotes } = sentence;
   const quote = quotes.at(-1);
   const tail = Math.max(0, tokens.length - MOST_BEHIND_DASH);
-  const dash = tail + tokens.slice(tail).findLastIndex((token) => DASHES.has(token.text));
+  const dash = tail + tokens.slice(tail).findLastIndex((token) => DASHES.opensAt(token));
   if (dash < tail || dash >= tokens.length - 1) return null;
   const before = reading.document.text.slice(Math.max(0, tokens[dash]!.start - 4), tokens[dash]!.start).trimEnd();
   if (!/[”"'’]$/.test(before)) return null;
@@ -80,7 +83,7 @@ export function epigraphIn(reading: Reading, sentence: Sentence): Attribution | 
   };
 }
 
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-']);
+const DASHES = wordGate(['—', '–', '―', '-']);
 /** Tokens from a dash to the end of an author's name. */
 const MOST_BEHIND_DASH = 8;
 

@@ -1,5 +1,6 @@
 /** What the words around a name tell of it: that it is a company, whatever it looks like. Linear, a few tokens either way. */
 import { beginsLower, beginsUpper, beginsWithDigit } from '../language/letters.js';
+import { Fact } from '../language/spellings.js';
 import { lowerAt, textAt } from '../language/tokens.js';
 import type { Sentence, Token } from '../types.js';
 import { actsAsCompany, endsAsAdjective, isActOfCompany } from './acts.js';
@@ -162,7 +163,7 @@ function isUnitedStatesTicker(text: string): boolean {
 
 /** "NYSE" and "HLDN" in "Holden Corp (NYSE: HLDN)" name the place where its shares are dealt and their sign. */
 export function isTicker(tokens: readonly Token[], from: number, to: number): boolean {
-  if (EXCHANGES.has(tokens[from]!.lower) && (textAt(tokens, to) === ':' || tokens[from + 1]?.text === ':')) return true;
+  if ((textAt(tokens, to) === ':' || textAt(tokens, from + 1) === ':') && EXCHANGES.has(tokens[from]!.lower)) return true;
   const { text } = tokens[from]!;
   const before = textAt(tokens, from - 1);
   if (before === ':' && EXCHANGES.has(lowerAt(tokens, from - 2)) && /^[A-Z0-9.]{1,6}$/.test(text)) return true;
@@ -182,7 +183,7 @@ export function isCompanyByLooks(placed: Placed): boolean {
   const { sentence, from, to } = placed;
   const { tokens } = sentence;
   const first = tokens[from]!;
-  if (NOT_NAMES.has(first.lower) || NATIONALITIES.has(first.lower) || PLACES.has(first.lower)) return false;
+  if (NO_COMPANY.of(first)) return false;
   const last = tokens[to - 1]!;
   if (to - from > 1 && (isPlainLegalSuffix(last) || isPlainLegalSuffix(tokens[to] ?? last))) return true;
   if (!isBehindCompany(tokens[to]?.text ?? '.')) return false;
@@ -223,10 +224,13 @@ export function opensAsCompany({ sentence: { tokens }, from, to }: Placed): bool
   return /^(?:is|was|has|will)$/.test(next.lower) && /(?:ed|ing|en)$|^(?:to|set|in|due)$/.test(after.lower);
 }
 
+const NO_COMPANY = new Fact(({ lower }) => NOT_NAMES.has(lower) || NATIONALITIES.has(lower) || PLACES.has(lower));
+const IS_OFFICE = new Fact(({ lower }) => ROLE_WORDS.has(lower) || ORGANIZATION_WORDS.has(lower) || COMPANY_NOMINALS.has(lower));
+
 /** Not a common word that only opens its sentence. */
 function isNamelike(tokens: readonly Token[], from: number, to: number): boolean {
   const { lower } = tokens[from]!;
-  if (tokens.length - to < 2 || ROLE_WORDS.has(lower) || ORGANIZATION_WORDS.has(lower) || COMPANY_NOMINALS.has(lower)) return false;
+  if (tokens.length - to < 2 || IS_OFFICE.of(tokens[from]!)) return false;
   if (isWithinSentence(tokens, from)) return true;
   return !OPENERS.has(lower) && (clusterOf(lower) === 0 || (to - from > 1 && clusterOf(tokens[to - 1]!.lower) === 0));
 }
@@ -238,6 +242,6 @@ const OPENERS = new Set(
 );
 
 /** "plc" behind a name says company in any name; "SE", "AG" or "Co" only behind what is taken for one. */
-export function isPlainLegalSuffix({ text, lower }: Token): boolean {
-  return PLAIN_LEGAL_SUFFIXES.has(lower) && (lower === 'plc' || beginsUpper(text));
-}
+export const isPlainLegalSuffix = (token: Token): boolean => PLAIN_LEGAL_SUFFIX.of(token);
+
+const PLAIN_LEGAL_SUFFIX = new Fact(({ text, lower }) => PLAIN_LEGAL_SUFFIXES.has(lower) && (lower === 'plc' || beginsUpper(text)));

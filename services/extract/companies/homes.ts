@@ -1,4 +1,5 @@
 /** Where a company is at home, by the words of a text and by what is known of it: "the French carmaker", "the Seattle company". */
+import { Fact } from '../language/spellings.js';
 import type { Entity, Token } from '../types.js';
 import { nameLists } from './lists.js';
 import { companyRegistry } from './registry.js';
@@ -63,7 +64,9 @@ const EXCHANGES: ReadonlyMap<string, string> = new Map(
 const SEAT = /-(?:based|headquartered|born)$/;
 
 /** The country of "French", "Paris", "Paris-based"; null of any other word. */
-export const countryOf = ({ lower }: Token): string | null => COUNTRIES.get(lower.replace(SEAT, '')) ?? null;
+export const countryOf = (token: Token): string | null => COUNTRY.of(token);
+
+const COUNTRY = new Fact(({ lower }) => COUNTRIES.get(lower.replace(SEAT, '')) ?? null);
 
 /** "Portuguese", "Cupertino", "New", "York-based": words that tell where a company sits, though perhaps not of which country it is. */
 export function isWhere({ text, lower }: Token): boolean {

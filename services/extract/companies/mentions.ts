@@ -36,21 +36,12 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
   const { text } = document;
   const zones = findZones(document);
   const names: NamedPlace[] = [];
-  const covered = new Map<Sentence, Uint8Array>();
+  const covered = new Array<Uint8Array | undefined>(document.sentences.length).fill(undefined);
   const add = (sentence: Sentence, from: number, to: number, scores: readonly number[]) => {
     const { tokens } = sentence;
-    let cover = covered.get(sentence);
-    if (!cover) {
-      cover = new Uint8Array(tokens.length);
-      covered.set(sentence, cover);
-    }
-    if (
-      to <= from ||
-      isTicker(tokens, from, to) ||
-      isByline(sentence, from, to) ||
-      isSite(tokens, from, to) ||
-      cover.subarray(from, to).some(Boolean)
-    )
+    covered[sentence.index] ??= new Uint8Array(tokens.length);
+    const cover = covered[sentence.index]!;
+    if (to <= from || isTicker(tokens, from, to) || isByline(sentence, from, to) || isSite(tokens, from, to) || isCovered(cover, from, to))
       return;
     cover.fill(1, from, to);
     names.push({ sentence, from, to, text: withoutTail(text.slice(tokens[from]!.start, tokens[to - 1]!.end)), scores });
@@ -98,6 +89,11 @@ export function findNames(document: Document, model?: Model): NamedPlace[] {
   for (const { sentence, from, scene } of zones)
     if (scene.style === 0 && opensAsCompany({ sentence, from, to: from + 1 })) add(sentence, from, from + 1, favouring('COMPANY', 1));
   return names.sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from);
+}
+
+function isCovered(cover: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cover[i] === 1) return true;
+  return false;
 }
 
 /** "St Peter's Square", "Lord's Park": no company of that name. */

@@ -70,7 +70,7 @@ export function resolveReferences(document: Document, names: Names): void {
         const mention = named[next++]!;
         remember(scene, sentence, position, mention, names.entities[mention.entity]!);
       }
-      if (!MAY_REFER.opensAt(token)) continue;
+      if (!MAY_REFER.opensAt(token) && !(position === 0 && isLargestOf(tokens, 1))) continue;
       const upcoming = named[next] && names.entities[named[next]!.entity]!.kind !== 'PLACE' ? named[next]! : null;
       const owner = token.lower === 'the' ? ownerAt(scene, tokens, position, named[next], named[next + 1]) : null;
       const reference = owner ?? readReference(document, tokens, position, scene.recent, upcoming?.start ?? document.text.length);
@@ -194,8 +194,8 @@ function readReference(
     return isDummy(tokens, from) || isOutOfWords(document, token.start, recent) ? null : pronounAt(token, from);
   if (NOMINALS.has(token.lower) && /^an?$/.test(lowerAt(tokens, from - 1)) && /^(?:spokes|representative)/.test(lowerAt(tokens, from + 1)))
     return { ...pronounAt(token, from), form: 'NOMINAL' };
-  if (token.lower !== 'the' && token.lower !== 'this') return null;
-  let country: string | null = null;
+  if (token.lower !== 'the' && token.lower !== 'this' && !(from === 0 && isLargestOf(tokens, 1))) return null;
+  let country = isLargestOf(tokens, from + 1) ? countryOf(token) : null;
   for (let i = from + 1; i < Math.min(from + LONGEST_NOMINAL, tokens.length); i++) {
     const { text, lower } = tokens[i]!;
     const following = tokens[i + 1];
@@ -220,6 +220,10 @@ function readReference(
       };
     }
     country = countryOf(tokens[i]!) ?? country;
+    if (from === 0 && isLargestOf(tokens, i)) {
+      i++;
+      continue;
+    }
     const mayBeTown = ANY_COMPANY.has(following?.lower ?? '') && isTown(tokens[i]!) && tokens[i]!.start < named;
     if (!isLowerCase(tokens[i]!) && !isWhere(tokens[i]!) && !mayBeTown && !DESCRIBING.test(text)) return null;
     if (NO_PART.has(lower)) return null;
@@ -237,6 +241,10 @@ const pronounAt = ({ start, end, lower }: Token, from: number): Reference => ({
   country: null,
   field: null,
 });
+
+/** "Britain|'s biggest| bank", "the world|'s largest| chipmaker". */
+const isLargestOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "'s" && /^(?:(?:second|third|fourth|fifth)-)?(?:largest|biggest|leading|top|oldest)$/.test(lowerAt(tokens, at + 1));
 
 /** "Keighley", though nobody knows the place; no "Danish". */
 const isTown = (token: Token): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(token.text) && !/(?:ish|ese|an|ch|ian)$/.test(token.lower);
@@ -285,7 +293,7 @@ function withMain({ recent, main }: Scene): readonly Placement[] {
 
 /** "Acme, the steelmaker": the name that the noun explains. */
 function explainedBy({ index, tokens }: Sentence, { from, to }: Reference, recent: readonly Placement[]): Entity | null {
-  if (textAt(tokens, from - 1) !== ',' || SAYING.has(lowerAt(tokens, to))) return null;
+  if (textAt(tokens, from - 1) !== ',' || SAYING.opensAt(tokens[to])) return null;
   return recent.find((each) => each.sentence === index && each.to === from - 1)?.entity ?? null;
 }
 
@@ -344,7 +352,7 @@ function salience(
   const isPerson = place.entity.kind === 'PERSON';
   const weights = WEIGHTS[isPerson ? 'PERSON' : form];
   const here = place.sentence === index;
-  const speaks = form === 'PRONOUN' && SAYING.has(lowerAt(tokens, to));
+  const speaks = form === 'PRONOUN' && SAYING.opensAt(tokens[to]);
   const ownWords = here && place.says && form === 'PRONOUN' && !/^report/.test(lowerAt(tokens, place.to));
   const speaker = recent.find(({ entity, sentence, role }) => sentence === index && entity.kind === 'PERSON' && role === 'SUBJECT');
   const employer = speaker && from > speaker.to ? employers.get(speaker.entity.index) : undefined;
@@ -395,7 +403,7 @@ function isBarred({ index, tokens }: Sentence, reference: Reference, { sentence,
   )
     return false;
   if (role !== 'SUBJECT' && !(role === 'OWNER' && form === 'NOMINAL' && !/^['’]/.test(textAt(tokens, reference.to)))) return false;
-  for (let i = to; i < from; i++) if (BOUNDARY.has(tokens[i]!.lower) || SAYING.has(tokens[i]!.lower)) return false;
+  for (let i = to; i < from; i++) if (BOUNDARY.has(tokens[i]!.lower) || SAYING.opensAt(tokens[i])) return false;
   return true;
 }
 

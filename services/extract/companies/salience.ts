@@ -2,7 +2,7 @@
 
 import { beginsUpper } from '../language/letters.js';
 import { firstStartingAt } from '../language/spans.js';
-import { Gate } from '../language/spellings.js';
+import { Fact, Gate, wordGate } from '../language/spellings.js';
 import { lowerAt, textAt } from '../language/tokens.js';
 import { isFiniteAuxiliary, isLettered, mayBeFinite, wordClass } from '../language/words.js';
 import type { Document, Entity, Names, Token } from '../types.js';
@@ -35,7 +35,7 @@ const STAFF = new Set(
     ' ',
   ),
 );
-const isStaff = (lower: string): boolean => STAFF.has(lower) || (lower.startsWith('spokes') && /^spokes\p{L}+$/u.test(lower));
+const IS_STAFF = new Fact(({ lower }) => STAFF.has(lower) || /^spokes\p{L}+$/u.test(lower));
 /** Words between a company and what its people are called. */
 const TITLE = 6;
 /** Tokens before a name at the head of a sentence. */
@@ -49,7 +49,7 @@ export function roleAt(tokens: readonly Token[], from: number, to: number): Role
   const possessive = next !== undefined && ENDS_POSSESSIVE.has(next.text);
   const isPronoun = tokens[from]!.lower === 'its';
   for (let i = possessive ? to + 1 : to; i < Math.min(to + TITLE, tokens.length); i++) {
-    if (isStaff(tokens[i]!.lower)) return 'SPEAKER';
+    if (IS_STAFF.of(tokens[i]!)) return 'SPEAKER';
     if (!isLettered(tokens[i]!) || wordClass(tokens[i]!) !== 'WORD') break;
   }
   if (possessive || isPronoun) return PARTICIPLE.test(tokens[0]!.text) && isGoverned(tokens, from) ? 'FRONTED' : 'OWNER';
@@ -77,14 +77,14 @@ const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:ed|ing)$/u;
 /** "…,” said Acme", "…, says its chief economist Jane Roe". */
 function isSaidBefore(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - TITLE); i--) {
-    if (SAID.has(tokens[i]!.lower)) return i > 0 && wordClass(tokens[i - 1]!) === 'MARK';
+    if (SAID.opensAt(tokens[i])) return i > 0 && wordClass(tokens[i - 1]!) === 'MARK';
     const kind = wordClass(tokens[i]!);
     if (kind !== 'WORD' && kind !== 'DETERMINER' && tokens[i]!.text !== '.') return false;
   }
   return false;
 }
 
-const SAID = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes']);
+const SAID = wordGate(['said', 'says', 'added', 'adds', 'wrote', 'writes']);
 
 /** Tokens of what explains a name between commas. */
 const ASIDE = 15;
@@ -93,7 +93,7 @@ const LONGEST_ASIDE = 40;
 /** ", a broker, said": the comma behind which a finite verb stands, or farther off one of saying; 0 when none does. */
 function asideEnd(tokens: readonly Token[], from: number): number {
   for (let i = from; i < Math.min(from + LONGEST_ASIDE, tokens.length - 1); i++)
-    if (tokens[i]!.text === ',' && (SAYING.has(tokens[i + 1]!.lower) || (i < from + ASIDE && mayBeFinite(tokens[i + 1]!)))) return i;
+    if (tokens[i]!.text === ',' && (SAYING.opensAt(tokens[i + 1]) || (i < from + ASIDE && mayBeFinite(tokens[i + 1]!)))) return i;
   return 0;
 }
 
@@ -103,7 +103,7 @@ function isGoverned(tokens: readonly Token[], from: number): boolean {
     if (tokens[i]!.lower === "'s") continue;
     const kind = wordClass(tokens[i]!);
     if (kind === 'PREPOSITION') return true;
-    if (kind === 'WORD' && tokens[i]!.text === tokens[i]!.lower && mayBeFinite(tokens[i]!)) return !SAYING.has(tokens[i]!.lower);
+    if (kind === 'WORD' && tokens[i]!.text === tokens[i]!.lower && mayBeFinite(tokens[i]!)) return !SAYING.opensAt(tokens[i]);
     if (kind !== 'WORD' && kind !== 'DETERMINER') return false;
     if (kind === 'DETERMINER') return i > 0 && /^(?:PREPOSITION|AUXILIARY)$/.test(wordClass(tokens[i - 1]!));
   }
@@ -119,10 +119,10 @@ export function saysAt(tokens: readonly Token[], from: number, to: number): bool
   let at = to;
   if (textAt(tokens, at) === ',') {
     const close = asideEnd(tokens, at + 1);
-    if (close > 0 && SAYING.has(tokens[close + 1]!.lower)) return true;
+    if (close > 0 && SAYING.opensAt(tokens[close + 1])) return true;
   }
   while (at < Math.min(to + AUXILIARIES, tokens.length) && helpsVerb(tokens[at]!)) at++;
-  return SAYING.has(lowerAt(tokens, at));
+  return SAYING.opensAt(tokens[at]);
 }
 
 const OWNERS = new Set(['its', 'his', 'her']);
@@ -143,7 +143,7 @@ export function isShared(tokens: readonly Token[], from: number, to: number): bo
   return before === ',' && behind.lower === 'and';
 }
 
-export const SAYING: ReadonlySet<string> = new Set(
+export const SAYING = wordGate(
   `say says said saying report reports reported tell tells told add adds added warn warned warns expect expects expected announced announces insist insists insisted claim claims claimed allege alleges alleged
   believe believes wrote writes denies denied confirmed`.split(/\s+/),
 );

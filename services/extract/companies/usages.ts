@@ -107,22 +107,22 @@ function noteRun(
   }
 }
 
-/** Words in lower case throughout that are written with a capital elsewhere; most are none by their first letter and length. */
+/** Words in lower case throughout that are written with a capital elsewhere; most are none by their first and last letter and length. */
 function noteLowerCase(usages: ReadonlyMap<string, Usage>, { text, sentences }: Document): void {
   const isOutline = new Uint8Array(OUTLINES);
-  for (const word of usages.keys()) isOutline[outlineOf(word.charCodeAt(0), word.length)] = 1;
+  for (const word of usages.keys()) isOutline[outlineOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
   for (const { tokens } of sentences)
     for (let i = 0; i < tokens.length; i++) {
       const { start, end } = tokens[i]!;
-      if (isOutline[outlineOf(text.charCodeAt(start), end - start)] === 0) continue;
+      if (isOutline[outlineOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)] === 0) continue;
       const word = tokens[i]!.text;
       const usage = beginsLower(word) ? usages.get(word) : undefined;
       if (usage) usage.uses |= Use.LOWER_CASE;
     }
 }
 
-const OUTLINES = 1024;
-const outlineOf = (first: number, length: number): number => ((first & 31) << 5) | Math.min(length, 31);
+const OUTLINES = 1 << 14;
+const outlineOf = (first: number, last: number, length: number): number => ((first & 31) << 9) | ((last & 31) << 4) | Math.min(length, 15);
 
 /** "Acme", "iPhone". */
 const beginsName = (text: string): boolean => beginsUpper(text) || (hasUpper(text) && /^\p{Ll}+\p{Lu}/u.test(text));

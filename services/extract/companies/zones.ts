@@ -1,7 +1,7 @@
 /** Where names may stand: the stretches of a document that the tagger reads, and what each of their words is. */
 
 import { beginsWithDigit, hasUpper } from '../language/letters.js';
-import { Gate } from '../language/spellings.js';
+import { Gate, wordGate } from '../language/spellings.js';
 import { lowerAt } from '../language/tokens.js';
 import type { Document, Sentence, Token } from '../types.js';
 import { type GazetteerMatch, longestMatch } from './gazetteer.js';
@@ -75,10 +75,12 @@ function nextNamelike(tokens: readonly Token[], at: number): number {
     if (NAMELIKE.opensAt(token)) return i;
     if (beginsWithDigit(token.text)) return MEASURES.has(lowerAt(tokens, i + 1)) ? -1 : i;
     if (token.lower === "'s") return i;
-    if (!CONNECTORS.has(token.lower)) return -1;
+    if (!CONNECTS.opensAt(token)) return -1;
   }
   return -1;
 }
+
+const CONNECTS = wordGate(CONNECTORS);
 
 /** Behind a number that counts or measures and is no part of a name: "fined Acme |1.8 billion euros", "Acme |1.1%". */
 const MEASURES: ReadonlySet<string> = new Set(

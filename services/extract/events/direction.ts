@@ -14,6 +14,7 @@ import { WORD_CLASSES } from './vocabulary.js';
  * 5%", "earned $9 million, compared with |a loss". A forecast of growth is none; one that is "down from 5%" is.
  */
 export function directionOf(units: readonly Unit[], match: Match, quantity: Quantity | null): Direction | null {
+  if (match.trigger.type === 'SHARE_BUYBACK') return (quantity && directionFrom(units, quantity)) ?? directionOfPlan(units, match);
   if (!RISES_AND_FALLS.has(match.trigger.type)) return PRICED.has(match.trigger.type) && quantity ? directionFrom(units, quantity) : null;
   if (isFlat(units, match)) return null;
   return (
@@ -27,7 +28,7 @@ export function directionOf(units: readonly Unit[], match: Match, quantity: Quan
 /** What is told with the way that it went, whatever the words. */
 const RISES_AND_FALLS = new Set<string>(['EARNINGS', 'GUIDANCE', 'DIVIDEND']);
 /** What went up or down only where an earlier figure says so. */
-const PRICED = new Set<string>(['PRICE_TARGET', 'TRADE_RESTRICTION', 'PRODUCT_LAUNCH', 'INVESTMENT', 'SHARE_BUYBACK']);
+const PRICED = new Set<string>(['PRICE_TARGET', 'TRADE_RESTRICTION', 'PRODUCT_LAUNCH', 'INVESTMENT']);
 
 /** "to |310p| from 420p", "from 10% to |25%|", "|25%|, up from 10%" */
 function directionFrom(units: readonly Unit[], { start, value, unit }: Quantity): Direction | null {
@@ -42,6 +43,21 @@ function directionFrom(units: readonly Unit[], { start, value, unit }: Quantity)
 }
 
 const BESIDE_FROM = new Set([',', 'up', 'down']);
+
+/** "|increased| its buyback", "a buyback of $3 million, |half of| last year's" */
+function directionOfPlan(units: readonly Unit[], { start, end }: Match): Direction | null {
+  for (let i = Math.max(0, start - 4); i < units.length && i < end + 10; i++) {
+    const { lower } = units[i] as Unit;
+    if (lower === 'half' && HALF_OF.has(units[i + 1]?.lower ?? '')) return 'DOWN';
+    if ((lower === 'double' || lower === 'twice') && HALF_OF.has(units[i + 1]?.lower ?? '')) return 'UP';
+    if (i >= end && HARD_ENDS.has(lower)) return null;
+    if (i < end && PLANNED_UP.has(lower)) return 'UP';
+    if (i < end && PLANNED_DOWN.has(lower)) return 'DOWN';
+  }
+  return null;
+}
+
+const HALF_OF = new Set(['of', 'what', 'the', 'last', 'as', 'its', 'that']);
 
 /** "reported |flat| profit", "sales were |unchanged| at $3 million" */
 function isFlat(units: readonly Unit[], { start, end }: Match): boolean {
@@ -181,11 +197,13 @@ const AHEAD = new Set(['to', 'will', 'would']);
 
 const UPWARD = moving(
   [...(WORD_CLASSES.GROW ?? []), 'lift', 'raise', 'boost', 'hike', 'upgrade'],
-  'upped growth stronger higher bumper better-than-expected stronger-than-expected',
+  'upped growth improvement stronger higher bumper better-than-expected stronger-than-expected',
 );
+const PLANNED_UP = moving(['increase', 'raise', 'boost', 'double', 'triple', 'expand', 'lift', 'enlarge'], '');
+const PLANNED_DOWN = moving(['cut', 'halve', 'reduce', 'trim', 'suspend', 'shrink', 'pause', 'halt'], '');
 const REDUCED = moving(['scale', 'pare', 'dial', 'roll', 'rein', 'cut', 'trim'], '');
 
 const DOWNWARD = moving(
   [...(WORD_CLASSES.FALL ?? []), 'cut', 'lower', 'downgrade', 'slash', 'reduce', 'suspend', 'scrap', 'axe', 'skip', 'omit', 'trim'],
-  'lower fewer weaker softer slower weaker-than-expected worse-than-expected',
+  'lower deterioration fewer weaker softer slower weaker-than-expected worse-than-expected',
 );

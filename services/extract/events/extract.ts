@@ -137,7 +137,7 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, context: Con
           Number(match.trigger.vague === true) - Number(other.match.trigger.vague === true) ||
           other.match.named - match.named ||
           surer(other.event, event) ||
-          length(other.match) - length(match) ||
+          tighter(other.match, match) ||
           isPreferred(other.event, event, j < i)) > 0,
     );
   // Of overlapping triggers the one that names more words knows better what it is about, then the surer, then the longer; what is said of "the deal" comes after the deal.
@@ -192,6 +192,18 @@ const MOST_BEFORE_AFTER = 6;
 const TIMES_PAST = /(?:^| )(?:days|weeks?|months?|years?)$/;
 
 const length = (match: Match): number => match.end - match.start;
+
+/** The longer knows more, unless it only goes on to what did not happen to it: "profits |fell| 4% due to |rising| debts". */
+function tighter(other: Match, match: Match): number {
+  const strays = (long: Match, short: Match): boolean =>
+    long.start === short.start &&
+    long.end > short.end &&
+    long.verb?.form === 'gerund' &&
+    short.verb !== null &&
+    short.verb.form !== 'gerund';
+  return strays(other, match) ? -1 : strays(match, other) ? 1 : length(other) - length(match);
+}
+
 const overlap = (a: Match, b: Match): boolean => a.start < b.end && b.start < a.end;
 
 function readEvent(units: readonly Unit[], match: Match, sentence: Sentence, context: Context): Candidate | null {

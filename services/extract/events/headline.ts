@@ -141,6 +141,7 @@ const MEASURE =
   /\b(net income|operating profit|pre-tax profit|net profit|profits?|revenues?|sales|earnings|income|turnover|loss(?:es)?|deliveries|shipments|bookings|orders|output|production)\b/;
 /** "delivered 300 cars, down 5%" */
 const MADE_MEASURES: readonly [verb: RegExp, measure: string][] = [
+  [/\bearn(?:ed|s)?\b/, 'profit'],
   [/\bdeliver/, 'deliveries'],
   [/\bship/, 'shipments'],
   [/\bs(?:old|ell)/, 'sales'],

@@ -173,7 +173,8 @@ function join(a: Candidate, b: Candidate): Candidate {
     occurredOn: best.occurredOn ?? other.occurredOn,
     status: laterStatus(a, b),
     firm: a.firm || b.firm,
-    what: best.what ?? other.what,
+    // "It earned $9 million" is not what revenue rose to.
+    what: best.what ?? (best.type === 'EARNINGS' && isBottomLine(a) !== isBottomLine(b) ? null : other.what),
     // An outlook that was cut stays one where the sentence with its figures does not say so.
     phrase: best.type === 'GUIDANCE' && best.phrase.length < LONGEST_PHRASE ? `${best.phrase} ${other.phrase}` : best.phrase,
     person: best.person ?? other.person,

@@ -39,7 +39,7 @@ export interface Match {
 }
 
 type Element = { optional: boolean } & (
-  | { kind: 'words'; words: Map<string, VerbForm | null> }
+  | { kind: 'words'; words: Map<string, VerbForm | null>; outlines: number }
   | { kind: 'gap'; most: number; inPhrase: boolean }
   | { kind: 'not'; words: ReadonlySet<string>; test: ((unit: Unit) => boolean) | undefined }
   | { kind: 'unit'; test: (unit: Unit) => boolean }
@@ -67,7 +67,8 @@ export interface TriggerIndex {
   entriesOfWord: Fact<readonly Entry[]>;
   /** Open at the words that have one. */
   named: Gate;
-  /** Of the sentence in hand: the last unit that may be the rarest of each pattern, -1 for none, and the first that fits each first element. */
+  /** Of the sentence in hand: what its units are; the last that may be the rarest of each pattern, -1 for none; the first that fits each first element. */
+  entriesAt: (readonly Entry[])[];
   rarestAt: Int16Array;
   firstAt: Int16Array;
 }
@@ -106,6 +107,7 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
     entries,
     entriesOfWord: new Fact(({ lower }) => (entries.has(lower) ? [entries.get(lower)!] : NO_ENTRIES)),
     named: wordGate(entries.keys()),
+    entriesAt: [],
     rarestAt: new Int16Array(patterns.length),
     firstAt: new Int16Array(firsts.size),
   };
@@ -148,7 +150,9 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
   const matches: Match[] = [];
   for (const number of mayMatch(units, index)) {
     const { trigger, pattern, elements } = index.patterns[number]!;
-    for (let start = index.firstAt[index.firstOf[number]!]!; start <= index.rarestAt[number]!; start++) {
+    const first = index.firstOf[number]!;
+    for (let start = index.firstAt[first]!; start <= index.rarestAt[number]!; start++) {
+      if (!index.entriesAt[start]!.some(({ opens }) => opens.includes(first))) continue;
       const found = mayStart(elements[0]!, units[start]!) ? matchFrom(units, start, elements, 0) : null;
       if (found) matches.push({ trigger, pattern, start, ...found });
     }
@@ -158,12 +162,14 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
 
 /** Numbers of the patterns, in order, of which the sentence has the rarest word and, before it, one that they start with. */
 function mayMatch(units: readonly Unit[], index: TriggerIndex): number[] {
-  const { firstOf, rarestAt, firstAt } = index;
+  const { firstOf, entriesAt, rarestAt, firstAt } = index;
   rarestAt.fill(-1);
   firstAt.fill(NOWHERE);
   const found: number[] = [];
   for (let at = 0; at < units.length; at++) {
-    for (const { rarestOf, opens } of entriesOf(units[at]!, index)) {
+    const entries = entriesOf(units[at]!, index);
+    entriesAt[at] = entries;
+    for (const { rarestOf, opens } of entries) {
       for (let i = 0; i < opens.length; i++) if (firstAt[opens[i]!] === NOWHERE) firstAt[opens[i]!] = at;
       for (let i = 0; i < rarestOf.length; i++) {
         const number = rarestOf[i]!;
@@ -211,8 +217,10 @@ function matchFrom(
     return unit && (element.test?.(unit) || element.words.has(unit.lower)) ? null : matchFrom(units, at, elements, next + 1);
   if (unit && fits(element, unit)) {
     const rest = matchFrom(units, at + 1, elements, next + 1);
-    const form = element.kind === 'words' ? element.words.get(unit.lower) : null;
-    if (rest) return { end: rest.end, named: rest.named + 1, verb: form ? { at, form } : rest.verb };
+    if (rest) {
+      const form = element.kind === 'words' ? element.words.get(unit.lower) : null;
+      return { end: rest.end, named: rest.named + 1, verb: form ? { at, form } : rest.verb };
+    }
   }
   return element.optional ? matchFrom(units, at, elements, next + 1) : null;
 }
@@ -230,12 +238,25 @@ const LIMITS = new Set(['least', 'most']);
 /** "shares|, which had tripled,| fell", "Brent crude|, the benchmark,| fell": where what stands between commas ends; 0 for anything else. */
 export function asideEnd(units: readonly Unit[], at: number): number {
   if (units[at]?.lower === '(') return bracketEnd(units, at);
+  if (DASHES.has(units[at]?.lower ?? '')) return dashEnd(units, at);
   if (units[at]?.lower !== ',') return 0;
   const first = units[at + 1]?.lower ?? '';
   const longest = RELATIVE.has(first) ? 20 : APPOSED.has(first) ? 9 : 0;
   for (let i = at + 2; i < units.length && i - at < longest; i++) if (units[i]?.lower === ',') return i + 1;
   return 0;
 }
+
+/** "profit |– the first in a year –| rose": behind the dash that closes. */
+function dashEnd(units: readonly Unit[], open: number): number {
+  for (let i = open + 2; i < units.length && i - open < 14; i++) {
+    const unit = units[i]!;
+    if (DASHES.has(unit.lower)) return i + 1;
+    if (unit.lower === ';' || unit.lower === ':') return 0;
+  }
+  return 0;
+}
+
+const DASHES = new Set(['–', '—', '--']);
 
 /** "costs |(excluding fuel)| will fall": behind the bracket that closes. */
 function bracketEnd(units: readonly Unit[], open: number): number {
@@ -255,7 +276,7 @@ function isNewSubject(units: readonly Unit[], from: number, at: number): boolean
 function fits(element: Element, unit: Unit): boolean {
   if (element.kind !== 'words') return element.kind === 'unit' && element.test(unit);
   const word = wordOf(unit);
-  return word !== null && element.words.has(word);
+  return word !== null && (element.outlines & outlineOf(word)) !== 0 && element.words.has(word);
 }
 
 /** The word that a unit is to a pattern, if it is one. */
@@ -342,5 +363,8 @@ function compileElement(source: string): Element {
     }
   return sigil === '!'
     ? { kind: 'not', words: new Set(words.keys()), test: UNIT_TESTS[body.slice(1)], optional }
-    : { kind: 'words', words, optional };
+    : { kind: 'words', words, outlines: [...words.keys()].reduce((bits, word) => bits | outlineOf(word), 0), optional };
 }
+
+/** By its first letter and its length one of 32 bits: most words are told from those of an element without a look-up. */
+const outlineOf = (word: string): number => 1 << ((word.charCodeAt(0) + 5 * word.length) & 31);

@@ -146,6 +146,8 @@ function isSharePrice(units: readonly Unit[], at: number, type: MarketEventType)
 function reachesSharePrice(units: readonly Unit[], at: number, type: MarketEventType): boolean {
   if (units[at]?.quantity?.unit !== 'PERCENT' || !/^(?:to|at)$/.test(wordAt(units, at + 1))) return false;
   const price = units.findIndex(({ quantity }, i) => i > at && quantity !== null);
+  // "it rose |1.5%| to €7.9bn": what costs so much is no share.
+  if (type === 'STOCK_PRICE_MOVEMENT' && price === at + 2 && isSum(units[price]?.quantity ?? null)) return true;
   return price > at && isSharePrice(units, price, type);
 }
 
@@ -172,6 +174,8 @@ export function priceMove(units: readonly Unit[], from: number, to: number): Qua
 }
 
 const DEAREST_INDEX = 100_000;
+
+const isSum = (quantity: Quantity | null): boolean => isMoney(quantity?.unit) && Number(quantity?.value) > DEAREST_INDEX;
 
 /** "beating the |$1.30| that analysts expected", "above estimates of |$1.30|": what others thought. */
 export function isOthersGuess(units: readonly Unit[], at: number): boolean {

@@ -276,8 +276,6 @@ function withoutOverlap(chunks: Chunk[]): Chunk[] {
 export const wordAt = (units: readonly Unit[], at: number): string => itemAt(units, at)?.lower ?? '';
 
 /** Where a gap, a subject or an object search must stop: a stop, a semicolon, a dash, or a word that opens another clause. */
-export function isClauseEnd(unit: Unit): boolean {
-  return unit.word && (CLAUSE_STOPS.has(unit.lower) || CLAUSE_OPENERS.has(unit.lower));
-}
+export const isClauseEnd = (unit: Unit): boolean => unit.word && CLAUSE_END.opensAt(unit);
 
-const CLAUSE_STOPS = new Set(['.', '!', '?', ';', ':', '—', '–', '--', '...', '…', '(', ')']);
+const CLAUSE_END = wordGate(['.', '!', '?', ';', ':', '—', '–', '--', '...', '…', '(', ')', ...CLAUSE_OPENERS]);

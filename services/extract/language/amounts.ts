@@ -33,7 +33,14 @@ export function wordsFrom(tokens: readonly Token[], at: number, limit: number): 
   for (let i = at; i < tokens.length && words.length < limit; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (i > at && HYPHENS.has(token.text) && token.start === tokens[i - 1]!.end && next?.start === token.end && !opensSum(next.text))
+    if (
+      i > at &&
+      token.text.length === 1 &&
+      HYPHENS.has(token.text) &&
+      token.start === tokens[i - 1]!.end &&
+      next?.start === token.end &&
+      !opensSum(next.text)
+    )
       continue;
     if (!token.text.includes('-') || token.text.length === 1) {
       words.push({ lower: token.lower, text: token.text, start: token.start, end: token.end, token: i });

@@ -1,6 +1,5 @@
 /** What stands in quotation marks. One pass a paragraph. */
 import type { Span } from '../types.js';
-import { isPlainLetter } from './letters.js';
 
 /** Opening mark → the marks that close it. Pages mix kinds: “…," she said. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -67,7 +66,7 @@ const closes = (open: string, mark: string): boolean =>
 /** The mark at `at`: two apostrophes or two grave accents are one. Asked of every character, so by its code first. */
 function markAt(text: string, at: number): string | null {
   const code = text.charCodeAt(at);
-  if (code === SPACE || isPlainLetter(code)) return null;
+  if (code < ASCII && code !== DOUBLE && code !== SINGLE_MARK && code !== GRAVE) return null;
   const character = text[at]!;
   if (character === "'" || character === '`')
     return text[at + 1] === character ? character + character : character === "'" ? character : null;
@@ -75,7 +74,10 @@ function markAt(text: string, at: number): string | null {
 }
 
 const MARKS = new Set('“”„«»"‘’');
-const SPACE = 32;
+const ASCII = 128;
+const DOUBLE = 34;
+const SINGLE_MARK = 39;
+const GRAVE = 96;
 
 /**
  * Where a single mark closes: a straight one behind a sentence's mark, ‘a curly one’ behind any word, for its opening mark is no apostrophe;

@@ -31,6 +31,13 @@ const TEXTS: [text: string, reference: string, meant: string | null][] = [
   ['[Quillmark], a Danish water company, fell. [Tallow] rose. [Tallow] hired. The water firm dug.', 'The water firm', 'Quillmark'],
   ['[easyJet] rose. The telecoms group cut its outlook.', 'The telecoms group', null],
   ['[Quillmark] rose. The major shareholders met.', 'The major', null],
+  [
+    "[Tesco] fell. [Tallow] rose. [Tallow] hired. Britain's biggest supermarket group hired.",
+    "Britain's biggest supermarket group",
+    'Tesco',
+  ],
+  ["[Nvidia] fell. [Tallow] rose. The world's largest chipmaker hired.", "The world's largest chipmaker", 'Nvidia'],
+  ["[Quillmark] fell. [Tallow] rose to be the world's largest chipmaker.", "the world's largest chipmaker", null],
   ['[Tallow] rose. The Keighley firm hired.', 'The Keighley firm', 'Tallow'],
   ['[Quillmark] fell. [Inditex] rose. [Quillmark] hired. The [Zara] owner shut a mill.', 'The Zara owner', 'Inditex'],
   ['[Zara] owner [Inditex] fell. The [Zara] owner [Inditex] shut a mill.', 'The Zara owner', null],

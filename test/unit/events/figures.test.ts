@@ -170,6 +170,13 @@ const CASES = `
   ACQUISITION . 44000000 USD | [Corla] made a takeover offer for [Ludwell] in May. [Ludwell] accepted $44 million on Tuesday.
   INVESTMENT . 117900000 USD | [Corla] has become the largest shareholder of [Ludwell], the former owner of a dozen papers, by buying the entire 25.2% stake of its late chairman, a lawyer from Ohio, for $117.9 million.
   EARNINGS UP 188000000 USD | [Corla] announced preliminary results for the quarter to June. [Corla]'s revenue was $188 million, compared with $161 million in the second quarter of 2024.
+  EARNINGS DOWN 297000000 GBP | At [Corla], quarterly profits fell 14 per cent to £297m due to rising bad debts.
+  EARNINGS UP 1270000000 GBP | Quarterly profit at [Corla]'s mills – by far the biggest part of the group – rose 5 per cent to £1.27bn.
+  EARNINGS UP - - | [Corla] announced an improvement in quarterly sales.
+  SHARE_BUYBACK UP 10000000 USD | [Corla] has expanded its share buy-back plan to $10 million.
+  SHARE_BUYBACK DOWN 500000000 GBP | [Corla] said it would buy back no more than 500 million pounds of stock, half of what it repurchased in 2025.
+  SHARE_BUYBACK . 500000000 GBP | [Corla] will buy back 500 million pounds of its shares.
+  STOCK_PRICE_MOVEMENT UP 4.5 PERCENT | Shares in [Corla], which have fallen 30% this year, rose 4.5% in early trading.
   EARNINGS . 2000000 USD | [Corla]'s quarterly profit was unchanged at $2 million.
 `;
 

@@ -26,6 +26,10 @@ const HEADLINES: [marked: string, headline: string][] = [
   ['{John Roe}, the chief executive of [Acme], resigned on Friday.', 'John Roe leaves as Acme chief executive'],
   ['{Jane Doe} will join [Acme] as chief technology officer.', 'Jane Doe to become Acme chief technology officer'],
   ['[Acme] has replaced its chief executive, {Carl Ostrowe}, with {Ann Lee}.', 'Acme replaces Carl Ostrowe as chief executive'],
+  [
+    '[Acme] said revenue rose 38% to $412 million. [It=Acme] earned $9 million, compared with a loss of $51 million.',
+    'Acme profit rises to $9 million',
+  ],
   ['[Acme] said revenue rose 12% to $69.6 billion.', 'Acme revenue rises to $69.6 billion'],
   ['[Acme] lost $3 million in the second quarter.', 'Acme loses $3 million'],
   ['[Acme] delivered 336,000 cars in the quarter, down 13% from a year earlier.', 'Acme deliveries fall to 336,000 cars'],
