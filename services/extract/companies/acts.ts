@@ -40,6 +40,9 @@ const ACTS: readonly [verbs: string[], object: ReadonlySet<string>, reach: numbe
     6,
   ],
   [form('furlough|sack|dismiss|fir|hir|recruit|employ'), word('workers employees staff contractors engineers people'), 5],
+  [form('sell|sold|acquir|buy|bought|leas|convert|refurbish'), SITES, 5],
+  [form('beat|miss|top|topp|exceed'), word('forecasts estimates expectations'), 4],
+  [form('stop|halt|paus|suspend|resum|ceas'), word('lending trading production deliveries operations mining drilling'), 3],
   [form('recall|withdr|withdraw|withdrew|withdrawn|discontinu|stop|end|ax'), GOODS, 6],
   [form('launch|unveil|introduc|releas|debut|roll|test|sell|sold|offer|ship'), GOODS, 7],
   [form('launch|announc|pric'), word('placing placement ipo offering flotation buyback'), 7],
@@ -84,7 +87,7 @@ const ACTS_OF: ReadonlyMap<string, readonly { object: ReadonlySet<string>; reach
 /** What a company has. */
 const HOLDINGS = word(
   `shares shareholders investors customers shops stores factory factories plant plants founder ipo brands products fleet refinery app dividend subsidiary workforce valuation software suppliers flights
-  refineries chips smartphones servers ceo`,
+  refineries chips smartphones servers ceo mine mines creditors`,
 );
 
 /** Base forms that are nouns right behind a name: "the Acme test". */
@@ -162,7 +165,9 @@ function isOwner(tokens: readonly Token[], to: number): boolean {
 }
 
 const HEADS = word('boss ceo cfo chief co-founder');
-const BELONGINGS = word('customers shareholders shares ipo stores shops employees staff');
+const BELONGINGS = word(
+  'customers shareholders shares ipo stores shops employees staff creditors bondholders subscribers franchisees policyholders depositors',
+);
 
 /** "X, a maker of pumps, has agreed to |buy its rival" */
 function isActing(tokens: readonly Token[], to: number): boolean {

@@ -27,6 +27,10 @@ test('what only companies do makes a company of a name that nobody knows', () =>
     Tallypay has angered its customers.
     He joined after the acquisition of Tallypay by a rival.
     They built a stake of nearly 5 per cent in Tallypay, it was said.
+    Tallypay is to sell 30 pubs.
+    Tallypay beat analysts' forecasts.
+    Tallypay has stopped lending.
+    Tallypay creditors agreed to a rescue.
     There was a strike at Tallypay on Monday.
     They bought Tallypay's shares.`;
   const missed = told
