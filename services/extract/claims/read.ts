@@ -46,7 +46,18 @@ export function readAttributions(document: Document, names: Names): Reported[] {
       }
       continue;
     }
-    const here = found.map((attribution) => ({ ...attribution, sentence }));
+    const here = found.map(
+      ({ speaker, cue, modality, content, nested, start, closes }): Reported => ({
+        speaker,
+        cue,
+        modality,
+        content,
+        nested,
+        start,
+        closes,
+        sentence,
+      }),
+    );
     for (const attribution of here) {
       if (attribution.content.length === 0) takeBefore(document, attribution, run);
       if (attribution.content[0]) attribution.content[0] = withEarlierSentences(document, sentence, attribution.content[0]);

@@ -21,7 +21,7 @@ import { Fact, type Gate, wordGate } from '../language/spellings.js';
 import type { Entity } from '../types.js';
 import { isKnownAuthority } from './authorities.js';
 import { nounForms, type VerbForm, verbForms } from './inflect.js';
-import type { Trigger } from './trigger.js';
+import { shaped, type Trigger } from './trigger.js';
 import { isClauseEnd, type Unit } from './units.js';
 import { PREPOSITIONS, WORD_CLASSES } from './vocabulary.js';
 
@@ -86,6 +86,7 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
   const firsts = new Map<string, number>();
   const firstOf: number[] = [];
   const patterns = triggers
+    .map(shaped)
     .flatMap((trigger) => rowsOf(trigger).map(([pattern, sources]) => ({ trigger, pattern, sources })))
     .sort((a, b) => rankOf(a.sources[0]!) - rankOf(b.sources[0]!))
     .map(({ trigger, pattern, sources }, number): Compiled => {

@@ -207,7 +207,23 @@ const isDash = (units: readonly Unit[], at: number): boolean =>
 /** Several units as one word. */
 function fixedAs(lower: string, first: Unit, last: Unit = first): Unit {
   const spelling = spelled(lower);
-  return { ...first, end: last.end, lower, spelling, gates: spelling.gates };
+  const { start, capital, word, entity, form, possessive, quantity, date, market, quoted } = first;
+  return {
+    start,
+    end: last.end,
+    lower,
+    spelling,
+    gates: spelling.gates,
+    capital,
+    word,
+    entity,
+    form,
+    possessive,
+    quantity,
+    date,
+    market,
+    quoted,
+  };
 }
 
 const TAKEN_OFF = new Set(['tax', 'taxes', 'taxation', 'interest', 'exceptionals', 'exceptional']);

@@ -132,7 +132,7 @@ function readFigures(words: readonly Word[], at: number): Amount | null {
   const eighths = readEighths(words, words[at + 1]?.text === '-' ? at + 2 : at + 1);
   if (eighths && !value.includes('.')) return scaled(words, at, String(Number(value) + eighths), words[at + 1]!.text === '-' ? 5 : 4);
   const amount = scaled(words, at, value, 1);
-  return amount.places === 0 && /^(?:1[89]|20)\d\d$/.test(text) ? { ...amount, year: true } : amount;
+  return amount.places === 0 && /^(?:1[89]|20)\d\d$/.test(text) ? { value, length: amount.length, places: 0, year: true } : amount;
 }
 
 /** "1/4", "3/8": how prices are quoted behind a whole number. */

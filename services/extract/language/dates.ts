@@ -87,7 +87,7 @@ function readDate(tokens: readonly Token[], at: number, today: number | null): F
   );
 }
 
-const found = (period: Period | null, length: number): Found | null => period && { ...period, length };
+const found = (period: Period | null, length: number): Found | null => period && { from: period.from, to: period.to, length };
 
 /** "January 27, 2025", "27 January", "Jan. 27", "January 2025", "2023", "mid-2023", "the third quarter of 2024", "Q3", "fiscal 2025". */
 function absolute(tokens: readonly Token[], at: number, today: number | null): Found | null {

@@ -54,7 +54,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Span[
       at += mark.length - 1;
     }
     if (carried) found.push({ start: carried.start, end: carried.end });
-    carried = open ? { ...open, end: paragraph.end } : null;
+    carried = open ? { start: open.start, mark: open.mark, end: paragraph.end } : null;
   }
   if (carried) found.push({ start: carried.start, end: carried.end });
   return found.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start);
