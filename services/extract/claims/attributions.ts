@@ -13,7 +13,7 @@ import { AS_PARTICIPLES, ATTRIBUTING_PHRASES, BODY_NOUNS, CUES, type Cue, DOCUME
 import { endsName, isNoun, isReduced } from './homographs.js';
 import { byColon } from './labels.js';
 import { byNoun, OPINIONS } from './nouns.js';
-import { nounBefore, type Phrase, phraseAfter, phraseBefore } from './phrases.js';
+import { nounBefore, type Phrase, phraseAfter, phraseBefore, upTo } from './phrases.js';
 import { type Reading, remember, type Speaker } from './reading.js';
 import { isThinker, maySay } from './sayers.js';
 import { settle } from './settle.js';
@@ -77,7 +77,7 @@ function byPhrase(reading: Reading, sentence: Sentence, at: number): Attribution
   if (!phrase) return null;
   const opens = at <= 1;
   const to = opens && (tokens[phrase.to]?.text !== ',' || holdsClause(tokens, phrase)) ? beforeComma(tokens, phrase) : phrase.to;
-  const placed = { ...phrase, to };
+  const placed = upTo(phrase, to);
   const speaker = speakerOf(reading, sentence, placed);
   if (!speaker) return null;
   const [first, last] = [tokens[at]!, tokens[at + length - 1]!];
@@ -332,7 +332,7 @@ function senderOf(sentence: Sentence, at: number): Phrase | null {
   if (tokens[0]?.lower !== 'in') return null;
   const by = indexWithin(tokens, 2, Math.min(at, 12), ({ lower }) => lower === 'by' || lower === 'from');
   const phrase = by > 0 ? phraseAfter(sentence, by + 1) : null;
-  return phrase && { ...phrase, to: Math.min(phrase.to, beforeComma(tokens, phrase)) };
+  return phrase && upTo(phrase, Math.min(phrase.to, beforeComma(tokens, phrase)));
 }
 
 /** "slammed the claims": one who condemns what is said denies it. */

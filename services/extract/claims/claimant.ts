@@ -53,7 +53,8 @@ export function speakerOf(reading: Reading, sentence: Sentence, phrase: Phrase):
     return at(place, personIn(reading, sentence, named, mentions));
   }
   if (named && !DOCUMENTS.has(head.lower)) return at(place, voiceOf(reading.names.entities[named.entity]!, reading.names));
-  return { ...at(place, byNoun(reading, sentence, phrase, mentions)), isDocument: DOCUMENTS.has(head.lower) };
+  const { agent, entity } = byNoun(reading, sentence, phrase, mentions);
+  return { start: place.start, end: place.end, agent, entity, isDocument: DOCUMENTS.has(head.lower) };
 }
 
 /** "the minister of energy, Jane Roe, 40", "its founder, the engineer Jane Roe": the name that explains the phrase. */

@@ -93,7 +93,7 @@ function union(spans: readonly Span[]): Span[] {
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else joined.push({ ...span });
+    else joined.push({ start: span.start, end: span.end });
   }
   return joined;
 }
@@ -123,7 +123,7 @@ function isName(text: string, quote: Span): boolean {
 function kindOf(text: string, content: readonly Span[], quotes: readonly Span[]): ClaimKind {
   const quoted = quotes.reduce((sum, quote) => sum + wordsIn(text, quote), 0);
   if (quoted === 0) return 'INDIRECT';
-  const total = content.reduce((sum, span) => sum + wordsIn(text, { ...span, start: afterThat(text, span) }), 0);
+  const total = content.reduce((sum, span) => sum + wordsIn(text, { start: afterThat(text, span), end: span.end }), 0);
   return total - quoted <= total * STRAY ? 'DIRECT' : 'MIXED';
 }
 

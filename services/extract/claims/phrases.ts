@@ -15,6 +15,9 @@ export interface Phrase {
   head: number;
 }
 
+/** The phrase up to another end. */
+export const upTo = ({ from, head }: Phrase, to: number): Phrase => ({ from, to, head });
+
 /** Longest phrase that is walked over. */
 const LONGEST = 45;
 
@@ -27,13 +30,13 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
     const stop = textAt(tokens, end - 2) === ',' ? end - 2 : end - 1;
     const noun = dateBefore(sentence, stop);
     const antecedent = last.lower === 'who' ? humansBefore(sentence, noun) : plainBefore(sentence, noun);
-    return antecedent && { ...antecedent, from: Math.max(antecedent.from, end - LONGEST) };
+    return antecedent && { from: Math.max(antecedent.from, end - LONGEST), to: antecedent.to, head: antecedent.head };
   }
   if (last.text === ')' || DASH.test(last.text)) {
     const close = last.text === '-' && textAt(tokens, end - 2) === '-' ? end - 2 : end - 1;
     const open = openerBefore(tokens, close);
     const phrase = open > 0 ? phraseBefore(sentence, open) : null;
-    return phrase && { ...phrase, to: end };
+    return phrase && upTo(phrase, end);
   }
   if (last.text === ',') return appositiveBefore(sentence, end);
   return plainBefore(sentence, end);
@@ -65,7 +68,7 @@ function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
   // "At Acme, its founder Jane Roe, says"
   if (open > 0 && segmentStart(sentence, open) === 0 && opensAside(tokens, 0) && endsInName(tokens, open + 1, end - 1)) {
     const phrase = plainBefore(sentence, end - 1);
-    return phrase && phrase.from > open ? { ...phrase, to: end } : phrase;
+    return phrase && phrase.from > open ? upTo(phrase, end) : phrase;
   }
   if (open < 0 || !isParenthesis(tokens, open + 1, end - 1))
     return nameAtHead(sentence, end) ?? (textAt(tokens, end - 2) === ')' ? phraseBefore(sentence, end - 1) : null);
@@ -78,7 +81,7 @@ function appositiveBefore(sentence: Sentence, end: number): Phrase | null {
     open = further;
   }
   const phrase = textAt(tokens, open - 1) === ')' ? phraseBefore(sentence, open) : plainBefore(sentence, open);
-  return phrase && { ...phrase, to: end };
+  return phrase && upTo(phrase, end);
 }
 
 /** "The firm, a maker of toys, games and dolls, said": a name that heads the sentence, whatever stands in the parenthesis. */

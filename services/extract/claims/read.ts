@@ -7,7 +7,7 @@ import type { Document, Names, Sentence, Span } from '../types.js';
 import { subjectOf } from './antecedents.js';
 import { type Attribution, attributionsIn } from './attributions.js';
 import { noteAuthors } from './authors.js';
-import { type Reading, remember, startReading, type Voice, voiceOf } from './reading.js';
+import { at, type Reading, remember, startReading, type Voice, voiceOf } from './reading.js';
 import { answerIn, epigraphIn } from './transcript.js';
 
 /** A quotation that goes on without a new attribution belongs to the same speaker for so many sentences. */
@@ -87,8 +87,8 @@ function bareQuotation(reading: Reading, sentence: Sentence): Reported | null {
   if (!subject) return null;
   const place = { start: sentence.start, end: quote.start };
   return {
-    speaker: { agent: subject.agent, entity: subject.entity, isDocument: false, ...place },
-    cue: { text: document.text.slice(place.start, place.end), base: 'label', ...place },
+    speaker: at(place, subject),
+    cue: { text: document.text.slice(place.start, place.end), base: 'label', start: place.start, end: place.end },
     modality: 'ASSERTED',
     content: [{ start: quote.start, end: quote.end }],
     nested: false,

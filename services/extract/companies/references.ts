@@ -287,8 +287,21 @@ function antecedentOf(scene: Scene, sentence: Sentence, reference: Reference): E
 /** The company that the page is about is in mind however far back it was named. */
 function withMain({ recent, main }: Scene): readonly Placement[] {
   if (!main || recent.some(({ entity }) => entity === main)) return recent;
-  const away = { sentence: Number.NEGATIVE_INFINITY, told: Number.NEGATIVE_INFINITY, paragraph: -1, start: 0, from: 0, to: 0 };
-  return [{ entity: main, role: 'OTHER', shared: false, says: false, quoted: false, ...away }, ...recent];
+  const [sentence, told, paragraph] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, -1];
+  const away = {
+    entity: main,
+    sentence,
+    told,
+    paragraph,
+    role: 'OTHER',
+    shared: false,
+    says: false,
+    quoted: false,
+    start: 0,
+    from: 0,
+    to: 0,
+  } as const;
+  return [away, ...recent];
 }
 
 /** "Acme, the steelmaker": the name that the noun explains. */

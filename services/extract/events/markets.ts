@@ -26,13 +26,13 @@ export function marketsIn(tokens: readonly Token[]): MarketName[] {
   return found;
 }
 
-function nameAt(tokens: readonly Token[], at: number): (Name & { end: number }) | null {
+function nameAt(tokens: readonly Token[], at: number): { kind: Name['kind']; name: string; end: number } | null {
   const second = fold(lowerAt(tokens, lowerAt(tokens, at + 1) === "'s" ? at + 2 : at + 1));
   for (const name of NAMES_BY_FIRST_WORD.get(fold(tokens[at]!.lower)) ?? []) {
     const { words } = name;
     if (words.length === 1 ? words[0] === 'oil' && !isMoving(tokens[at + 1]) : words[1] !== second) continue;
     const end = endOfName(tokens, at, words);
-    if (end > 0) return { ...name, end };
+    if (end > 0) return { kind: name.kind, name: name.name, end };
   }
   return null;
 }

@@ -71,7 +71,9 @@ export function dollarOf(text: string, url = ''): string {
   const dollars = count(text, '$');
   if (dollars === 0) return 'USD';
   const domain = /^https?:\/\/[^/:]*\.([a-z]{2})(?:[/:]|$)/i.exec(url)?.[1]?.toLowerCase();
-  const readings = COUNTRIES.map((country) => ({ ...country, signed: count(text, country.sign), found: text.match(country.words) ?? [] }));
+  const readings = COUNTRIES.map(({ code, domain, label, sign, words }) => {
+    return { code, domain, label, signed: count(text, sign), found: text.match(words) ?? [] };
+  });
   const labels = /^https?:\/\/([^/:]*)/i.exec(url)?.[1]?.toLowerCase().split('.') ?? [];
   const hosted = readings.find((country) => (country.domain === domain || labels.includes(country.label)) && country.signed === 0);
   if (hosted) return hosted.code;
