@@ -3,6 +3,7 @@
 import type { Direction } from '../../../schema/enums.js';
 import { itemAt } from '../language/tokens.js';
 import type { Quantity } from '../types.js';
+import { isReportingVerb } from './cues.js';
 import { verbForms } from './inflect.js';
 import { isMoney, type Match } from './pattern.js';
 import { HARD_ENDS } from './stops.js';
@@ -60,7 +61,7 @@ function directionOfPlan(units: readonly Unit[], { start, end }: Match): Directi
 const HALF_OF = new Set(['of', 'what', 'the', 'last', 'as', 'its', 'that']);
 
 /** "reported |flat| profit", "sales were |unchanged| at $3 million" */
-function isFlat(units: readonly Unit[], { start, end }: Match): boolean {
+export function isFlat(units: readonly Unit[], { start, end }: Match): boolean {
   const to = units.findIndex(({ quantity, lower }, at) => at >= end && (quantity !== null || lower === ',' || HARD_ENDS.has(lower)));
   return units.slice(Math.max(0, start - 2), to < 0 ? end : Math.min(to, end + 5)).some(({ word, lower }) => word && FLAT.has(lower));
 }
@@ -76,6 +77,8 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
     if (i >= match.end && OF_SHARES.has(lower) && itemAt(units, i - 1)?.quantity === null && match.trigger.type !== 'DIVIDEND')
       return forecast;
     if (i >= match.end && (lower === 'as' || (HARD_ENDS.has(lower) && lower !== 'compared' && lower !== 'versus'))) return forecast;
+    // "a loss of £3 million, |and warned of| slowing growth"
+    if (i >= match.end && lower === 'and' && isReportingVerb(wordAt(units, i + 1))) return forecast;
     if (lower === 'up' || lower === 'down') {
       // "a loss of £3 million, |down from £9 million"
       const better = (lower === 'up') !== (match.trigger.type === 'EARNINGS' && isOfLoss(units.slice(match.start, i)));
@@ -83,7 +86,9 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
       while (figure < i + 4 && BY_ABOUT.has(wordAt(units, figure))) figure++;
       // "12% |up on| last year"
       const behind = itemAt(units, i - 1)?.quantity?.unit === 'PERCENT' && BEHIND_RATE.has(wordAt(units, i + 1));
-      if (behind || units[figure]?.quantity || units[figure + 1]?.quantity || units[i + 1]?.lower === 'from') return better ? 'UP' : 'DOWN';
+      const goes = GOING.has(wordAt(units, i - 1));
+      if (goes || behind || units[figure]?.quantity || units[figure + 1]?.quantity || units[i + 1]?.lower === 'from')
+        return better ? 'UP' : 'DOWN';
     } else if ((lower === 'below' || lower === 'above') && itemAt(units, i - 1)?.quantity?.unit === 'PERCENT') {
       // "15% |below| last year's"
       return (lower === 'above') !== isOfLoss(units.slice(match.start, i)) ? 'UP' : 'DOWN';
@@ -108,6 +113,7 @@ function directionTold(units: readonly Unit[], match: Match): Direction | null {
         units.slice(i - 2, i + 2).some((unit) => /^loss(?:es)?$/.test(unit.lower));
       if (UPWARD.has(lower)) return ofLoss ? 'DOWN' : 'UP';
       if (DOWNWARD.has(lower)) return ofLoss ? 'UP' : 'DOWN';
+      if (match.trigger.type === 'EARNINGS' && DISAPPOINTING.has(lower)) return 'DOWN';
     }
   }
   return forecast;
@@ -118,6 +124,8 @@ function moving(verbs: readonly string[], nouns: string): ReadonlySet<string> {
 }
 
 const OF_SHARES = new Set(['shares', 'stock']);
+/** "its dividend |went up|" */
+const GOING = moving(['go', 'move'], '');
 const BEHIND_RATE = new Set(['on', 'from', 'compared', 'year', 'year-on-year', 'against']);
 
 /** "|record| quarterly profits", not "to |record| a loss". */
@@ -199,11 +207,12 @@ const UPWARD = moving(
   [...(WORD_CLASSES.GROW ?? []), 'lift', 'raise', 'boost', 'hike', 'upgrade'],
   'upped growth improvement stronger higher bumper better-than-expected stronger-than-expected',
 );
+const DISAPPOINTING = moving(['disappoint'], '');
 const PLANNED_UP = moving(['increase', 'raise', 'boost', 'double', 'triple', 'expand', 'lift', 'enlarge'], '');
 const PLANNED_DOWN = moving(['cut', 'halve', 'reduce', 'trim', 'suspend', 'shrink', 'pause', 'halt'], '');
 const REDUCED = moving(['scale', 'pare', 'dial', 'roll', 'rein', 'cut', 'trim'], '');
 
 const DOWNWARD = moving(
   [...(WORD_CLASSES.FALL ?? []), 'cut', 'lower', 'downgrade', 'slash', 'reduce', 'suspend', 'scrap', 'axe', 'skip', 'omit', 'trim'],
-  'lower deterioration fewer weaker softer slower weaker-than-expected worse-than-expected',
+  'lower deterioration slowdown fewer weaker softer slower weaker-than-expected worse-than-expected',
 );

@@ -8,7 +8,7 @@ import { isKnownAuthority } from './authorities.js';
 import { castParties, concernsMarket, isCast, isOwnResult, isWhole, projectIn, standIn, subjectStandsIn } from './cast.js';
 import { contextFits, isVerbal, opensObject } from './context.js';
 import { readStatus } from './cues.js';
-import { directionOf } from './direction.js';
+import { directionOf, isFlat } from './direction.js';
 import { divideFigures } from './divide.js';
 import { dayOf, isPeak, measuringFigures, timeOf } from './figures.js';
 import { gapped } from './gapped.js';
@@ -143,14 +143,18 @@ function sentenceEvents(units: readonly Unit[], sentence: Sentence, context: Con
   // Of overlapping triggers the one that names more words knows better what it is about, then the surer, then the longer; what is said of "the deal" comes after the deal.
   const kept = divideFigures(
     units,
-    found.filter((one, i) => one.match.trigger.anaphoric || !isOutdone(one, i)).map((one) => withDirection(one, found)),
+    found.filter((one, i) => one.match.trigger.anaphoric || !isOutdone(one, i)).map((one) => withDirection(units, one, found)),
   );
   return [...kept.filter(({ trigger }) => !trigger.anaphoric), ...kept.filter(({ trigger }) => trigger.anaphoric)];
 }
 
 /** "lowered its |outlook for the year|": of overlapping readings of one type the one that is kept takes the direction of the others. */
-function withDirection(one: { match: Match; event: Candidate }, found: readonly { match: Match; event: Candidate }[]) {
-  if (one.event.direction !== null || isAwaited(one.match.trigger, one.event.status)) return one;
+function withDirection(
+  units: readonly Unit[],
+  one: { match: Match; event: Candidate },
+  found: readonly { match: Match; event: Candidate }[],
+) {
+  if (one.event.direction !== null || isAwaited(one.match.trigger, one.event.status) || isFlat(units, one.match)) return one;
   const direction = found.find(({ match, event }) => event.direction !== null && event.type === one.event.type && overlap(match, one.match))
     ?.event.direction;
   return direction ? { ...one, event: { ...one.event, direction } } : one;

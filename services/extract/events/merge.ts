@@ -169,7 +169,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     quantity: tellsMore(other, best) ? other.quantity : (best.quantity ?? other.quantity),
     peak: a.peak && b.peak,
     borrowed: a.borrowed || (isFigureOnly(other.trigger) && !best.quantity),
-    direction: best.direction ?? (conflict(a.quantities, b.quantities) && isBottomLine(a) !== isBottomLine(b) ? null : other.direction),
+    direction: best.direction ?? (tellsOfOther(a, b) ? null : other.direction),
     occurredOn: best.occurredOn ?? other.occurredOn,
     status: laterStatus(a, b),
     firm: a.firm || b.firm,
@@ -233,6 +233,10 @@ function resultScore(event: Candidate): number {
 }
 
 const isSum = ({ quantity }: Candidate): boolean => quantity !== null && isMoney(quantity.unit) && !isShare(quantity);
+
+/** "flat profit of $9 million", "a rise in revenue to $40 million": the way of the one is not the way of the other. */
+const tellsOfOther = (a: Candidate, b: Candidate): boolean =>
+  isBottomLine(a) !== isBottomLine(b) && a.quantity !== null && b.quantity !== null && !sameFigure(a.quantity, b.quantity);
 
 const isBottomLine = ({ phrase }: Candidate): boolean => BOTTOM_LINE.test(phrase);
 const OF_A_PART = /\b(?:business|division|unit|arm|segment)\b/;

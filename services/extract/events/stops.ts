@@ -95,7 +95,7 @@ const REACH_OF_RELATIVE = 14;
 /** Verbs that tell what somebody is, not what happens. */
 const DESCRIBING = new Set([
   ...HAVE,
-  ...'employs employ employed owns own owned makes made runs run operates operate generates generated posted reported earned lost opened began started joined floated listed'.split(
+  ...'contributes contribute contributed accounts account represents represent serves serve employs employ employed owns own owned makes made runs run operates operate generates generated posted reported earned lost opened began started joined floated listed'.split(
     ' ',
   ),
 ]);

@@ -177,6 +177,12 @@ const CASES = `
   SHARE_BUYBACK DOWN 500000000 GBP | [Corla] said it would buy back no more than 500 million pounds of stock, half of what it repurchased in 2025.
   SHARE_BUYBACK . 500000000 GBP | [Corla] will buy back 500 million pounds of its shares.
   STOCK_PRICE_MOVEMENT UP 4.5 PERCENT | Shares in [Corla], which have fallen 30% this year, rose 4.5% in early trading.
+  EARNINGS . 9500000 GBP | [Corla] reported flat pre-tax profit of £9.5m on a 1.2 per cent rise in revenues to £46.4m.
+  EARNINGS DOWN - - | [Corla] reported annual results that disappointed investors.
+  EARNINGS DOWN 14900000 GBP | [Corla] reported a record pre-tax loss of £14.9m for 2022, and warned of slowing growth and lower margins.
+  DIVIDEND UP - - | [Corla]'s interim dividend went up as well.
+  GUIDANCE DOWN - - | A profit warning sent [Corla] down 21.3 per cent to 15.75p.
+  EARNINGS DOWN - - | Underlying revenue fell at [Corla]'s mills, which contribute 70 per cent of sales, in the year to March.
   EARNINGS . 2000000 USD | [Corla]'s quarterly profit was unchanged at $2 million.
 `;
 

@@ -24,9 +24,7 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
               '#guidance|outlook|forecast ~3 cut|lowered|withdrawn|slashed|reduced',
               'profit|profits|revenue|sales|earnings warning|warnings',
               '@issue|give|make|release|sound ~3 profit|profits|revenue|sales|earnings warning|warnings',
-              '@FALL ~9 after|following|on|since|by ~5 profit|profits|revenue|sales|earnings warning|warnings',
               'profit|profits|revenue|sales|earnings warning|warnings from|by|at ~3 CO',
-              'profit|profits|revenue|sales|earnings warning|warnings ~3 @send|carry|knock|wipe|leave|push|drag|hit|cost ~2 CO',
               `@warn|caution ~8 ${MEASURES}|growth|margins|results`,
               `@warn|caution that ~6 ${MEASURES}|growth|margins|results`,
               'no longer @expect|see|anticipate ~8 #target|forecast|guidance|goal|profit|growth|even|profitability',
@@ -57,6 +55,21 @@ export const OUTLOOK_TRIGGERS: readonly Trigger[] = [
       focus: true,
     }),
   ),
+  {
+    // The figure is that of the shares.
+    type: 'GUIDANCE',
+    match: [
+      '@FALL ~9 after|following|on|since|by ~5 profit|profits|revenue|sales|earnings warning|warnings',
+      'profit|profits|revenue|sales|earnings warning|warnings ~3 @send|carry|knock|wipe|leave|push|drag|hit|cost ~2 CO',
+    ],
+    roles: { speaker: 'SUBJECT', subject: 'SUBJECT', own: 'SUBJECT', from: 'SUBJECT', by: 'SUBJECT', inside: 'SUBJECT', at: 'SUBJECT' },
+    requires: ['SUBJECT'],
+    direction: 'DOWN',
+    unlessBefore: 'analysts|analyst|economists|economist|brokers|investors|customers|consumers|users',
+    status: 'ANNOUNCED',
+    fixedStatus: true,
+    focus: true,
+  },
   {
     type: 'GUIDANCE',
     match: [

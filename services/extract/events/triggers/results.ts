@@ -213,7 +213,7 @@ export const RESULTS_TRIGGERS: readonly Trigger[] = [
       requiresFigure: true,
       direction,
       unless: 'forecast|expects|could|will|sees|expect|tax',
-      unlessBefore: 'guidance|target|outlook|industry|country|nationwide|national|retail',
+      unlessBefore: `guidance|target|outlook|industry|country|nationwide|national|retail${direction === 'UP' ? '|slowing|slower|sluggish|declining' : ''}`,
       focus: true,
       confidence: 0.7,
     },
