@@ -55,22 +55,32 @@ interface Compiled {
 interface Entry {
   rarestOf: number[];
   opens: number[];
+  /** Of the elements that patterns need besides. */
+  fits: number[];
 }
 
 export interface TriggerIndex {
   /** Those that start with a class of units before those that start with a word, each in the order of their triggers. */
   patterns: readonly Compiled[];
-  /** Number of the first element of each. */
+  /** Number of the first element of each, and of the rarest that it needs besides, -1 for none. */
   firstOf: Int16Array;
+  otherOf: Int16Array;
   entries: ReadonlyMap<string, Entry>;
   /** The one of each word, if any. */
   entriesOfWord: Fact<readonly Entry[]>;
   /** Open at the words that have one. */
   named: Gate;
-  /** Of the sentence in hand: what its units are; the last that may be the rarest of each pattern, -1 for none; the first that fits each first element. */
+  /** Of the sentence in hand: what its units are; the last that may be the rarest of each pattern, -1 for none; the first that fits each first element; the last that fits each other. */
   entriesAt: (readonly Entry[])[];
   rarestAt: Int16Array;
   firstAt: Int16Array;
+  otherAt: Int16Array;
+}
+
+interface Needed {
+  element: Element;
+  source: string;
+  at: number;
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
@@ -79,12 +89,19 @@ const NOWHERE = 0x7fff;
 export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
   const entries = new Map<string, Entry>();
   const entryOf = (key: string): Entry => {
-    const entry = entries.get(key) ?? { rarestOf: [], opens: [] };
+    const entry = entries.get(key) ?? { rarestOf: [], opens: [], fits: [] };
     entries.set(key, entry);
     return entry;
   };
   const firsts = new Map<string, number>();
-  const firstOf: number[] = [];
+  const others = new Map<string, number>();
+  const [firstOf, otherOf]: [number[], number[]] = [[], []];
+  const numberIn = (numbers: Map<string, number>, list: 'opens' | 'fits', { element, source }: Needed): number => {
+    const number = numbers.get(source) ?? numbers.size;
+    if (number === numbers.size) for (const key of keysOfElement(element, source)) entryOf(key)[list].push(number);
+    numbers.set(source, number);
+    return number;
+  };
   const patterns = triggers
     .map(shaped)
     .flatMap((trigger) => rowsOf(trigger).map(([pattern, sources]) => ({ trigger, pattern, sources })))
@@ -93,24 +110,24 @@ export function compileTriggers(triggers: readonly Trigger[]): TriggerIndex {
       const elements = sources.map(compileElement);
       const [opening, ...needed] = elements.flatMap((element, i) => (isNeeded(element) ? [{ element, source: sources[i]!, at: i }] : []));
       if (opening?.at !== 0) throw new TypeError(`a trigger pattern must start with what it cannot do without, got "${pattern}"`);
-      const rarest = needed.reduce((most, each) => (commonness(each.element) < commonness(most.element) ? each : most), opening);
+      const [rarest, ...rest] = [opening, ...needed].sort((a, b) => commonness(a.element) - commonness(b.element)) as [Needed, ...Needed[]];
+      const other = rest.find((each) => each !== opening);
       for (const key of keysOfElement(rarest.element, rarest.source)) entryOf(key).rarestOf.push(number);
-      const known = firsts.get(opening.source);
-      const first = known ?? firsts.size;
-      if (known === undefined) for (const key of keysOfElement(opening.element, opening.source)) entryOf(key).opens.push(first);
-      firsts.set(opening.source, first);
-      firstOf.push(first);
+      firstOf.push(numberIn(firsts, 'opens', opening));
+      otherOf.push(other ? numberIn(others, 'fits', other) : -1);
       return { trigger, pattern, elements };
     });
   return {
     patterns,
     firstOf: Int16Array.from(firstOf),
+    otherOf: Int16Array.from(otherOf),
     entries,
     entriesOfWord: new Fact(({ lower }) => (entries.has(lower) ? [entries.get(lower)!] : NO_ENTRIES)),
     named: wordGate(entries.keys()),
     entriesAt: [],
     rarestAt: new Int16Array(patterns.length),
     firstAt: new Int16Array(firsts.size),
+    otherAt: new Int16Array(others.size),
   };
 }
 
@@ -152,7 +169,9 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
   for (const number of mayMatch(units, index)) {
     const { trigger, pattern, elements } = index.patterns[number]!;
     const first = index.firstOf[number]!;
-    for (let start = index.firstAt[first]!; start <= index.rarestAt[number]!; start++) {
+    const other = index.otherOf[number]!;
+    const last = other < 0 ? index.rarestAt[number]! : Math.min(index.rarestAt[number]!, index.otherAt[other]! - 1);
+    for (let start = index.firstAt[first]!; start <= last; start++) {
       if (!index.entriesAt[start]!.some(({ opens }) => opens.includes(first))) continue;
       const found = mayStart(elements[0]!, units[start]!) ? matchFrom(units, start, elements, 0) : null;
       if (found) matches.push({ trigger, pattern, start, ...found });
@@ -163,15 +182,17 @@ export function findMatches(units: readonly Unit[], index: TriggerIndex): Match[
 
 /** Numbers of the patterns, in order, of which the sentence has the rarest word and, before it, one that they start with. */
 function mayMatch(units: readonly Unit[], index: TriggerIndex): number[] {
-  const { firstOf, entriesAt, rarestAt, firstAt } = index;
+  const { firstOf, entriesAt, rarestAt, firstAt, otherAt } = index;
   rarestAt.fill(-1);
   firstAt.fill(NOWHERE);
+  otherAt.fill(-1);
   const found: number[] = [];
   for (let at = 0; at < units.length; at++) {
     const entries = entriesOf(units[at]!, index);
     entriesAt[at] = entries;
-    for (const { rarestOf, opens } of entries) {
+    for (const { rarestOf, opens, fits } of entries) {
       for (let i = 0; i < opens.length; i++) if (firstAt[opens[i]!] === NOWHERE) firstAt[opens[i]!] = at;
+      for (let i = 0; i < fits.length; i++) otherAt[fits[i]!] = at;
       for (let i = 0; i < rarestOf.length; i++) {
         const number = rarestOf[i]!;
         if (firstAt[firstOf[number]!] === NOWHERE) continue;
