@@ -12,7 +12,9 @@ type Told = Omit<ExtractedEvent, 'headline'> & Pick<Candidate, 'market' | 'act' 
 export function writeHeadline(event: Told): string {
   const slots = slotsOf(event);
   const templates = templateOf(event).split('|');
-  const template = templates.find((each) => namesIn(each.replace(/\[[^\][]*\]/g, '')).every((slot) => slots[slot])) ?? '{who}: {noun}';
+  const template =
+    templates.find((each) => namesIn(each.replace(/\[[^\][]*\]/g, '')).every((slot) => slots[slot])) ??
+    (slots.who ? '{who}: {noun}' : '{noun}');
   const line = template
     .replace(/\[([^\][]*)\]/g, (_, part: string) => (namesIn(part).every((slot) => slots[slot]) ? part : ''))
     .replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '')
@@ -44,7 +46,7 @@ function slotsOf(event: Told): Record<string, string> {
     figure: figureOf(event),
     noun: NOUNS[event.type] ?? event.type.toLowerCase().replaceAll('_', ' '),
     market: event.market ?? '',
-    act: event.act ?? (event.type === 'DIVESTITURE' ? 'sell' : 'open'),
+    act: event.type === 'DIVESTITURE' ? (event.act && SALES.has(event.act) ? event.act : 'sell') : (event.act ?? 'open'),
     what: (event.participants.some(({ name }) => name === event.what) ? null : event.what) ?? by('TARGET'),
     whom: event.what ?? [by('SUBJECT'), figureOf(event)].filter(Boolean).join(', '),
     who: by('SUBJECT') || listed(event.participants.map(({ name }) => name)),
@@ -66,6 +68,10 @@ function slotsOf(event: Told): Record<string, string> {
   };
 }
 
+/** "look for a buyer" is told as what it comes to. */
+const SALES = new Set(
+  'sell divest offload spin split exit leave quit hive demerge dispose auction list separate shed unload carve'.split(' '),
+);
 const GAINS = new Set(['win', 'gain', 'get', 'secure', 'receive', 'obtain', 'land', 'earn', 'clinch']);
 const APPROVAL = /\b(?:approv|clear|authori[sz]|licen|go-ahead|green light|nod)/;
 
@@ -155,8 +161,9 @@ function jobsOf({ quantity }: Told): Record<string, string> {
 }
 
 /** Whether those who act, whom the template names first, are several: two companies, or "regulators". */
-function isPlural({ participants }: Told, template: string): boolean {
+function isPlural({ participants, market }: Told, template: string): boolean {
   const [slot] = namesIn(template);
+  if (slot === 'market') return /(?:prices|futures|yields|rates|stocks|shares)$/i.test(market ?? '');
   const named = participants.filter(({ role }) => role === (slot === 'who' ? 'SUBJECT' : slot));
   const actors = named.length > 0 ? named : participants;
   return actors.length > 1 || (actors[0] !== undefined && PLURAL_BODIES.test(actors[0].name));

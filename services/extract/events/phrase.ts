@@ -20,15 +20,21 @@ export function objectText(units: readonly Unit[], match: Match, text: string): 
   if (wordAt(units, start) === 'to' && match.end > start) start = match.end;
   while (PARTICLES.has(wordAt(units, start))) start++;
   let end = start;
-  while (end < units.length && end - start < 10 && !endsObject(units, end)) end++;
+  while (end < units.length && end - start < 10) {
+    const close = end > start ? behindQuote(units, end) : 0;
+    if (close === 0 && endsObject(units, end)) break;
+    end = close || end + 1;
+  }
   // "orders Acme |to stop selling": what is to be done belongs to the order.
   if (match.trigger.type === 'REGULATORY_ACTION' && wordAt(units, end) === 'to' && end > start) {
     do end++;
     while (end < units.length && end - start < 12 && !endsObject(units, end));
   } else if (end - start > 1 && MADE.has(wordAt(units, end - 1))) end--;
+  // "a drink called X and |a “pink” one|": what is cut off leaves no article behind.
+  while (end > start && isLeftOver(wordAt(units, end - 1))) end--;
   const [first, last] = [units[start], units[end - 1]];
   if (!first || !last || end <= start || (first.word && beginsNoPhrase(first.lower))) return null;
-  return text.slice(first.start, last.end);
+  return text.slice(first.start, last.end).replace(/,(?=[”"’]$)/, '');
 }
 
 /** "the models |sold between May and June" */
@@ -38,6 +44,13 @@ const MADE = new Set('sold made built bought produced manufactured offered used 
 function endsObject(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at] as Unit, wordAt(units, at + 1)];
   return endsPhrase(unit) || (COORDINATORS.has(unit.lower) && (isBaseForm(next) || HAVE.has(next) || BE.has(next)));
+}
+
+/** "a new |“quick edit”| feature": behind the few words in quotation marks that begin at `at`; 0 when none do. */
+function behindQuote(units: readonly Unit[], at: number): number {
+  if (!/^[“"‘]$/.test(wordAt(units, at))) return 0;
+  for (let i = at + 2; i < at + 6; i++) if (/^[”"’]$/.test(wordAt(units, i))) return i + 1;
+  return 0;
 }
 
 /** The words before the verb back to the beginning of their phrase: "its new watch |was released". */
@@ -60,7 +73,15 @@ const beginsNoPhrase = (word: string): boolean =>
   word === 'this' ||
   word === 'that' ||
   word === 'which' ||
+  NO_OBJECTS.has(word) ||
   word.endsWith('ly');
+
+/** What stands behind a verb that is no object of it: "launches |later| this year", "stop |covering| a drug". */
+const NO_OBJECTS = new Set(
+  'later soon back again now today away ahead covering using taking letting allowing working looking spun'.split(' '),
+);
+
+const isLeftOver = (word: string): boolean => DETERMINERS.has(word) || COORDINATORS.has(word) || NO_OBJECTS.has(word);
 
 const endsPhrase = (unit: Unit): boolean =>
   unit.date !== null ||
