@@ -19,7 +19,7 @@ export function authoritiesIn(tokens: readonly Token[]): Authority[] {
       found.push({ name: `${token.text} ${next.text}`, start: token.start, end: next.end });
       i++;
     } else if (NAMES.has(token.text)) found.push({ name: token.text, start: token.start, end: token.end });
-    else if (HEADS.has(token.lower)) {
+    else if (HEADS.has(token.lower) && !OWNING.has(next?.lower ?? '')) {
       let first = i;
       while (first > 0 && i - first < 6 && (isModifier(tokens[first - 1] as Token) || joinsFields(tokens, first - 1))) first--;
       const last = endOfOffice(tokens, i);
@@ -160,6 +160,9 @@ const NAMES = new Set([
 ]);
 
 const FIRST_OF_TWO = new Set([...NAMES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
+
+/** "a |government| owned bank": whose it is. */
+const OWNING = new Set(['owned', 'backed', 'controlled', 'funded', 'run']);
 
 const HEADS = new Set(
   'administration government governments regulator regulators authorities authority ministry commission department agency bureau watchdog feds lawmakers prosecutors senate court attorney police parliament legislature council state officials tribunal senators ministers mps inspectors investigators ombudsman'.split(

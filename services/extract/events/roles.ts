@@ -444,8 +444,17 @@ const THROUGH = new Set(
 /** Clauses that may stand between a collective and its members: "firms have left since the war, including Acme". */
 const COLLECTIVE_LINKS = new Set(['since', 'amid', 'following']);
 
+/** "Acme and |oil firm| Widget": behind the "and" that follows the last of the list, past what goes before the name. */
+function isJoined(units: readonly Unit[], at: number, list: readonly Unit[]): boolean {
+  let and = at - 1;
+  while (at - and < LONGEST_APPOSITION && (isPlainNoun(units[and]?.lower ?? '') || units[and]?.lower === 'firm')) and--;
+  const before = units[and - 1];
+  return units[and]?.lower === 'and' && before !== undefined && list.includes(before);
+}
+
 /** Behind "and" or a comma that follows the last of the list. */
 function isListed(units: readonly Unit[], at: number, list: readonly Unit[]): boolean {
+  if (isJoined(units, at, list)) return true;
   const separator = itemAt(units, at - 1);
   if (!separator?.word || (separator.lower !== 'and' && separator.lower !== ',')) return false;
   return [itemAt(units, at - 2), units[at - 3]].some((unit) => unit !== undefined && list.includes(unit));

@@ -47,6 +47,15 @@ for (const [title, marked, ...expected] of [
     'DIVESTITURE | COMPLETED | 11000000 USD | Acme SELLER, Widget Works ACQUIRER',
   ],
   [
+    'a list goes on behind what its names are called by',
+    'The merger of [Acme] and oil firm [Widget Works] is off.',
+    'ACQUISITION | COMPLETED | Acme SUBJECT, Widget Works SUBJECT',
+  ],
+  ['who owns a body does nothing to a company', 'Contracts granted by government owned firms pleased [Acme].'],
+  ['what pays in stock moves none', 'It will pay in [Acme] stock, with the rest being made up of cash.'],
+  ['not every attack is one on computers', 'A political attack on [Acme] failed.'],
+  ['a union strikes a company', 'The union struck [Acme] over pay for its workers.', 'LABOR_ACTION | COMPLETED | Acme SUBJECT'],
+  [
     'a company bought from another is a purchase, goods are a contract',
     '[Acme] bought [Widget Works] from [Omni]. [Acme] bought chips from [Halden].',
     'ACQUISITION | COMPLETED | Acme ACQUIRER, Widget Works TARGET, Omni SELLER',

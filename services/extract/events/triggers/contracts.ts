@@ -39,7 +39,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       'CO , together|along|jointly with ~2 CO ~4 @develop|build|launch|test|create|design|run|open|invest|work',
       '@share|pool ~4 with|under',
       '@share|pool ~3 #technology|platform|plant|factory|engine|network|resource|data|cost|expertise',
-      'form|enter|announce|sign|strike|forge|launch|set|extend|expand|deepen|renew|strengthen|break > #ALLIANCE|tie',
+      'form|enter|announce|sign|strike|forge|launch|set|extend|expand|deepen|renew|strengthen|break > #ALLIANCE|venture|tie',
       '@sign|ink|announce|strike|agree ~3 ALLIANCE #deal|agreement|pact|memorandum',
       '@sign|ink|announce|strike|agree ~3 ALLIANCE #deal|agreement|pact|memorandum with',
       '@choose|pick|select|name ~2 CO as ~4 #partner',

@@ -151,5 +151,4 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
     requiresFigure: true,
     unless: 'contract|customer|land|games|auction',
   }),
-  named({ type: 'PARTNERSHIP', match: 'joint venture', unless: 'capital|arm|fund' }, 'PARTNER'),
 ];

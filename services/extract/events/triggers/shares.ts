@@ -15,7 +15,7 @@ const moves = (direction: 'UP' | 'DOWN', verbs: string, adverbs: string): Trigge
     match: [
       `#SHARES ~4 @${verbs}`,
       `#SHARES of ~8 @${verbs}`,
-      `#SHARES ~3 @be|trade|close|end|finish|open ~3 ${adverbs}`,
+      `#SHARES ~3 @be|trade|close|end|finish|open !made|picked|snapped|bought|taken|given|held ~3 ${adverbs}`,
       `#SHARES ~3 @trade|close|end|finish|open ~10 ${adverbs} ~1 %`,
       `stock price ~3 @${verbs}`,
       `share price ~3 @${verbs}`,
