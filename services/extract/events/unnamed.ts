@@ -15,7 +15,7 @@ const DEALS = new Set<string>(['ACQUISITION', 'DIVESTITURE', 'PARTNERSHIP', 'CON
 const DEALERS = new Set(
   [
     ...COMPANY_NOMINALS.keys(),
-    ...'suitor bidder predator app site website label rival owner maker competitor unit subsidiary partner supplier investor lender creditor consortium fund operator developer studio agency brand distributor dealer customer buyer client'.split(
+    ...'suitor bidder predator app site website label rival owner maker designer builder provider competitor unit subsidiary partner supplier investor lender creditor consortium fund operator developer studio agency brand distributor dealer customer buyer client'.split(
       ' ',
     ),
   ].flatMap(nounForms),

@@ -182,4 +182,24 @@ export const TURN_PHRASINGS: Readonly<Record<string, string>> = {
     Copper is at its highest since May.
     Gold prices smashed through $4,000 an ounce.
     ~ The team won gold, its highest medal since May.`,
+  LAYOFFS: `
+    Some 1,200 jobs in Sweden will be lost at [Corla].
+    [Corla] saves money by shedding up to 14,000 jobs.
+    Up to 90 roles are to be axed by [Corla].
+    [Corla] sacked at least 40 managers.
+    ~ [Corla] cut waste in the canteen of its staff.`,
+  FACILITY: `
+    Two [Corla] stores in the Midlands will be closed.
+    [Corla] shut a mill in Kent before opening one in Leeds.
+    [Corla] has mothballed a chip line.`,
+  PARTNERSHIP: `
+    [Corla] and [Mendip] agreed to develop fuel cells together.
+    [Corla] and [Mendip] have formed a venture to make pumps.`,
+  EXECUTIVE_CHANGE: `
+    [Corla]'s finance chief has quit after three years.
+    [Corla]'s boss was pushed out after 18 months.`,
+  PRODUCT_LAUNCH: `
+    Fees for [Corla]'s online film service will go up by $2.`,
+  DIVESTITURE: `
+    [Corla]'s pump unit will be sold.`,
 };

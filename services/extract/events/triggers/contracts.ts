@@ -32,6 +32,7 @@ export const CONTRACT_TRIGGERS: readonly Trigger[] = [
       '@strike|sign|reach|ink ~3 #deal|agreement|pact to ~2 share|work|cooperate|collaborate|co-develop|let|allow|offer|bring|launch|create',
       '@go into business with',
       '@work|cooperate|co-operate together|jointly|closely',
+      '@develop|build|make|produce|test|design +5 together',
       '@cooperate|co-operate|liaise ~3 on|with|in',
       '@work|collaborate with ~3 to|on',
       'jointly|together @develop|build|launch|make|produce|invest|create|operate|run',

@@ -131,6 +131,7 @@ export const PEOPLE_TRIGGERS: readonly Trigger[] = [
       '@let ~4 go',
       '@make ~5 redundant',
       'SHED > JOBS|WORKFORCE',
+      'JOBS ~5 @be|go ~2 lost',
       'SHED|fire|dismiss|sack|furlough|terminate > STAFF',
       'SHED > head count',
       'JOBS|WORKFORCE #cut|loss|reduction|cull',

@@ -22,11 +22,11 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
           ? [
               'raise|increase|hike|lift > #PRICE',
               '@put up +3 #PRICE',
-              '#PRICE ~4 @rise|increase|balloon|jump|climb|go ~2 to|up|from|by ~2 N',
+              '#PRICE ~6 @rise|increase|balloon|jump|climb|go ~2 to|up|from|by ~2 N',
               '#PRICE #increase|hike|rise',
               '@charge|cost ~2 N more',
             ]
-          : ['cut|lower|slash|reduce|drop|discount > #PRICE', '#PRICE ~4 @fall|drop|go ~2 to|down|from|by ~2 N', '#PRICE #cut|reduction'],
+          : ['cut|lower|slash|reduce|drop|discount > #PRICE', '#PRICE ~6 @fall|drop|go ~2 to|down|from|by ~2 N', '#PRICE #cut|reduction'],
       roles: { subject: 'SUBJECT', by: 'SUBJECT', own: 'SUBJECT', of: 'SUBJECT' },
       requires: ['SUBJECT'],
       figures: ['MONEY', 'PERCENT'],
@@ -316,7 +316,7 @@ export const PRODUCT_TRIGGERS: readonly Trigger[] = [
       'BUILD > #SITE',
       'BUILD > data|research|distribution|fulfillment|fulfilment|sorting|logistics|service|training|call|technology|engineering|innovation|design #center|centre',
       'BUILD > wind|solar #farm|park',
-      'BUILD > assembly|production|bottling|packing #line',
+      'BUILD > assembly|chip|production|bottling|packing #line',
       '@set up +4 #SITE|studio',
       '@double|increase|expand|triple ~2 size|capacity of +3 #SITE',
       'HALT > WORKS ~1 at|in|on +5 #SITE',
