@@ -1,7 +1,9 @@
 /** Indexes and commodities by name: what INDEX_MOVEMENT and COMMODITY_MOVEMENT are about. */
 
+import { beginsUpper } from '../language/letters.js';
 import { Gate } from '../language/spellings.js';
 import { lowerAt } from '../language/tokens.js';
+import { wordClass } from '../language/words.js';
 import type { Span, Token } from '../types.js';
 import { verbForms } from './inflect.js';
 import { WORD_CLASSES } from './vocabulary.js';
@@ -31,11 +33,18 @@ function nameAt(tokens: readonly Token[], at: number): { kind: Name['kind']; nam
   for (const name of NAMES_BY_FIRST_WORD.get(fold(tokens[at]!.lower)) ?? []) {
     const { words } = name;
     if (words.length === 1 ? words[0] === 'oil' && !isMoving(tokens[at + 1]) : words[1] !== second) continue;
+    if (name.kind === 'COMMODITY' && words.length === 1 && endsName(tokens, at)) continue;
     const end = endOfName(tokens, at, words);
     if (end > 0) return { kind: name.kind, name: name.name, end };
   }
   return null;
 }
+
+/** "Heritage |Oil|": with a capital behind another, the name of a firm. */
+const endsName = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before !== undefined && beginsUpper(tokens[at]!.text) && beginsUpper(before.text) && wordClass(before) === 'WORD';
+};
 
 const OPENS_NAME = new Gate(({ lower }) => NAMES_BY_FIRST_WORD.has(fold(lower)));
 

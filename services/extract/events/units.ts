@@ -140,7 +140,12 @@ const MAY_JOIN = wordGate(['as', 'after', 'before', '-', '(']);
 
 /** "S&P" in "S&P Global", "Nikkei" in "Nikkei Asia", but not what an index is called in full: "Nasdaq Composite Index". */
 const isPartOfName = (text: string, market: Span, mentions: readonly Chunk[]): boolean =>
-  mentions.some(({ start, end }) => start <= market.start && end > market.end + 1 && !/^ index$/i.test(text.slice(market.end, end)));
+  mentions.some(
+    ({ start, end, entity }) =>
+      (start <= market.start && end > market.end + 1 && !/^ index$/i.test(text.slice(market.end, end))) ||
+      // "Barrick |Gold|"
+      (entity?.kind === 'COMPANY' && start < market.start && end >= market.end),
+  );
 
 /** Takes out "(NYSE: ACM)" and "(FTC)" behind a name and "(£9 million)" behind a sum: they say nothing of events. */
 function withoutListings(units: Unit[]): Unit[] {

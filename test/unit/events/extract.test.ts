@@ -34,6 +34,8 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
   ],
   COMMODITY_MOVEMENT: [
     ['Brent crude fell 3% after the meeting.', 'COMMODITY_MOVEMENT COMPLETED DOWN 3 PERCENT'],
+    ['Heritage Oil was up 4% on Monday.'],
+    ['[Barrick Gold] fell 4%.', 'STOCK_PRICE_MOVEMENT COMPLETED DOWN 4 PERCENT: Barrick Gold SUBJECT'],
     ['Spot gold climbed 0.6 percent.', 'COMMODITY_MOVEMENT COMPLETED UP 0.6 PERCENT'],
   ],
   ANALYST_RATING: [
