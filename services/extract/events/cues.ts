@@ -79,6 +79,7 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
     return null;
   // "rejected an offer from Acme": who is bid for calls no bid off.
   if (status === 'CANCELLED' && match.trigger.fixedStatus && base === 'PENDING') return base;
+  if ((status === 'CANCELLED' || base === 'CANCELLED') && match.verb && mightFail(units, match.verb.at, group)) return null;
   if (status === null || status === 'CANCELLED' || status === 'DENIED') return status;
   if (isHypothetical(units, group.start) || (match.verb && match.verb.at !== match.start && isPossible(units, match.start))) return null;
   if (match.trigger.fixedStatus) return base;
@@ -89,6 +90,12 @@ export function readStatus(units: readonly Unit[], match: Match, group: VerbGrou
     ? 'RUMORED'
     : status;
 }
+
+/** "The merger |would collapse| without approval"; not "said that it would lapse". */
+const mightFail = (units: readonly Unit[], at: number, { start, words }: VerbGroup): boolean =>
+  /^(?:collapse|unravel|founder|fail|lapse|fall)$/.test(wordAt(units, at)) &&
+  (words.some(({ lower }) => HYPOTHETICAL.has(lower)) ||
+    (words.some(({ lower }) => lower === 'would') && !units.slice(0, start).some(({ word, lower }) => word && REPORTING.has(lower))));
 
 /** "Acme is preparing a bid, |people familiar with the matter| said" */
 const isFromUnnamed = (units: readonly Unit[]): boolean =>

@@ -26,7 +26,7 @@ export interface VerbGroup {
   /** The verb itself: the trigger's, or the one that governs a nominal trigger; the trigger's start when there is none. */
   at: number;
   form: VerbForm | null;
-  /** Units from `start` up to the verb. */
+  /** Units from `start` up to the verb, without dates: "agreed in |May| to buy" is no "may buy". */
   words: Unit[];
   passive: boolean;
 }
@@ -39,7 +39,8 @@ export function readVerbGroup(units: readonly Unit[], match: Match): VerbGroup {
   const at = verb?.at ?? match.start;
   let start = at;
   while (start > 0 && at - start < 12 && isGroupWord(units, start - 1)) start--;
-  const words = start === at && verb && sharesAuxiliary(units, start) ? auxiliariesBefore(units, start) : units.slice(start, at);
+  const around = start === at && verb && sharesAuxiliary(units, start) ? auxiliariesBefore(units, start) : units.slice(start, at);
+  const words = around.filter(({ date }) => date === null);
   const participle = verb?.form === 'participle' || verb?.form === 'pastOrParticiple';
   const auxiliary = [...words].reverse().find((unit) => BE.has(unit.lower) || HAVE.has(unit.lower));
   const followedByBy = isAgentBy(units, at + 1) || (match.verb !== null && isAgentBy(units, match.end));
@@ -102,6 +103,8 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
   if (!unit.word) return false;
   const word = unit.lower;
   if (BE.has(word) || HAVE.has(word) || DO.has(word) || FUTURE.has(word) || HYPOTHETICAL.has(word) || NEGATIONS.has(word)) return true;
+  // "agreed |in principle| to buy"
+  if (word === 'principle' ? wordAt(units, at - 1) === 'in' : word === 'in' && wordAt(units, at + 1) === 'principle') return true;
   // "agreed |in March| to buy"
   if (word === 'in' && units[at + 1]?.date && cueOf(itemAt(units, at - 1)) !== null) return true;
   if (word === 'to' || word === 'would' || word === 'for' || word === 'out' || word === 'of' || word === 'on')

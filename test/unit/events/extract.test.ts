@@ -84,6 +84,17 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
   ],
   ACQUISITION: [
     ['[Acme] agreed to buy [Widget Works] for $2 billion.', 'ACQUISITION ANNOUNCED 2000000000 USD: Acme ACQUIRER, Widget Works TARGET'],
+    ['[Acme] agreed in May to buy [Widget Works].', 'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET'],
+    ['[Acme] agreed in principle to buy [Widget Works].', 'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET'],
+    ['[Acme] may buy [Widget Works].'],
+    [
+      '[Acme] agreed to buy [Widget Works]. The merger would collapse without approval.',
+      'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET',
+    ],
+    [
+      '[Acme] agreed to buy [Widget Works]. [Acme] said the merger would collapse in May.',
+      'ACQUISITION CANCELLED: Acme ACQUIRER, Widget Works TARGET',
+    ],
     ['[Widget Works] was acquired by [Acme] in 2017.', 'ACQUISITION COMPLETED: Widget Works TARGET, Acme ACQUIRER'],
     ["[Acme]'s acquisition of [Widget Works] closed last week.", 'ACQUISITION COMPLETED: Acme ACQUIRER, Widget Works TARGET'],
     [
