@@ -55,6 +55,8 @@ function objectAround(units: readonly Unit[], { verb, start, end }: Match): read
 export function isVerbal(units: readonly Unit[], { verb, start, end }: Match): boolean {
   const before = verb ? itemAt(units, verb.at - 1) : undefined;
   if (!verb || BE.has(wordAt(units, verb.at))) return true;
+  // "as expected, Acme reported a loss"
+  if (isParticiple(verb.form) && before?.lower === 'as') return false;
   // "a newly elected board"
   if (isParticiple(verb.form) && before && isAdverb(before.lower) && DETERMINERS.has(wordAt(units, verb.at - 2))) return false;
   if (verb.form === 'gerund' && verb.at === start && before && isCompound(before)) return false;

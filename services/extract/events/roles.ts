@@ -257,6 +257,8 @@ function relativeBefore(units: readonly Unit[], closing: number): number {
 
 /** "Acme, which Widget |bought": what a relative pronoun with a subject of its own stands for. */
 function relativeObject(units: readonly Unit[], from: number): Unit[] {
+  // "Acme, which makes pumps, |launched|": the relative clause is over.
+  if (wordAt(units, from - 1) === ',') return [];
   for (let i = from - 2; i >= 0 && from - i <= 5; i--) {
     const unit = units[i] as Unit;
     if (!unit.word) continue;
@@ -385,6 +387,8 @@ function readBehind(units: readonly Unit[], match: Match, parties: Parties, pass
         continue;
       }
     }
+    // "launched a van|, it said|"
+    if (unit.lower === ',' && isParty(itemAt(units, i + 1)) && isReportingVerb(wordAt(units, i + 2))) break;
     // "threw out a |claim| by Acme"
     const reports = isReportingVerb(unit.lower) && !DETERMINERS.has(wordAt(units, i - 1));
     if (reports || (isClauseEnd(unit) && !COLLECTIVE_LINKS.has(unit.lower))) break;

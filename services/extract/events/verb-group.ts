@@ -103,6 +103,10 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
   if (!unit.word) return false;
   const word = unit.lower;
   if (BE.has(word) || HAVE.has(word) || DO.has(word) || FUTURE.has(word) || HYPOTHETICAL.has(word) || NEGATIONS.has(word)) return true;
+  // "agreed |late on Tuesday| to buy", "agreed |at the weekend| to buy"
+  if (isLate(word) && itemAt(units, at + (wordAt(units, at + 1) === 'on' ? 2 : 1))?.date) return true;
+  if (word === 'on' && isLate(wordAt(units, at - 1)) && units[at + 1]?.date) return true;
+  if (WEEKENDS.some((words) => isWithin(units, at, words))) return true;
   // "agreed |in principle| to buy"
   if (word === 'principle' ? wordAt(units, at - 1) === 'in' : word === 'in' && wordAt(units, at + 1) === 'principle') return true;
   // "agreed |in March| to buy"
@@ -118,6 +122,17 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
   if (ADVERBS.has(word) || isAdverb(word)) return true;
   return (DETERMINERS.has(word) || GROUP_ADJECTIVES.has(word) || word === 'in') && cueOf(units[at + 1]) !== null;
 }
+
+const isLate = (word: string): boolean => word === 'late' || word === 'early';
+
+const WEEKENDS = [
+  ['at', 'the', 'weekend'],
+  ['over', 'the', 'weekend'],
+];
+
+/** Whether the unit is part of the words. */
+const isWithin = (units: readonly Unit[], at: number, words: readonly string[]): boolean =>
+  words.some((_, i) => words.every((word, j) => wordAt(units, at - i + j) === word));
 
 const GROUP_LINKS = new Set(['not']);
 const ADVERBS = new Set(

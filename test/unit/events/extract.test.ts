@@ -50,6 +50,7 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
   ],
   CREDIT_RATING: [["Fitch downgraded [Acme]'s credit rating to junk.", 'CREDIT_RATING COMPLETED DOWN: Acme SUBJECT']],
   EARNINGS: [
+    ['As expected, [Acme] reported a loss of $40 million.', 'EARNINGS COMPLETED 40000000 USD: Acme SUBJECT'],
     ['[Acme] reported a profit of $1.2 billion for the quarter.', 'EARNINGS COMPLETED 1200000000 USD: Acme SUBJECT'],
     ["[Acme]'s revenue rose 9 percent to $4 billion.", 'EARNINGS COMPLETED UP 4000000000 USD: Acme SUBJECT'],
     ['[Acme] posted a net loss of £30 million last year.', 'EARNINGS COMPLETED 30000000 GBP: Acme SUBJECT'],
@@ -84,6 +85,8 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
   ],
   ACQUISITION: [
     ['[Acme] agreed to buy [Widget Works] for $2 billion.', 'ACQUISITION ANNOUNCED 2000000000 USD: Acme ACQUIRER, Widget Works TARGET'],
+    ['[Acme] agreed late on Tuesday to buy [Widget Works].', 'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET'],
+    ['[Acme] agreed at the weekend to buy [Widget Works].', 'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET'],
     ['[Acme] agreed in May to buy [Widget Works].', 'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET'],
     ['[Acme] agreed in principle to buy [Widget Works].', 'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET'],
     ['[Acme] may buy [Widget Works].'],
@@ -139,6 +142,8 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
   ],
   LABOR_ACTION: [['Workers at [Acme] went on strike on Friday.', 'LABOR_ACTION COMPLETED: Acme SUBJECT']],
   PRODUCT_LAUNCH: [
+    ['[Acme] will launch an electric van, [it=Acme] said on Monday.', 'PRODUCT_LAUNCH ANNOUNCED: Acme SUBJECT'],
+    ['[Acme], which makes pumps, unveiled a new phone.', 'PRODUCT_LAUNCH COMPLETED: Acme SUBJECT'],
     ['[Acme] launched a folding phone.', 'PRODUCT_LAUNCH COMPLETED: Acme SUBJECT'],
     ['[Acme] will release its new watch in May.', 'PRODUCT_LAUNCH ANNOUNCED: Acme SUBJECT'],
     ['The new model was unveiled by [Acme] in Berlin.', 'PRODUCT_LAUNCH COMPLETED: Acme SUBJECT'],
