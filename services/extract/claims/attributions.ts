@@ -13,7 +13,7 @@ import { AS_PARTICIPLES, ATTRIBUTING_PHRASES, BODY_NOUNS, CUES, type Cue, DOCUME
 import { endsName, isNoun, isReduced } from './homographs.js';
 import { byColon } from './labels.js';
 import { byNoun, OPINIONS } from './nouns.js';
-import { nounBefore, type Phrase, phraseAfter, phraseBefore, upTo } from './phrases.js';
+import { behindDate, nounBefore, type Phrase, phraseAfter, phraseBefore, upTo } from './phrases.js';
 import { type Reading, remember, type Speaker } from './reading.js';
 import { isThinker, maySay } from './sayers.js';
 import { settle } from './settle.js';
@@ -130,7 +130,7 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
   if (
     group.passive ||
     isReduced(tokens, at, cue) ||
-    (tokens[afterTime(sentence, at + 1)]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower))
+    (tokens[behindDate(sentence, at + 1)]?.lower === 'by' && /(?:ed|en|told)$/.test(verb.lower))
   )
     return byPassive(reading, sentence, at, cue);
   const { document } = reading;
@@ -175,14 +175,6 @@ function byVerb(reading: Reading, sentence: Sentence, at: number, found: readonl
 const isAdvised = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(?:should|must|can|may|might)$/.test(lower)) &&
   !tokens.slice(from, to).some((token) => wordClass(token) === 'NEGATION');
-
-/** Behind "Wednesday" of "announced Wednesday by the party". */
-function afterTime(sentence: Sentence, at: number): number {
-  let to = at;
-  const date = at < sentence.tokens.length ? spanAt(sentence.dates, sentence.tokens[at]!.start) : null;
-  while (date && to < sentence.tokens.length && sentence.tokens[to]!.start < date.end) to++;
-  return to;
-}
 
 /** "Roe shot |back|:" */
 const HITS_BACK: ReadonlySet<string> = new Set('hit hits shot shoots fired fires snapped snaps'.split(' '));

@@ -1,10 +1,10 @@
 /** What stands behind a reporting verb: where what is said begins, by the frames of the cue. */
-import { firstEndingAfter, spanAt } from '../language/spans.js';
+import { firstEndingAfter } from '../language/spans.js';
 import { indexWithin, lowerAt, textAt } from '../language/tokens.js';
 import { isFiniteAuxiliary, mayBeFinite, wordClass } from '../language/words.js';
 import type { Sentence, Span, Token } from '../types.js';
 import { CUES, type Cue, PROPOSITIONS, TOPIC_PREPOSITIONS } from './cues.js';
-import { coreEnd, isPossessive, startsDate } from './phrases.js';
+import { behindDate, coreEnd, isPossessive, startsDate } from './phrases.js';
 
 /** "responded to news that …": the news says it. */
 const REACTIONS: ReadonlySet<string> = new Set(['respond', 'reply']);
@@ -142,8 +142,7 @@ export function skipAsides(sentence: Sentence, from: number): number {
   while (at < tokens.length && at - from < 24) {
     const kind = wordClass(tokens[at]!);
     if (startsDate(sentence, at)) {
-      const { end } = spanAt(sentence.dates, tokens[at]!.start)!;
-      while (at < tokens.length && tokens[at]!.start < end) at++;
+      at = behindDate(sentence, at);
       if (/^(?:morning|afternoon|evening|night)$/.test(lowerAt(tokens, at))) at++;
     } else if (kind === 'ADVERB') at++;
     else if (tokens[at]!.text === '(') {

@@ -414,6 +414,14 @@ export function dateBefore(sentence: Sentence, end: number): number {
   return at;
 }
 
+/** The token behind the time expression that stands at token `at`; `at` itself when none does. */
+export function behindDate({ tokens, dates }: Sentence, at: number): number {
+  const date = tokens[at] ? spanAt(dates, tokens[at].start) : null;
+  let to = at;
+  while (date && to < tokens.length && tokens[to]!.start < date.end) to++;
+  return to;
+}
+
 export function startsDate(sentence: Sentence, at: number): boolean {
   return spanAt(sentence.dates, sentence.tokens[at]!.start)?.start === sentence.tokens[at]!.start;
 }

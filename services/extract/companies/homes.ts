@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   AE: 'emirati dubai',
   IN: 'indian mumbai delhi bengaluru bangalore chennai hyderabad',
   CN: 'chinese beijing shanghai shenzhen hangzhou guangzhou',
-  HK: 'hong-kong kong',
+  HK: 'kong',
   TW: 'taiwanese taipei',
   JP: 'japanese tokyo osaka',
   KR: 'korean seoul',
@@ -55,7 +55,7 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Exchanges (ISO 10383) that list the companies of one country; American ones list those of all. */
-const EXCHANGES: ReadonlyMap<string, string> = new Map(
+const LISTED_IN: ReadonlyMap<string, string> = new Map(
   'XLON GB XTSE CA XPAR FR XETR DE XFRA DE XAMS NL XSWX CH XMIL IT XMAD ES XSTO SE XCSE DK XOSL NO XHEL FI XNSE IN XBOM IN XSHG CN XSHE CN XHKG HK XTAI TW XTKS JP XKRX KR XASX AU'
     .split(/ (?=X)/)
     .map((pair) => pair.split(' ') as [string, string]),
@@ -88,7 +88,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set('new san los las hong south nor
 /** Whether the company is one of that country, by the registry, its exchange and what the page calls it; null when nothing tells. */
 export function isOf(country: string, { registryKey, listings }: Entity, called: ReadonlySet<string> | undefined): boolean | null {
   const known = registryKey ? companyRegistry.get(registryKey)?.country : null;
-  const homes = [known, ...listings.map(({ exchange }) => EXCHANGES.get(exchange)), ...(called ?? [])].filter(
+  const homes = [known, ...listings.map(({ exchange }) => LISTED_IN.get(exchange)), ...(called ?? [])].filter(
     (home) => home && home in WORDS,
   );
   // Chinese companies are listed in Hong Kong.

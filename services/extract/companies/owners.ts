@@ -91,7 +91,8 @@ const OWNER_OF: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const OWNING = /^(?:owner|maker|parent|developer|creator|operator|publisher|manufacturer)$/;
+const OWNERS = 'owner|maker|parent|developer|creator|operator|publisher|manufacturer';
+const OWNING = new RegExp(`^(?:${OWNERS})$`);
 
 /** Token behind "owner" or "parent company" at `at`; 0 when nothing of that sort stands there. */
 export function behindOwning(tokens: readonly Token[], at: number): number {
@@ -109,10 +110,13 @@ export function isOwned(text: string, end: number): boolean {
 const WORD_BEHIND = /[ -](\p{Ll}+)/uy;
 
 /** Words between a company and a brand of its, and between a brand and its company. */
-const HAS =
-  /^(?:['’]s? (?:\p{Ll}+ ){0,2}|,? (?:which|who) (?:also )?(?:owns|makes|runs|operates|develops|created|built) (?:the )?|-owned |, (?:the )?(?:owner|maker|parent|developer|operator) of )$/u;
-const IS_OF =
-  /^(?: (?:parent(?: company)?|owner|maker|developer|creator|operator|manufacturer) |,? (?:which is |is |was )?(?:owned|made|run|operated|developed) by (?:the )?)$/;
+const HAS = new RegExp(
+  `^(?:['’]s? (?:\\p{Ll}+ ){0,2}|,? (?:which|who) (?:also )?(?:owns|makes|runs|operates|develops|created|built) (?:the )?|-owned |, (?:the )?(?:${OWNERS}) of )$`,
+  'u',
+);
+const IS_OF = new RegExp(
+  `^(?: (?:parent company|${OWNERS}) |,? (?:which is |is |was )?(?:owned|made|run|operated|developed) by (?:the )?)$`,
+);
 
 /** By index of a brand or product that the page names, the company that it says to own or make it. */
 export function ownersOnPage({ text }: Document, { entities, mentions }: Names): Map<number, Entity> {

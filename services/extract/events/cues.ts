@@ -130,7 +130,7 @@ const isUntil = (units: readonly Unit[], from: number): boolean => units.slice(f
 interface Surroundings {
   /** A move of prices, which is no plan. */
   onlyDone?: boolean;
-  /** Where the trigger begins. */
+  /** Offset in the text at which the trigger begins. */
   from?: number;
   /** A time follows before which it will not happen. */
   until?: boolean;
@@ -140,7 +140,7 @@ interface Surroundings {
 
 const surroundings = (units: readonly Unit[], { trigger, start, end }: Match): Surroundings => ({
   onlyDone: trigger.onlyDone === true,
-  from: start,
+  from: units[start]!.start,
   until: isUntil(units, end),
   done: INCIDENTS.has(trigger.type),
 });
@@ -148,16 +148,18 @@ const surroundings = (units: readonly Unit[], { trigger, start, end }: Match): S
 function verbStatus(
   group: VerbGroup,
   base: MarketEventStatus,
-  { onlyDone = false, from = group.at, until = false, done = false }: Surroundings = {},
+  { onlyDone = false, from = Number.POSITIVE_INFINITY, until = false, done = false }: Surroundings = {},
 ): MarketEventStatus | null {
   const words = group.words.map((unit) => unit.lower);
   const cues = group.words.map(cueOf).filter((cue) => cue !== null);
   if (cues.includes('DENIED')) return 'DENIED';
   // "is not due to reopen |until May|": it will.
   if (until && words.some((word) => NEGATIONS.has(word))) return 'ANNOUNCED';
-  if (cues.includes('NONE') || words.some((word, i) => NEGATIONS.has(word) && group.start + i !== from)) return null;
+  if (cues.includes('NONE') || group.words.some(({ lower, start }) => NEGATIONS.has(lower) && start !== from)) return null;
   if (cues.includes('CANCELLED')) return 'CANCELLED';
-  if (words.some((word, i) => (HYPOTHETICAL.has(word) && !(word === 'must' && group.start + i >= from)) || HABITUAL.has(word))) return null;
+  const isOpen = ({ lower, start }: Unit): boolean =>
+    (HYPOTHETICAL.has(lower) && !(lower === 'must' && start >= from)) || HABITUAL.has(lower);
+  if (group.words.some(isOpen)) return null;
   if (cues.includes('RUMORED') || (words.includes('reportedly') && group.form === 'gerund')) return 'RUMORED';
   const ahead = words.some((word) => FUTURE.has(word) || word === 'would');
   const previous = words.at(-1);

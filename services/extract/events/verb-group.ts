@@ -103,14 +103,11 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
   if (!unit.word) return false;
   const word = unit.lower;
   if (BE.has(word) || HAVE.has(word) || DO.has(word) || FUTURE.has(word) || HYPOTHETICAL.has(word) || NEGATIONS.has(word)) return true;
-  // "agreed |late on Tuesday| to buy", "agreed |at the weekend| to buy"
+  // "agreed |late on Tuesday| to buy"
   if (isLate(word) && itemAt(units, at + (wordAt(units, at + 1) === 'on' ? 2 : 1))?.date) return true;
-  if (word === 'on' && isLate(wordAt(units, at - 1)) && units[at + 1]?.date) return true;
-  if (WEEKENDS.some((words) => isWithin(units, at, words))) return true;
-  // "agreed |in principle| to buy"
-  if (word === 'principle' ? wordAt(units, at - 1) === 'in' : word === 'in' && wordAt(units, at + 1) === 'principle') return true;
-  // "agreed |in March| to buy"
-  if (word === 'in' && units[at + 1]?.date && cueOf(itemAt(units, at - 1)) !== null) return true;
+  if (ASIDES.some((words) => isWithin(units, at, words))) return true;
+  // "agreed |in March| to buy", "did not |on Monday| sell"
+  if ((word === 'in' || word === 'on') && units[at + 1]?.date) return at > 0 && isGroupWord(units, at - 1);
   if (word === 'to' || word === 'would' || word === 'for' || word === 'out' || word === 'of' || word === 'on')
     return (
       GROUP_LINKS.has(wordAt(units, at + 1)) ||
@@ -125,10 +122,8 @@ function isGroupWord(units: readonly Unit[], at: number): boolean {
 
 const isLate = (word: string): boolean => word === 'late' || word === 'early';
 
-const WEEKENDS = [
-  ['at', 'the', 'weekend'],
-  ['over', 'the', 'weekend'],
-];
+/** "agreed |in principle| to buy" */
+const ASIDES = ['at the weekend', 'over the weekend', 'in principle'].map((words) => words.split(' '));
 
 /** Whether the unit is part of the words. */
 const isWithin = (units: readonly Unit[], at: number, words: readonly string[]): boolean =>

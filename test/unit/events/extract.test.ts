@@ -87,6 +87,7 @@ const EXPECTED: Record<string, [marked: string, ...events: string[]][]> = {
     ['[Acme] agreed to buy [Widget Works] for $2 billion.', 'ACQUISITION ANNOUNCED 2000000000 USD: Acme ACQUIRER, Widget Works TARGET'],
     ['[Acme] agreed late on Tuesday to buy [Widget Works].', 'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET'],
     ['[Acme] agreed at the weekend to buy [Widget Works].', 'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET'],
+    ['[Acme] did not in May buy [Widget Works].'],
     ['[Acme] agreed in May to buy [Widget Works].', 'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET'],
     ['[Acme] agreed in principle to buy [Widget Works].', 'ACQUISITION ANNOUNCED: Acme ACQUIRER, Widget Works TARGET'],
     ['[Acme] may buy [Widget Works].'],
